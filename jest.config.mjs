@@ -1,0 +1,46 @@
+import nextJest from 'next/jest.js'
+
+/** Where a test runs is said by its suffix: .unit and .contract in Node, .dom in jsdom, .e2e in a browser. */
+const swc = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2024',
+        parser: {syntax: 'typescript', tsx: true},
+        transform: {react: {runtime: 'automatic'}},
+      },
+      module: {type: 'es6'},
+    },
+  ],
+}
+
+const ignored = ['/node_modules/', '/\\.next/', '/dist/', '/\\.cache/', '/\\.data/']
+
+const node = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  transform: swc,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testPathIgnorePatterns: ignored,
+  modulePathIgnorePatterns: ['/\\.next/', '/\\.cache/', '/dist/'],
+}
+
+const dom = await nextJest({dir: './apps/web'})({
+  displayName: 'dom',
+  testEnvironment: 'jsdom',
+  testMatch: ['**/*.dom.test.tsx'],
+  testPathIgnorePatterns: ignored,
+})()
+
+/** @type {import('jest').Config} */
+const config = {
+  projects: [
+    {...node, displayName: 'unit', testMatch: ['**/*.unit.test.ts', '**/*.unit.test.tsx']},
+    {...node, displayName: 'contract', testMatch: ['**/*.contract.test.ts']},
+    {...dom, rootDir: import.meta.dirname},
+    {...node, displayName: 'e2e', testMatch: ['**/*.e2e.test.ts']},
+  ],
+}
+
+export default config

@@ -1,0 +1,33 @@
+import {expect, test} from '@jest/globals'
+
+import {readEnvironment} from './environment.ts'
+
+test('an empty environment means the embedded Content Lake on the fixed ports', () => {
+  const environment = readEnvironment({})
+  expect(environment.ports).toEqual({web: 3000, studio: 3333, lake: 3900})
+  expect(environment.contentLake).toEqual({
+    kind: 'embedded',
+    projectId: 'local',
+    dataset: 'production',
+    apiHost: 'http://127.0.0.1:3900',
+    token: undefined,
+  })
+})
+
+test('a project id means hosted Sanity, with its own default host', () => {
+  const {contentLake} = readEnvironment({SANITY_PROJECT_ID: 'abc123', SANITY_API_READ_TOKEN: 'secret'})
+  expect(contentLake).toMatchObject({
+    kind: 'hosted',
+    projectId: 'abc123',
+    apiHost: undefined,
+    token: 'secret',
+  })
+})
+
+test('an empty variable counts as unset', () => {
+  expect(readEnvironment({SANITY_PROJECT_ID: '', WEB_PORT: ''}).contentLake.kind).toBe('embedded')
+})
+
+test('what does not fit is named, all of it at once', () => {
+  expect(() => readEnvironment({WEB_PORT: 'http', SITE_URL: 'nowhere'})).toThrow(/WEB_PORT[\s\S]*SITE_URL/)
+})
