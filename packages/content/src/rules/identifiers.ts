@@ -1,0 +1,38 @@
+/**
+ * The identifiers by which a publication or a trial is found elsewhere. Only their shape is checked here:
+ * whether a DOI leads to the title it stands beside is for the registry package to say.
+ */
+
+/** Crossref's own recommended pattern for modern DOIs, without the resolver's address before it. */
+const DOI = /^10\.\d{4,9}\/[^\s]+$/
+const PMID = /^[1-9]\d{0,7}$/
+const NCT_ID = /^NCT\d{8}$/
+
+export const isDoi = (value: string): boolean => DOI.test(value)
+export const isPmid = (value: string): boolean => PMID.test(value)
+export const isNctId = (value: string): boolean => NCT_ID.test(value)
+
+export const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi)}`
+export const pubmedUrl = (pmid: string): string => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+export const registryUrl = (nctId: string): string => `https://clinicaltrials.gov/study/${nctId}`
+
+type Locatable = {doi?: string | null; pmid?: string | null; url?: string | null}
+
+/** Where a reader finds a publication: its DOI first, then PubMed, then the page itself; undefined when nowhere. */
+export function publicationUrl({doi, pmid, url}: Locatable): string | undefined {
+  if (doi) return doiUrl(doi)
+  if (pmid) return pubmedUrl(pmid)
+  return url ?? undefined
+}
+
+/**
+ * Says what an editor pasted wrongly, or undefined when the DOI stands as it should.
+ * A pasted resolver address is the common slip, and has its own words.
+ */
+export function doiProblem(value: string): string | undefined {
+  if (isDoi(value)) return undefined
+  if (/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i.test(value)) {
+    return 'Leave out what stands before "10.": the DOI alone, such as 10.1001/jama.2023.14530.'
+  }
+  return 'A DOI starts with "10.", a number and a slash, such as 10.1001/jama.2023.14530.'
+}
