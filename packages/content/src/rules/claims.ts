@@ -28,7 +28,12 @@ export function approvalProblem(
   return publisherKinds.includes('regulator') ? undefined : APPROVAL_NEEDS_REGULATOR
 }
 
-type Identified = {doi?: string | null; pmid?: string | null; url?: string | null; publisherKind?: string | null}
+type Identified = {
+  doi?: string | null
+  pmid?: string | null
+  url?: string | null
+  publisherKind?: string | null
+}
 
 /**
  * A publication should be findable: by DOI, PMID or an address. Older papers have none, and are then told

@@ -9,9 +9,9 @@ test.each([
 ])('"%s" stands', (text) => expect(disclaimerProblem(text)).toBeUndefined())
 
 test('a disclaimer that lost its "not" is caught', () => {
-  expect(disclaimerProblem('The content is for education and should be a substitute for medical advice.')).toMatch(
-    /replaces professional advice/,
-  )
+  expect(
+    disclaimerProblem('The content is for education and should be a substitute for medical advice.'),
+  ).toMatch(/replaces professional advice/)
 })
 
 test('a "not" in another sentence does not save it', () => {

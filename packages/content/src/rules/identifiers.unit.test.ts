@@ -16,7 +16,11 @@ test.each(['https://doi.org/10.1001/jama.2023.14530', 'doi:10.1001/x', '10.1/x',
 )
 
 test('registry and PubMed ids have their exact shape', () => {
-  expect([isNctId('NCT01945047'), isNctId('NCT1945047'), isNctId('nct01945047')]).toEqual([true, false, false])
+  expect([isNctId('NCT01945047'), isNctId('NCT1945047'), isNctId('nct01945047')]).toEqual([
+    true,
+    false,
+    false,
+  ])
   expect([isPmid('30922101'), isPmid('0'), isPmid('PMC7021716')]).toEqual([true, false, false])
 })
 

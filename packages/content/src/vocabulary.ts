@@ -1,0 +1,146 @@
+/**
+ * The closed lists of the library: what is stored, and the words that people read. Studio offers them, the
+ * contracts admit nothing else, the site prints the same words.
+ */
+export const ALIAS_KINDS = {
+  generic: 'Generic name',
+  brand: 'Brand name',
+  enantiomer: 'Mirror-image form',
+  code: 'Development code',
+  street: 'Street name',
+} as const
+
+/** Levels of a care card, the most pressing first. The words carry the level, colour only repeats it. */
+export const CARE_LEVELS = {
+  emergency: 'Emergency: call now',
+  urgent: 'Urgent: get advice today',
+  nonUrgent: 'Not urgent: speak to your clinician',
+} as const
+
+export const CONTRAINDICATION_STRENGTHS = {
+  absolute: 'Should not be given',
+  relative: 'Usually not given',
+  caution: 'Needs extra care',
+} as const
+
+export const EFFECT_VALENCES = {
+  wanted: 'Often wanted',
+  neutral: 'Neither wanted nor unwanted',
+  unwanted: 'Unwanted',
+} as const
+
+export const EFFECT_TIMINGS = {
+  during: 'During a session',
+  hoursAfter: 'In the hours after',
+  longTerm: 'With repeated or long use',
+} as const
+
+/** Bands of the European Commission's guideline on product information; unknown is said, not left empty. */
+export const FREQUENCY_BANDS = {
+  veryCommon: 'Very common (more than 1 in 10)',
+  common: 'Common (up to 1 in 10)',
+  uncommon: 'Uncommon (up to 1 in 100)',
+  rare: 'Rare (up to 1 in 1,000)',
+  unknown: 'How often is not known',
+} as const
+
+export const INTERACTION_KINDS = {substance: 'One substance', class: 'A class of medicines'} as const
+
+export const INTERACTION_SEVERITIES = {
+  avoid: 'Avoid',
+  caution: 'Caution',
+  monitor: 'Monitor',
+  unknown: 'Not known',
+} as const
+
+export const INDICATION_STATUSES = {
+  approved: 'Approved',
+  offLabel: 'Off-label',
+  investigational: 'In research',
+  notSupported: 'Not supported by evidence',
+} as const
+
+export const CLAIM_KINDS = {
+  efficacy: 'Benefit',
+  safety: 'Safety',
+  legal: 'Law',
+  approval: 'Approval',
+  history: 'History',
+} as const
+
+/** The four words of GRADE, and the honest fifth. */
+export const CERTAINTIES = {
+  high: 'High certainty',
+  moderate: 'Moderate certainty',
+  low: 'Low certainty',
+  veryLow: 'Very low certainty',
+  notAssessed: 'Certainty not yet assessed',
+} as const
+
+export const PUBLISHER_KINDS = {journal: 'Journal', regulator: 'Regulator', other: 'Other publisher'} as const
+
+export const STUDY_TYPES = {
+  randomisedTrial: 'Randomised trial',
+  secondaryAnalysis: 'Secondary analysis of a trial',
+  openLabel: 'Open-label study',
+  laboratory: 'Laboratory study',
+  cohort: 'Cohort or registry study',
+  caseSeries: 'Case series',
+  caseReport: 'Case report',
+  systematicReview: 'Systematic review',
+  review: 'Narrative review',
+  consensus: 'Consensus or guideline',
+  regulatory: 'Regulatory document',
+  other: 'Other',
+} as const
+
+export const CONFIDENCES = {
+  verified: 'Verified in two sources',
+  singleSource: 'Seen in one source only',
+} as const
+
+export const TESTIMONIAL_KINDS = {patient: 'Patient', clinician: 'Clinician'} as const
+
+export const OUTCOMES = {positive: 'Positive', mixed: 'Mixed', negative: 'Negative'} as const
+
+export const PERSON_KINDS = {
+  author: 'Author',
+  editor: 'Editor',
+  clinicalReviewer: 'Clinical reviewer',
+  livedExperienceReviewer: 'Lived-experience reviewer',
+} as const
+
+/** The registry's own words (ClinicalTrials.gov API v2, enum Status), with the words that visitors read. */
+export const TRIAL_STATUSES = {
+  NOT_YET_RECRUITING: 'Not yet recruiting',
+  RECRUITING: 'Recruiting',
+  ENROLLING_BY_INVITATION: 'Enrolling by invitation',
+  ACTIVE_NOT_RECRUITING: 'Active, not recruiting',
+  SUSPENDED: 'Suspended',
+  COMPLETED: 'Completed',
+  TERMINATED: 'Terminated',
+  WITHDRAWN: 'Withdrawn',
+  AVAILABLE: 'Available (expanded access)',
+  NO_LONGER_AVAILABLE: 'No longer available (expanded access)',
+  TEMPORARILY_NOT_AVAILABLE: 'Temporarily not available (expanded access)',
+  APPROVED_FOR_MARKETING: 'Approved for marketing',
+  WITHHELD: 'Withheld',
+  UNKNOWN: 'Unknown',
+} as const
+
+export const TRIAL_PHASES = {
+  NA: 'Not applicable',
+  EARLY_PHASE1: 'Early phase 1',
+  PHASE1: 'Phase 1',
+  PHASE2: 'Phase 2',
+  PHASE3: 'Phase 3',
+  PHASE4: 'Phase 4',
+} as const
+
+export const TRIAL_STUDY_TYPES = {
+  INTERVENTIONAL: 'Interventional',
+  OBSERVATIONAL: 'Observational',
+  EXPANDED_ACCESS: 'Expanded access',
+} as const
+
+export const ENROLMENT_TYPES = {ACTUAL: 'Actual', ESTIMATED: 'Estimated'} as const

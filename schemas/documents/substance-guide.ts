@@ -1,0 +1,53 @@
+import {
+  BookIcon,
+  CheckmarkCircleIcon,
+  ClipboardIcon,
+  DocumentTextIcon,
+  EarthGlobeIcon,
+  UsersIcon,
+  WarningOutlineIcon,
+} from '@sanity/icons'
+import {defineType} from 'sanity'
+
+import {atAGlanceFields} from './substance-guide/at-a-glance.ts'
+import {careFields} from './substance-guide/care.ts'
+import {editorialFields} from './substance-guide/editorial.ts'
+import {evidenceFields} from './substance-guide/evidence.ts'
+import {lawFields} from './substance-guide/law.ts'
+import {safetyFields} from './substance-guide/safety.ts'
+
+/** What a visitor reads about one substance. The groups follow the order of the page. */
+export const substanceGuide = defineType({
+  name: 'substanceGuide',
+  title: 'Substance guide',
+  type: 'document',
+  icon: BookIcon,
+  groups: [
+    {name: 'glance', title: 'At a glance', icon: DocumentTextIcon, default: true},
+    {name: 'safety', title: 'Safety', icon: WarningOutlineIcon},
+    {name: 'care', title: 'In care', icon: ClipboardIcon},
+    {name: 'law', title: 'Approval and law', icon: EarthGlobeIcon},
+    {name: 'evidence', title: 'Evidence', icon: CheckmarkCircleIcon},
+    {name: 'editorial', title: 'Authors and dates', icon: UsersIcon},
+  ],
+  fields: [
+    ...atAGlanceFields,
+    ...safetyFields,
+    ...careFields,
+    ...lawFields,
+    ...evidenceFields,
+    ...editorialFields,
+  ],
+  orderings: [
+    {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
+    {name: 'reviewDue', title: 'Next review due', by: [{field: 'nextReviewDue', direction: 'asc'}]},
+  ],
+  preview: {
+    select: {title: 'title', deck: 'deck', due: 'nextReviewDue', media: 'image'},
+    prepare: ({title, deck, due, media}) => ({
+      title,
+      subtitle: [deck, due ? `review due ${due}` : ''].filter(Boolean).join(' · '),
+      media: media ?? BookIcon,
+    }),
+  },
+})

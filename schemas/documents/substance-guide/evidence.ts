@@ -1,0 +1,45 @@
+import {defineArrayMember, defineField} from 'sanity'
+
+const group = 'evidence'
+
+/** What is known, how surely, and how it came to be known. */
+export const evidenceFields = [
+  defineField({
+    name: 'evidence',
+    title: 'What studies show',
+    description: 'One claim a row. Results that disagree stand side by side.',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'claim'})],
+  }),
+  defineField({
+    name: 'timeline',
+    title: 'History',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'timelineEvent'})],
+  }),
+  defineField({
+    name: 'mythFacts',
+    title: 'Myths and facts',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'mythFact'})],
+  }),
+  defineField({
+    name: 'faq',
+    title: 'Questions and answers',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'faqItem'})],
+  }),
+  defineField({
+    name: 'trials',
+    title: 'Trials to show',
+    description: 'Chosen by staff, in this order.',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'reference', to: [{type: 'clinicalTrial'}]})],
+    validation: (rule) => rule.unique(),
+  }),
+]

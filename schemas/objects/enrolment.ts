@@ -1,0 +1,31 @@
+import {ENROLMENT_TYPES} from '@healing-library/content/vocabulary'
+import {UsersIcon} from '@sanity/icons'
+import {defineField, defineType} from 'sanity'
+
+import {choiceField, choiceTitle} from '../fields/choice.ts'
+
+/** How many people, and whether they were counted or planned: the two are never added up. */
+export const enrolment = defineType({
+  name: 'enrolment',
+  title: 'Enrolment',
+  type: 'object',
+  icon: UsersIcon,
+  fields: [
+    defineField({
+      name: 'count',
+      title: 'People',
+      type: 'number',
+      validation: (rule) => rule.integer().min(0),
+    }),
+    choiceField({
+      name: 'type',
+      title: 'Counted or planned',
+      description: 'Leave empty where the registry’s word was not seen.',
+      values: ENROLMENT_TYPES,
+    }),
+  ],
+  preview: {
+    select: {count: 'count', type: 'type'},
+    prepare: ({count, type}) => ({title: String(count ?? '?'), subtitle: choiceTitle(ENROLMENT_TYPES, type)}),
+  },
+})
