@@ -1,0 +1,51 @@
+import type {Caller} from './caller.ts'
+
+/** A person who can sign in. */
+export type User = {
+  id: string
+  email: string
+  displayName: string
+  roleNames: string[]
+  /** RFC 3339, UTC. */
+  createdAt: string
+}
+
+/** A token for a program; its text is shown once, when it is made. */
+export type TokenRecord = {id: string; label: string; roleNames: string[]; createdAt: string}
+
+/** The outcome of a sign-in: the session, or why not. */
+export type SignIn =
+  | {ok: true; user: User; sid: string}
+  | {ok: false; reason: 'wrong'}
+  | {ok: false; reason: 'throttled'; retryAfterSeconds: number}
+
+/**
+ * Who may come in: users, sessions and tokens. Secrets are kept hashed and compared in constant time.
+ */
+export type Directory = {
+  /** Who sends this request, by its bearer token. Throws unauthorized for a token that is not (or no longer) good. */
+  authenticate: (authorization: string | null) => Caller
+  users: () => User[]
+  user: (id: string) => User | undefined
+  addUser: (user: {
+    email: string
+    displayName: string
+    roleNames: string[]
+    password: string
+  }) => Promise<User>
+  setPassword: (email: string, password: string) => Promise<void>
+  removeUser: (email: string) => void
+  /** Checks a password; slow on purpose, and throttled by account and by address. */
+  signIn: (email: string, password: string, address: string) => Promise<SignIn>
+  /** Trades a sid, once, for the session's bearer token. Throws notFound for a sid that is spent or unknown. */
+  redeem: (sid: string) => {token: string; user: User}
+  /** Ends the session of this bearer token. */
+  signOut: (authorization: string | null) => void
+  tokens: () => TokenRecord[]
+  addToken: (token: {label: string; roleNames: string[]}) => {record: TokenRecord; token: string}
+  removeToken: (id: string) => void
+  /** The Studio's own settings of a user. */
+  keyValue: (userId: string, key: string) => unknown
+  setKeyValue: (userId: string, key: string, value: unknown) => void
+  close: () => void
+}

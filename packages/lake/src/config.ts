@@ -1,0 +1,47 @@
+import {z} from 'zod'
+
+import {DEFAULT_ROLES, role} from './auth/grants.ts'
+
+/**
+ * How one lake is set up. The lake itself knows no document type: roles and webhooks come from
+ * whoever runs it.
+ */
+const webhook = z.object({
+  name: z.string().regex(/^[a-z0-9-]+$/),
+  url: z.url({protocol: /^https?$/}),
+  /** Signs each request as `@sanity/webhook` verifies it. */
+  secret: z.string().min(16).optional(),
+  /** GROQ: which documents it is sent for; every published one when absent. */
+  filter: z.string().optional(),
+  /** GROQ: the body; the whole document when absent. */
+  projection: z.string().optional(),
+  on: z.array(z.enum(['create', 'update', 'delete'])).default(['create', 'update', 'delete']),
+})
+
+export type Webhook = z.infer<typeof webhook>
+
+export const lakeConfig = z.object({
+  projectId: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('local'),
+  datasets: z
+    .array(z.string().regex(/^[a-z0-9][a-z0-9_-]*$/))
+    .min(1)
+    .default(['production']),
+  roles: z.array(role).default(DEFAULT_ROLES),
+  webhooks: z.array(webhook).default([]),
+  /** Where browsers may call from, and where a sign-in may send them back to. */
+  allowedOrigins: z.array(z.url({protocol: /^https?$/})).default([]),
+  limits: z
+    .object({
+      maxBodyBytes: z.int().positive().default(16_000_000),
+      maxAssetBytes: z.int().positive().default(50_000_000),
+      maxImagePixels: z.int().positive().default(60_000_000),
+      sessionDays: z.int().positive().default(30),
+    })
+    .prefault({}),
+})
+
+export type LakeConfig = z.infer<typeof lakeConfig>
+export type LakeConfigInput = z.input<typeof lakeConfig>

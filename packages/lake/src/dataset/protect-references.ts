@@ -1,0 +1,68 @@
+import type {LakeDocument} from '../domain/document.ts'
+import {referencesIn} from '../domain/references.ts'
+import type {DocumentChange} from '../domain/working-set.ts'
+import {LakeError} from '../errors.ts'
+import type {DatasetStore} from '../store/store.ts'
+
+/**
+ * A strong reference always leads somewhere: throws `referenced` when a transaction deletes what others
+ * point at, or writes a reference to what is not there. Looked at once, at its end, so that documents
+ * that point at each other can be written together.
+ * Evidence: documented (sanity.io/docs/reference-type); error names as `@sanity/client` shows them.
+ */
+export function protectReferences(changes: readonly DocumentChange[], store: DatasetStore): void {
+  const after = new Map(changes.map((change) => [change.id, change.after]))
+  const exists = (id: string) =>
+    after.has(id) ? after.get(id) !== undefined : store.document(id) !== undefined
+
+  for (const [index, change] of changes.entries()) {
+    if (change.after) mustLeadSomewhere(change.after, change.before, index, exists)
+  }
+  const deleted = new Set(changes.filter((change) => change.before && !change.after).map(({id}) => id))
+  if (deleted.size === 0) return
+  const referrers = store
+    .documents()
+    .filter(({_id}) => !after.has(_id))
+    .filter((document) => [...referencesIn(document, 'strong')].some((target) => deleted.has(target)))
+  if (referrers.length > 0) refuseDelete(deleted, referrers)
+}
+
+function mustLeadSomewhere(
+  document: LakeDocument,
+  before: LakeDocument | undefined,
+  index: number,
+  exists: (id: string) => boolean,
+): void {
+  const old = before ? referencesIn(before, 'strong') : new Set<string>()
+  for (const target of referencesIn(document, 'strong')) {
+    if (old.has(target) || exists(target)) continue
+    const description = `Document "${document._id}" references non-existent document "${target}"`
+    throw new LakeError('referenced', `Mutation failed: ${description}`, {
+      items: [
+        {
+          index,
+          error: {
+            type: 'documentHasNonExistentReferenceError',
+            description,
+            id: document._id,
+            referencingIDs: [target],
+          },
+        },
+      ],
+    })
+  }
+}
+
+function refuseDelete(deleted: ReadonlySet<string>, referrers: readonly LakeDocument[]): void {
+  const items = [...deleted].flatMap((id, index) => {
+    const referencingIDs = referrers.filter((one) => referencesIn(one, 'strong').has(id)).map(({_id}) => _id)
+    if (referencingIDs.length === 0) return []
+    const description = `Document "${id}" cannot be deleted as there are references to it from "${referencingIDs[0]}"`
+    return [{index, error: {type: 'documentHasExistingReferencesError', description, id, referencingIDs}}]
+  })
+  throw new LakeError(
+    'referenced',
+    `Mutation failed: ${items[0]?.error.description ?? 'a referenced document'}`,
+    {items},
+  )
+}

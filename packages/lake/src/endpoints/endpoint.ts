@@ -1,0 +1,40 @@
+import type {Caller} from '../auth/caller.ts'
+import type {Directory} from '../auth/directory.ts'
+import type {LakeConfig} from '../config.ts'
+import type {Dataset} from '../dataset/dataset.ts'
+import type {Clock, Ids, Log} from '../ports.ts'
+
+/** How we know that an emulated behaviour is right. */
+export type Evidence = 'documented' | 'read in a client' | 'recorded' | 'inferred'
+
+/** What every endpoint may use. */
+export type LakeParts = {
+  config: LakeConfig
+  datasets: ReadonlyMap<string, Dataset>
+  directory: Directory
+  clock: Clock
+  ids: Ids
+  log: Log
+}
+
+export type EndpointContext = {
+  lake: LakeParts
+  request: Request
+  url: URL
+  /** Parts of the path, decoded: `{dataset: 'production'}`. */
+  params: Readonly<Record<string, string>>
+  caller: Caller
+}
+
+/**
+ * One thing the lake serves: router and compatibility table are both made from these.
+ * `path` stands after the API version (`/v2024-01-01`, `/v1`, `/vX`), or from the root when `unversioned`.
+ */
+export type Endpoint = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  unversioned?: boolean
+  summary: string
+  evidence: Evidence
+  handle: (context: EndpointContext) => Response | Promise<Response>
+}

@@ -1,0 +1,65 @@
+import {evaluateSync, type ExprNode, GroqSyntaxError, parse} from 'groq-js'
+
+import type {LakeDocument} from '../domain/document.ts'
+import type {Json, JsonObject} from '../domain/json.ts'
+import {LakeError} from '../errors.ts'
+
+/** A parsed query, with the text that it came from. */
+export type ParsedQuery = {text: string; tree: ExprNode}
+
+/** What a query sees besides its parameters. */
+export type QueryScope = {
+  /** In `_id` order: the order that a slice without `order()` has. */
+  documents: readonly LakeDocument[]
+  params: JsonObject
+  /** What `identity()` answers: the id of who asks. */
+  identity: string
+  projectId: string
+  dataset: string
+  /** RFC 3339: what `now()` answers. */
+  now: string
+  /** In a change: what `before()` and `after()` answer. */
+  delta?: {before: LakeDocument | undefined; after: LakeDocument | undefined}
+}
+
+/** Parses GROQ. Throws queryParse with the place of the error. */
+export function parseQuery(
+  text: string,
+  params: JsonObject,
+  mode: 'normal' | 'delta' = 'normal',
+): ParsedQuery {
+  try {
+    return {text, tree: parse(text, {params, mode})}
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const start = cause instanceof GroqSyntaxError ? cause.position : 0
+    throw new LakeError('queryParse', `unable to parse query: ${reason}`, {
+      cause,
+      query: text,
+      start,
+      end: Math.max(start, text.length),
+    })
+  }
+}
+
+/** Evaluates a parsed query over the documents of its scope. */
+export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
+  try {
+    const value = evaluateSync(query.tree, {
+      dataset: scope.documents,
+      params: scope.params,
+      identity: scope.identity,
+      timestamp: new Date(scope.now),
+      sanity: {projectId: scope.projectId, dataset: scope.dataset},
+      before: scope.delta?.before ?? null,
+      after: scope.delta?.after ?? null,
+    })
+    const result: unknown = value.get()
+    // groq-js answers undefined for some empty paths; the wire knows null only.
+    const plain: Json = JSON.parse(JSON.stringify(result ?? null))
+    return plain
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new LakeError('queryFailed', `The query cannot be evaluated: ${reason}`, {cause, query: query.text})
+  }
+}

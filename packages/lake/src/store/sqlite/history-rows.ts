@@ -1,0 +1,89 @@
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
+
+import type {HistorySelection, StoredTransaction, Transaction} from '../store.ts'
+import {listColumn} from './columns.ts'
+
+type Row = Record<string, SQLOutputValue>
+
+/** The transactions of a dataset's file and what each did to its documents. */
+export function historyRows(database: DatabaseSync) {
+  const insertTransaction = database.prepare(
+    'INSERT INTO transactions (id, timestamp, author, mutations) VALUES (?, ?, ?, ?) RETURNING sequence',
+  )
+  const insertDocument = database.prepare(
+    'INSERT INTO transaction_documents (document_id, sequence, was_there, is_there, apply, revert) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const selectById = database.prepare('SELECT * FROM transactions WHERE id = ?')
+  const selectAfter = database.prepare(
+    'SELECT * FROM transactions WHERE sequence > ? ORDER BY sequence LIMIT ?',
+  )
+  const selectLast = database.prepare('SELECT id, sequence FROM transactions ORDER BY sequence DESC LIMIT 1')
+  const selectDocuments = database.prepare('SELECT * FROM transaction_documents WHERE sequence = ?')
+  const selectTouching = {
+    forwards: database.prepare(touching('ASC')),
+    backwards: database.prepare(touching('DESC')),
+  }
+
+  function insert(transaction: Transaction): void {
+    const {id, timestamp, author, mutations} = transaction
+    const sequence = Number(
+      insertTransaction.get(id, timestamp, author, JSON.stringify(mutations))?.['sequence'],
+    )
+    for (const {id: documentId, before, after, effects} of transaction.changes) {
+      const apply = JSON.stringify(effects.apply)
+      const revert = JSON.stringify(effects.revert)
+      insertDocument.run(documentId, sequence, before ? 1 : 0, after ? 1 : 0, apply, revert)
+    }
+  }
+
+  function stored(row: Row): StoredTransaction {
+    const sequence = Number(row['sequence'])
+    return {
+      sequence,
+      id: String(row['id']),
+      timestamp: String(row['timestamp']),
+      author: String(row['author']),
+      mutations: listColumn(row['mutations']),
+      documents: selectDocuments.all(sequence).map((document) => ({
+        id: String(document['document_id']),
+        before: document['was_there'] === 1,
+        after: document['is_there'] === 1,
+        effects: {apply: listColumn(document['apply']), revert: listColumn(document['revert'])},
+      })),
+    }
+  }
+
+  function byId(id: string): StoredTransaction | undefined {
+    const row = selectById.get(id)
+    return row && stored(row)
+  }
+
+  function select(selection: HistorySelection): StoredTransaction[] {
+    const from =
+      selection.fromTransaction === undefined ? 0 : (byId(selection.fromTransaction)?.sequence ?? 0)
+    const to =
+      selection.toTransaction === undefined
+        ? Number.MAX_SAFE_INTEGER
+        : (byId(selection.toTransaction)?.sequence ?? Number.MAX_SAFE_INTEGER)
+    const statement = selection.reverse ? selectTouching.backwards : selectTouching.forwards
+    return statement.all(JSON.stringify(selection.documentIds), from, to, selection.limit).map(stored)
+  }
+
+  return {
+    insert,
+    byId,
+    select,
+    after: (sequence: number, limit: number) => selectAfter.all(sequence, limit).map(stored),
+    last: () => {
+      const row = selectLast.get()
+      return row && {id: String(row['id']), sequence: Number(row['sequence'])}
+    },
+  }
+}
+
+function touching(direction: 'ASC' | 'DESC'): string {
+  return `
+    SELECT * FROM transactions WHERE sequence IN (
+      SELECT sequence FROM transaction_documents WHERE document_id IN (SELECT value FROM json_each(?))
+    ) AND sequence >= ? AND sequence <= ? ORDER BY sequence ${direction} LIMIT ?`
+}

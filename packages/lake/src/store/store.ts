@@ -1,0 +1,85 @@
+import type {LakeDocument} from '../domain/document.ts'
+import type {Json} from '../domain/json.ts'
+import type {DocumentChange} from '../domain/working-set.ts'
+
+/** Mendoza patches between two states of a document; null stands for "not there". */
+export type Effects = {apply: Json[]; revert: Json[]}
+
+/** One committed transaction: what changed, by whom, when. */
+export type Transaction = {
+  id: string
+  /** RFC 3339, UTC. */
+  timestamp: string
+  author: string
+  /** As the request brought them, or as an action amounts to: what listeners see. */
+  mutations: Json[]
+  changes: (DocumentChange & {effects: Effects})[]
+}
+
+/** A transaction as history keeps it, with its place in the order of commits. */
+export type StoredTransaction = {
+  sequence: number
+  id: string
+  timestamp: string
+  author: string
+  mutations: Json[]
+  documents: {id: string; before: boolean; after: boolean; effects: Effects}[]
+}
+
+/** Something to be sent once the transaction is durable: a webhook's request. */
+export type OutboxMessage = {
+  webhook: string
+  documentId: string
+  /** What makes a repeated request recognisable to its receiver. */
+  idempotencyKey: string
+  body: Json
+}
+
+export type DeliveryState = 'pending' | 'delivered' | 'failed'
+
+export type Delivery = OutboxMessage & {
+  id: number
+  transactionId: string
+  state: DeliveryState
+  attempts: number
+  /** Milliseconds since the epoch. */
+  nextAttemptAtMs: number
+  lastStatus: number | undefined
+  lastError: string | undefined
+}
+
+export type HistorySelection = {
+  documentIds: string[]
+  fromTransaction?: string | undefined
+  toTransaction?: string | undefined
+  limit: number
+  reverse: boolean
+}
+
+/**
+ * Where one dataset's documents, history and outbox are kept. A commit is durable when it returns,
+ * or throws storageFull or storageFailed and has changed nothing.
+ */
+export type DatasetStore = {
+  /** Made when the dataset was made; a new data directory has another. */
+  readonly identity: string
+  document: (id: string) => LakeDocument | undefined
+  /** Every document, in `_id` order. The array is never changed: a commit makes a new one. */
+  documents: () => readonly LakeDocument[]
+  commit: (transaction: Transaction, outbox: OutboxMessage[]) => void
+  lastTransaction: () => {id: string; sequence: number} | undefined
+  transaction: (id: string) => StoredTransaction | undefined
+  /** In the order of commits (or the reverse); only those that touched one of the documents. */
+  transactions: (selection: HistorySelection) => StoredTransaction[]
+  /** What came after a transaction, at most `limit`. */
+  transactionsAfter: (sequence: number, limit: number) => StoredTransaction[]
+  dueDeliveries: (nowMs: number, limit: number) => Delivery[]
+  /** When the earliest pending delivery is due, in milliseconds since the epoch. */
+  nextDeliveryAtMs: () => number | undefined
+  recordDelivery: (
+    delivery: Pick<Delivery, 'id' | 'state' | 'attempts' | 'nextAttemptAtMs' | 'lastStatus' | 'lastError'>,
+  ) => void
+  /** Copies the whole dataset into a new file, consistent even while others write. */
+  backup: (file: string) => void
+  close: () => void
+}

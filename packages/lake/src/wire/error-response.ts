@@ -1,0 +1,41 @@
+import {STATUS_CODES} from 'node:http'
+
+import type {Json} from '../domain/json.ts'
+import type {LakeError} from '../errors.ts'
+
+/**
+ * An error as `@sanity/client` parses it (src/http/errors.ts: isQueryParseError, isMutationError, isActionError).
+ */
+export function errorResponse(error: LakeError): Response {
+  const headers = new Headers({'content-type': 'application/json'})
+  const {retryAfterSeconds} = error.details
+  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds))
+  return new Response(JSON.stringify(errorBody(error)), {status: error.status, headers})
+}
+
+export function errorBody(error: LakeError): Json {
+  const {code, message, details} = error
+  if (code === 'queryParse' || code === 'queryFailed') {
+    const {query = '', start = 0, end = query.length} = details
+    const type = code === 'queryParse' ? 'queryParseError' : 'queryEvaluationError'
+    return {error: {type, description: message, query, start, end}}
+  }
+  if (code === 'mutation' || code === 'revisionConflict' || code === 'referenced' || code === 'conflict') {
+    const items = details.items ?? [{index: 0, error: {type: itemType(code), description: message}}]
+    return {error: {type: 'mutationError', description: message, items: plain(items)}}
+  }
+  if (code === 'insufficientPermissions' && details.items) {
+    return {error: {type: 'mutationError', description: message, items: plain(details.items)}}
+  }
+  return {statusCode: error.status, error: STATUS_CODES[error.status] ?? 'Error', message}
+}
+
+function itemType(code: 'mutation' | 'revisionConflict' | 'referenced' | 'conflict'): string {
+  if (code === 'revisionConflict') return 'documentRevisionIDDoesNotMatchError'
+  if (code === 'conflict') return 'documentAlreadyExistsError'
+  return 'validationError'
+}
+
+function plain(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value))
+}
