@@ -1,0 +1,54 @@
+import {readEnvironment} from '@healing-library/contracts/environment'
+import {createClient} from '@sanity/client'
+import type {WorkspaceOptions} from 'sanity'
+
+/**
+ * Named one by one: the build writes their values into the bundle (sanity.cli.ts, `define`), and a
+ * browser has no `process.env` to read as a whole.
+ */
+const environment = readEnvironment({
+  SANITY_PROJECT_ID: process.env.SANITY_PROJECT_ID,
+  SANITY_DATASET: process.env.SANITY_DATASET,
+  LAKE_URL: process.env.LAKE_URL,
+  LAKE_PORT: process.env.LAKE_PORT,
+  SITE_URL: process.env.SITE_URL,
+  WEB_PORT: process.env.WEB_PORT,
+})
+
+/** Address of the public site, for links out of the Studio. */
+export const siteUrl = environment.siteUrl
+
+/** Of the Content Lake's HTTP API, for the queries that this Studio itself holds. */
+export const API_VERSION = '2026-11-01'
+
+const contentLake = environment.contentLake
+
+type Connection = Pick<
+  WorkspaceOptions,
+  'projectId' | 'dataset' | 'apiHost' | 'auth' | 'unstable_clientFactory'
+>
+
+/** How the workspace reaches its documents: the only thing in the Studio that depends on where they live. */
+export function connection(): Connection {
+  const {projectId, dataset, apiHost} = contentLake
+  if (apiHost === undefined) return {projectId, dataset}
+
+  return {
+    projectId,
+    dataset,
+    apiHost,
+    // The project id travels in a header: a local lake has no wildcard host name.
+    unstable_clientFactory: (options) =>
+      createClient({
+        ...options,
+        apiHost,
+        useProjectHostname: false,
+        useCdn: false,
+      }),
+    auth: {
+      loginMethod: 'token',
+      redirectOnSingle: true,
+      providers: [{name: 'lake', title: 'Sign in', url: `${apiHost}/v1/auth/login/password`}],
+    },
+  }
+}

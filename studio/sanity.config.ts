@@ -1,0 +1,42 @@
+import {schemaTypes} from '@healing-library/schemas'
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {structureTool} from 'sanity/structure'
+
+import {API_VERSION, connection} from './content-lake.ts'
+import {LibraryIcon} from './icon.tsx'
+import {productionUrl} from './production-url.ts'
+import {singletonActions, singletonTemplates, withoutSingletonTemplate} from './singletons.ts'
+import {structure} from './structure/index.ts'
+
+export default defineConfig({
+  name: 'library',
+  title: 'Healing Library',
+  icon: LibraryIcon,
+  ...connection(),
+  schema: {types: schemaTypes, templates: withoutSingletonTemplate},
+  document: {
+    actions: singletonActions,
+    newDocumentOptions: singletonTemplates,
+    productionUrl: async (before, {document}) => productionUrl(document) ?? before,
+    comments: {enabled: false},
+  },
+  plugins: [
+    structureTool({structure, title: 'Content'}),
+    visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
+  ],
+  // Queries read everything that a role may read: a tool for those who keep the library, not for writing it.
+  tools: (tools, {currentUser}) =>
+    currentUser?.roles.some(({name}) => name === 'administrator') === true
+      ? tools
+      : tools.filter(({name}) => name !== 'vision'),
+
+  // What only hosted Sanity has, or what the embedded lake does not serve yet.
+  announcements: {enabled: false},
+  apps: {canvas: {enabled: false}},
+  mediaLibrary: {enabled: false},
+  releases: {enabled: false},
+  scheduledDrafts: {enabled: false},
+  scheduledPublishing: {enabled: false},
+  tasks: {enabled: false},
+})

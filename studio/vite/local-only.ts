@@ -1,0 +1,87 @@
+import type {Plugin} from 'vite'
+
+/** One place where the packaged Studio would leave the machine, or point at an account that does not exist. */
+type Cut = {
+  /** Text that stands exactly once in the packaged Studio. */
+  at: string
+  /** What takes its place. */
+  put: string
+  why: string
+}
+
+const CUTS: Cut[] = [
+  {
+    at: 'const fetchLatestAutoUpdatingVersion = async (options) => {',
+    put: 'const fetchLatestAutoUpdatingVersion = async (options) => {\n\treturn;',
+    why: 'asks sanity-cdn.com for newer versions; no setting turns it off',
+  },
+  {
+    at: 'fetchLatestAvailableVersionForPackage = async (options) => {',
+    put: 'fetchLatestAvailableVersionForPackage = async (options) => {\n\treturn;',
+    why: 'asks sanity-cdn.com for newer versions; no setting turns it off',
+  },
+  {
+    at: 'function ResourcesButton() {',
+    put: 'function ResourcesButton() {\n\treturn null;',
+    why: 'a help menu about sanity.io accounts, which tries api.sanity.io as soon as it stands there',
+  },
+  {
+    at: 'imageUrl: "https://public.sanity.io/logos/favicon-192.png"',
+    put: 'imageUrl: void 0',
+    why: 'a picture for the system user, from public.sanity.io',
+  },
+]
+
+/** The design system's web font, from a host of sanity.io; its font list goes on with the system's own. */
+const REMOTE_FONT = /@font-face\s*\{[^}]*https:\/\/[a-z-]+\.sanity\.io\/[^}]*\}/g
+
+const STUDIO_PACKAGE = /[\\/]node_modules[\\/]sanity[\\/]lib[\\/][^\\/]+\.js$/
+const BRIDGE_SCRIPT = /<script src="https:\/\/core\.sanity-cdn\.[a-z]+\/bridge\.js"[^>]*><\/script>\s*/
+
+/**
+ * Takes out of the Studio, while it is built, what reaches for sanity.io without a setting to stop it: a
+ * library on one machine must work, and keep its console clean, with no network at all.
+ *
+ * The build fails when a cut no longer fits, so that a new version of the Studio is looked at again.
+ */
+export function localOnly(): Plugin {
+  const made = new Set<Cut>()
+  return {
+    name: 'healing-library/local-only',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id.endsWith('.css')) return {code: code.replace(REMOTE_FONT, ''), map: null}
+      if (!STUDIO_PACKAGE.test(id.split('?')[0] ?? id)) return null
+      const cuts = CUTS.filter(({at}) => code.includes(at))
+      if (cuts.length === 0) return null
+      let result = code
+      for (const cut of cuts) {
+        made.add(cut)
+        result = result.replace(cut.at, () => cut.put)
+      }
+      return {code: result, map: null}
+    },
+    transformIndexHtml: (html) => html.replace(BRIDGE_SCRIPT, ''),
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const missing = CUTS.filter((cut) => !made.has(cut))
+        if (missing.length > 0) {
+          const lines = missing.map(({at, why}) => `  ${at}\n    (${why})`)
+          this.error(`The installed Studio no longer holds, look at it again:\n${lines.join('\n')}`)
+        }
+        for (const asset of Object.values(bundle)) {
+          if (asset.type !== 'asset' || !asset.fileName.endsWith('.css')) continue
+          if (/url\(["']?https?:/.test(String(asset.source)))
+            this.error(`${asset.fileName} loads from another host`)
+        }
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('The Studio was built without an index.html')
+        const html = String(page.source)
+        if (!BRIDGE_SCRIPT.test(html))
+          this.error('index.html no longer loads the bridge script, look at it again')
+        page.source = html.replace(BRIDGE_SCRIPT, '')
+      },
+    },
+  }
+}
