@@ -1,3 +1,4 @@
+import {API_VERSION} from '@healing-library/content/api-version'
 import {citedPublicationIds} from '@healing-library/content/rules/cited-publications'
 import {approvalProblem, statesApproval} from '@healing-library/content/rules/claims'
 import type {ValidationContext} from 'sanity'
@@ -18,7 +19,7 @@ export async function approvalCitesRegulator(
   const ids = citedPublicationIds(row)
   if (ids.length === 0) return approvalProblem(stated, []) ?? true
   const kinds = await context
-    .getClient({apiVersion: '2026-11-01'})
+    .getClient({apiVersion: API_VERSION})
     .fetch<string[]>(
       '*[_id in $ids && defined(publisherKind)].publisherKind',
       {ids: ids.flatMap((id) => [id, `drafts.${id}`])},

@@ -1,0 +1,22 @@
+import type {ContentLakeTarget} from '@healing-library/contracts/environment'
+import {createClient, type SanityClient} from '@sanity/client'
+
+import {API_VERSION} from './api-version.ts'
+
+/**
+ * Reads published content from the Content Lake of the environment, embedded or hosted.
+ *
+ * Never through the CDN: a page is built when content changes, and a CDN answer may be one step old then.
+ * The embedded lake has one address for all projects, so the project id is not part of the host name.
+ */
+export function createContentClient({projectId, dataset, apiHost, token}: ContentLakeTarget): SanityClient {
+  return createClient({
+    projectId,
+    dataset,
+    apiVersion: API_VERSION,
+    useCdn: false,
+    perspective: 'published',
+    ...(apiHost === undefined ? {} : {apiHost, useProjectHostname: false}),
+    ...(token === undefined ? {} : {token}),
+  })
+}

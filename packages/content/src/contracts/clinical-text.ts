@@ -1,0 +1,31 @@
+import {z} from 'zod'
+
+import {publication} from './citation.ts'
+import {key, optionalText, rows, text} from './parts.ts'
+
+const markDef = z.discriminatedUnion('_type', [
+  z.object({
+    _type: z.literal('citation'),
+    _key: key,
+    supports: optionalText,
+    locator: optionalText,
+    publication,
+  }),
+  z.object({_type: z.literal('link'), _key: key, href: z.url({protocol: /^(https|mailto|tel)$/})}),
+])
+
+const block = z.object({
+  _key: key,
+  _type: z.literal('block'),
+  style: z.enum(['normal', 'h3']).nullable(),
+  listItem: z.enum(['bullet', 'number']).nullable(),
+  level: z.number().int().nullable(),
+  children: rows(z.object({_key: key, _type: z.literal('span'), text: z.string(), marks: rows(text)})),
+  markDefs: rows(markDef),
+})
+
+/** Portable Text of a guide. A mark whose definition was left out leaves its words unmarked. */
+export const clinicalText = rows(block)
+
+export type ClinicalText = z.output<typeof clinicalText>
+export type CitationMark = Extract<z.output<typeof markDef>, {_type: 'citation'}>

@@ -1,0 +1,25 @@
+import {z} from 'zod'
+
+import {isJurisdiction} from '../rules/jurisdiction.ts'
+import {isPartialDate} from '../rules/partial-date.ts'
+
+/** What the contracts are made of. Content Lake answers null for what is missing, never undefined. */
+export const text = z.string().trim().min(1)
+export const optionalText = z.string().nullable()
+export const key = z.string().min(1)
+export const partialDate = z.string().refine(isPartialDate, 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)')
+export const jurisdiction = z.string().refine(isJurisdiction, 'not a country code (ISO 3166-1 alpha-2)')
+
+/** A list that may be missing; pages read an empty one. */
+export const rows = <Row extends z.ZodType>(row: Row) =>
+  z
+    .array(row)
+    .nullable()
+    .transform((list) => list ?? [])
+
+/** A stored value of a closed list of vocabulary.ts. */
+export const oneOf = <Value extends string>(values: Readonly<Record<Value, string>>) =>
+  z.custom<Value>(
+    (value) => typeof value === 'string' && Object.hasOwn(values, value),
+    `not one of ${Object.keys(values).join(', ')}`,
+  )

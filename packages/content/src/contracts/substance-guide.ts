@@ -1,0 +1,74 @@
+import {z} from 'zod'
+
+import {clinicalText} from './clinical-text.ts'
+import {clinicalTrial} from './clinical-trial.ts'
+import {
+  alias,
+  careCard,
+  claim,
+  contraindication,
+  effect,
+  faqItem,
+  framework,
+  indication,
+  interaction,
+  keyFact,
+  legalStatus,
+  mythFact,
+  sessionPhase,
+  timelineEvent,
+} from './guide-rows.ts'
+import {optionalText, rows, text} from './parts.ts'
+import {person} from './person.ts'
+import {testimonial} from './testimonial.ts'
+
+const fraction = z.number().min(0).max(1)
+
+const image = z.object({
+  alt: text,
+  credit: optionalText,
+  crop: z.object({top: fraction, bottom: fraction, left: fraction, right: fraction}).nullable(),
+  hotspot: z.object({x: fraction, y: fraction, width: fraction, height: fraction}).nullable(),
+  url: z.url(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  placeholder: optionalText,
+})
+
+/** A guide as its page shows it: every row with its sources, every source with its record. */
+export const substanceGuide = z.object({
+  _id: text,
+  _type: z.literal('substanceGuide'),
+  title: text,
+  slug: text,
+  deck: text,
+  summary: text,
+  riskLine: text,
+  image: image.nullable(),
+  aliases: rows(alias),
+  keyFacts: rows(keyFact),
+  overview: clinicalText,
+  careCards: rows(careCard),
+  contraindications: rows(contraindication),
+  interactions: rows(interaction),
+  effects: rows(effect),
+  experience: clinicalText,
+  frameworks: rows(framework),
+  sessionPhases: rows(sessionPhase),
+  checklist: rows(text),
+  indications: rows(indication),
+  legalStatus: rows(legalStatus),
+  evidence: rows(claim),
+  timeline: rows(timelineEvent),
+  mythFacts: rows(mythFact),
+  faq: rows(faqItem),
+  trials: rows(clinicalTrial),
+  trialCount: z.number().int().nonnegative(),
+  testimonials: rows(testimonial),
+  authors: rows(person),
+  firstPublished: z.iso.date().nullable(),
+  contentUpdated: z.iso.date().nullable(),
+  nextReviewDue: z.iso.date().nullable(),
+})
+
+export type SubstanceGuide = z.output<typeof substanceGuide>

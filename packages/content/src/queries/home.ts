@@ -1,0 +1,43 @@
+import {defineQuery} from 'groq'
+import {z} from 'zod'
+
+import {guideCard} from '../contracts/guide-card.ts'
+import type {Narrows} from '../contracts/narrows.ts'
+import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
+import {optionalText, rows, text} from '../contracts/parts.ts'
+import type {HOME_QUERY_RESULT} from '../sanity.types.ts'
+import {GUIDE_CARD} from './fragments.ts'
+
+/** The home page: its words, the guides that the editors chose, and how much the library holds. */
+export const HOME_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
+  _id,
+  _type,
+  title,
+  tagline,
+  intro,
+  featuredGuides[]->${GUIDE_CARD},
+  "counts": {
+    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),
+    "publications": count(*[_type == "publication"]),
+    "trials": count(*[_type == "clinicalTrial"])
+  }
+}`)
+
+const count = z.number().int().nonnegative()
+
+const home = z.object({
+  _id: z.literal('siteSettings'),
+  _type: z.literal('siteSettings'),
+  title: text,
+  tagline: optionalText,
+  intro: optionalText,
+  featuredGuides: rows(guideCard),
+  counts: z.object({guides: count, publications: count, trials: count}),
+})
+
+export type Home = Narrows<NonNullable<HOME_QUERY_RESULT>, z.output<typeof home>>
+
+/** `raw` is the result of HOME_QUERY. */
+export function parseHome(raw: unknown): Parsed<Home> {
+  return parseReduced(home, raw)
+}

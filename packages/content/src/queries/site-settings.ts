@@ -1,0 +1,24 @@
+import {defineQuery} from 'groq'
+
+import type {Narrows} from '../contracts/narrows.ts'
+import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
+import {type SiteSettings as Contract, siteSettings} from '../contracts/site-settings.ts'
+import type {SITE_SETTINGS_QUERY_RESULT} from '../sanity.types.ts'
+
+/** The one document of settings, for what stands on every page. */
+export const SITE_SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
+  _id,
+  _type,
+  title,
+  tagline,
+  intro,
+  disclaimer,
+  helplines[]{_key, name, jurisdiction, phone, url, hours, note, checkedOn}
+}`)
+
+export type SiteSettings = Narrows<NonNullable<SITE_SETTINGS_QUERY_RESULT>, Contract>
+
+/** `raw` is the result of SITE_SETTINGS_QUERY. */
+export function parseSiteSettings(raw: unknown): Parsed<SiteSettings> {
+  return parseReduced(siteSettings, raw)
+}

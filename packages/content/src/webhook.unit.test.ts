@@ -1,0 +1,62 @@
+import {contentChange} from '@healing-library/contracts/webhook'
+import {expect, test} from '@jest/globals'
+import {evaluate, parse} from 'groq-js'
+
+import {WEBHOOK_FILTER, WEBHOOK_PROJECTION} from './webhook.ts'
+
+type Document = Record<string, unknown>
+type Change = {before: Document | null; after: Document | null}
+
+const run = async (expression: string, {before, after}: Change): Promise<unknown> => {
+  const root = after ?? before
+  const value = await evaluate(parse(expression, {mode: 'delta', params: {}}), {
+    before,
+    after,
+    root,
+    dataset: [],
+  })
+  return value.get()
+}
+const matches = (document: Document) => run(WEBHOOK_FILTER, {before: null, after: document})
+const body = async (change: Change) => contentChange.parse(await run(WEBHOOK_PROJECTION, change))
+
+const story = (guide: string) => ({_id: 'story-1', _type: 'testimonial', about: {_ref: guide}})
+
+test('only public documents that the site shows are told of', async () => {
+  expect(await matches({_id: 'guide-ketamine', _type: 'substanceGuide'})).toBe(true)
+  expect(await matches({_id: 'drafts.guide-ketamine', _type: 'substanceGuide'})).toBe(false)
+  expect(await matches({_id: 'consent.one', _type: 'testimonial'})).toBe(false)
+  expect(await matches({_id: 'image-1', _type: 'sanity.imageAsset'})).toBe(false)
+})
+
+test('a guide is named with its slug', async () => {
+  const guide = {_id: 'guide-ketamine', _type: 'substanceGuide', slug: {current: 'ketamine'}}
+  expect(await body({before: guide, after: guide})).toEqual({
+    _id: 'guide-ketamine',
+    _type: 'substanceGuide',
+    slug: 'ketamine',
+    about: [],
+    operation: 'update',
+  })
+})
+
+test('a story that moves names the guide that it left and the one that it joined', async () => {
+  expect(await body({before: story('guide-a'), after: story('guide-b')})).toMatchObject({
+    about: ['guide-a', 'guide-b'],
+    operation: 'update',
+  })
+})
+
+test('a new story, a deleted one and a trial name their guides', async () => {
+  expect(await body({before: null, after: story('guide-a')})).toMatchObject({
+    about: ['guide-a'],
+    operation: 'create',
+  })
+  expect(await body({before: story('guide-a'), after: null})).toMatchObject({
+    _id: 'story-1',
+    about: ['guide-a'],
+    operation: 'delete',
+  })
+  const trial = {_id: 'trial-1', _type: 'clinicalTrial', substances: [{_ref: 'guide-a'}, {_ref: 'guide-b'}]}
+  expect(await body({before: trial, after: trial})).toMatchObject({about: ['guide-a', 'guide-b']})
+})
