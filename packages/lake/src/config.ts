@@ -31,6 +31,11 @@ export const lakeConfig = z.object({
     .default(['production']),
   roles: z.array(role).default(DEFAULT_ROLES),
   webhooks: z.array(webhook).default([]),
+  /** The address by which browsers and sites reach this lake: what stands in the `url` of an asset. */
+  publicUrl: z
+    .url({protocol: /^https?$/})
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('http://127.0.0.1:3900'),
   /** Where browsers may call from, and where a sign-in may send them back to. */
   allowedOrigins: z.array(z.url({protocol: /^https?$/})).default([]),
   limits: z

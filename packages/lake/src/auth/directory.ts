@@ -1,3 +1,4 @@
+import type {Json} from '../domain/json.ts'
 import type {Caller} from './caller.ts'
 
 /** A person who can sign in. */
@@ -23,17 +24,22 @@ export type SignIn =
  * Who may come in: users, sessions and tokens. Secrets are kept hashed and compared in constant time.
  */
 export type Directory = {
+  /** When the data directory was made: RFC 3339, UTC. */
+  readonly createdAt: string
   /** Who sends this request, by its bearer token. Throws unauthorized for a token that is not (or no longer) good. */
   authenticate: (authorization: string | null) => Caller
   users: () => User[]
   user: (id: string) => User | undefined
+  /** Throws conflict for an e-mail that is taken, badRequest for an unknown role or a password too short. */
   addUser: (user: {
     email: string
     displayName: string
     roleNames: string[]
     password: string
   }) => Promise<User>
+  /** Ends every session of the user, too. Throws notFound. */
   setPassword: (email: string, password: string) => Promise<void>
+  /** Throws notFound, or conflict for the last administrator. */
   removeUser: (email: string) => void
   /** Checks a password; slow on purpose, and throttled by account and by address. */
   signIn: (email: string, password: string, address: string) => Promise<SignIn>
@@ -43,9 +49,10 @@ export type Directory = {
   signOut: (authorization: string | null) => void
   tokens: () => TokenRecord[]
   addToken: (token: {label: string; roleNames: string[]}) => {record: TokenRecord; token: string}
+  /** Throws notFound. */
   removeToken: (id: string) => void
   /** The Studio's own settings of a user. */
-  keyValue: (userId: string, key: string) => unknown
-  setKeyValue: (userId: string, key: string, value: unknown) => void
+  keyValue: (userId: string, key: string) => Json | undefined
+  setKeyValue: (userId: string, key: string, value: Json) => void
   close: () => void
 }

@@ -24,6 +24,8 @@ export type EndpointContext = {
   /** Parts of the path, decoded: `{dataset: 'production'}`. */
   params: Readonly<Record<string, string>>
   caller: Caller
+  /** Where the request comes from, as the server's socket tells: a sign-in is throttled by it. */
+  address: string
 }
 
 /**
