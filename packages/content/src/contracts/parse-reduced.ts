@@ -18,40 +18,45 @@ export type Parsed<Value> = {value: Value | null; problems: Problem[]}
 export function parseReduced<Value>(schema: z.ZodType<Value>, raw: unknown): Parsed<Value> {
   if (raw === null || raw === undefined) return {value: null, problems: []}
   const problems = new Map<string, Problem>()
+  const emptied = new Set<string>()
   let current: unknown = raw
   for (;;) {
     const parsed = schema.safeParse(current)
     if (parsed.success) return {value: parsed.data, problems: [...problems.values()]}
     for (const {path, message} of parsed.error.issues) {
       const problem = {id: ownerId(raw, current, path), path: describePath(current, path), message}
-      problems.set(JSON.stringify(problem), problem)
+      const place = placeOf(raw, current, path)
+      // That a field is missing which this very walk has emptied tells nobody anything new.
+      if (!problems.has(place) && !emptied.has(place)) problems.set(place, problem)
     }
-    const reduced = reduce(current, parsed.error.issues)
-    if (reduced === undefined) return {value: null, problems: [...problems.values()]}
-    current = reduced
+    const removals = removalsFor(current, parsed.error.issues)
+    if (removals === undefined) return {value: null, problems: [...problems.values()]}
+    for (const path of removals) {
+      current = replaceAt(current, path)
+      if (typeof path.at(-1) === 'string') emptied.add(placeOf(raw, current, path))
+    }
   }
 }
 
-/** Takes out what the issues point at; undefined when that is the content as a whole. */
-function reduce(content: unknown, issues: readonly {path: PropertyKey[]}[]): unknown {
+const placeOf = (raw: unknown, content: unknown, path: readonly PropertyKey[]): string =>
+  `${ownerId(raw, content, path)} ${describePath(content, path)}`
+
+/** What has to go for these issues, from the back: taking out a row must not move those that are still to go. */
+function removalsFor(content: unknown, issues: readonly {path: PropertyKey[]}[]): Path[] | undefined {
   const removals = new Map<string, Path>()
   for (const {path} of issues) {
     const removal = removalFor(content, path.filter(isSegment))
     if (removal === undefined) return undefined
     removals.set(JSON.stringify(removal), removal)
   }
-  // From the back, so that taking out a row does not move those that are still to go.
-  return [...removals.values()]
-    .toSorted(comparePaths)
-    .toReversed()
-    .reduce((value: unknown, path) => replaceAt(value, path), content)
+  return [...removals.values()].toSorted(comparePaths).toReversed()
 }
 
-/** The smallest part that can go: the value itself, or, where there is none, what misses it. */
+/** The smallest part that can go: the row or the value itself, or, where there is none, what misses it. */
 function removalFor(content: unknown, path: Path): Path | undefined {
   if (path.length === 0) return undefined
-  const value = valueAt(content, path)
-  return value === null || value === undefined ? removalFor(content, path.slice(0, -1)) : path
+  const isThere = typeof path.at(-1) === 'number' || (valueAt(content, path) ?? null) !== null
+  return isThere ? path : removalFor(content, path.slice(0, -1))
 }
 
 const isSegment = (segment: PropertyKey): segment is string | number => typeof segment !== 'symbol'

@@ -84,6 +84,12 @@ test('one bad document does not take a list down', () => {
   expect(problems[0]).toMatchObject({id: 'guide-b', path: 'title'})
 })
 
+test('an empty row of a list goes, and the list stays', () => {
+  const {value, problems} = parseReduced(guide, {...fitting, claims: [null, ...fitting.claims]})
+  expect(value?.claims).toEqual(fitting.claims)
+  expect(problems).toEqual([{id: 'guide-a', path: 'claims[0]', message: expect.any(String)}])
+})
+
 test('content of another kind altogether gives nothing and does not throw', () => {
   expect(parseReduced(guide, 'text').value).toBeNull()
   expect(parseReduced(guide, []).value).toBeNull()

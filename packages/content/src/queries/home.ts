@@ -6,6 +6,7 @@ import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {optionalText, rows, text} from '../contracts/parts.ts'
 import type {HOME_QUERY_RESULT} from '../sanity.types.ts'
+import {documentTag, listTag, tagsForResult} from '../tags.ts'
 import {GUIDE_CARD} from './fragments.ts'
 
 /** The home page: its words, the guides that the editors chose, and how much the library holds. */
@@ -40,4 +41,10 @@ export type Home = Narrows<NonNullable<HOME_QUERY_RESULT>, z.output<typeof home>
 /** `raw` is the result of HOME_QUERY. */
 export function parseHome(raw: unknown): Parsed<Home> {
   return parseReduced(home, raw)
+}
+
+/** The tags of the home page: its counts change with every document that is added or removed. */
+export function homeTags(raw: HOME_QUERY_RESULT): string[] {
+  const counted = ['substanceGuide', 'publication', 'clinicalTrial'].map(listTag)
+  return tagsForResult(raw, [documentTag('siteSettings'), ...counted])
 }

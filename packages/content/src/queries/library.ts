@@ -5,6 +5,7 @@ import {guideCard} from '../contracts/guide-card.ts'
 import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import type {LIBRARY_QUERY_RESULT} from '../sanity.types.ts'
+import {listTag, tagsForResult} from '../tags.ts'
 import {GUIDE_CARD} from './fragments.ts'
 
 /** Every guide, by title. */
@@ -19,4 +20,9 @@ export type Library = Narrows<LIBRARY_QUERY_RESULT, z.output<typeof library>>
 /** `raw` is the result of LIBRARY_QUERY. */
 export function parseLibrary(raw: unknown): Parsed<Library> {
   return parseReduced(library, raw)
+}
+
+/** The tags of a page that lists every guide. */
+export function libraryTags(raw: LIBRARY_QUERY_RESULT): string[] {
+  return tagsForResult(raw, [listTag('substanceGuide')])
 }

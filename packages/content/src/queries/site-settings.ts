@@ -4,6 +4,7 @@ import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {type SiteSettings as Contract, siteSettings} from '../contracts/site-settings.ts'
 import type {SITE_SETTINGS_QUERY_RESULT} from '../sanity.types.ts'
+import {documentTag} from '../tags.ts'
 
 /** The one document of settings, for what stands on every page. */
 export const SITE_SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
@@ -22,3 +23,6 @@ export type SiteSettings = Narrows<NonNullable<SITE_SETTINGS_QUERY_RESULT>, Cont
 export function parseSiteSettings(raw: unknown): Parsed<SiteSettings> {
   return parseReduced(siteSettings, raw)
 }
+
+/** The tags of everything that shows the settings: every page. */
+export const SITE_SETTINGS_TAGS: readonly string[] = [documentTag('siteSettings')]

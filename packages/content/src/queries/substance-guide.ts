@@ -4,6 +4,7 @@ import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {substanceGuide, type SubstanceGuide as Contract} from '../contracts/substance-guide.ts'
 import type {SUBSTANCE_GUIDE_QUERY_RESULT} from '../sanity.types.ts'
+import {aboutTag, slugTag, tagsForResult} from '../tags.ts'
 import {CITATIONS, CLINICAL_TEXT} from './fragments.ts'
 
 /** One guide by its slug, with everything that its page shows. Stories without the illustrative mark stay out. */
@@ -90,4 +91,10 @@ export type SubstanceGuide = Narrows<NonNullable<SUBSTANCE_GUIDE_QUERY_RESULT>, 
 /** `raw` is the result of SUBSTANCE_GUIDE_QUERY; null (no such guide) gives a null value and no problems. */
 export function parseSubstanceGuide(raw: unknown): Parsed<SubstanceGuide> {
   return parseReduced(substanceGuide, raw)
+}
+
+/** The tags of a guide's page, found or not: what it shows, and the stories and trials that may yet come. */
+export function substanceGuideTags(slug: string, raw: SUBSTANCE_GUIDE_QUERY_RESULT): string[] {
+  const about = raw === null ? [] : [aboutTag(raw._id, 'testimonial'), aboutTag(raw._id, 'clinicalTrial')]
+  return tagsForResult(raw, [slugTag('substanceGuide', slug), ...about])
 }
