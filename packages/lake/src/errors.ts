@@ -44,6 +44,8 @@ type Details = {
   query?: string
   start?: number
   end?: number
+  /** Which request the items belong to; the client words the two alike but for their type. */
+  family?: 'mutation' | 'action'
   items?: MutationErrorItem[]
   retryAfterSeconds?: number
 }
@@ -59,5 +61,13 @@ export class LakeError extends Error {
     this.code = code
     this.status = STATUS[code]
     this.details = details
+  }
+
+  /** The type that a mutation error gives to one of its items. */
+  itemType(): string {
+    if (this.code === 'revisionConflict') return 'documentRevisionIDDoesNotMatchError'
+    if (this.code === 'conflict') return 'documentAlreadyExistsError'
+    if (this.code === 'notFound') return 'documentNotFoundError'
+    return 'validationError'
   }
 }

@@ -1,4 +1,4 @@
-import {evaluateSync, type ExprNode, GroqSyntaxError, parse} from 'groq-js'
+import {evaluateSync, type ExprNode, GroqSyntaxError, parse, toJS} from 'groq-js'
 
 import type {LakeDocument} from '../domain/document.ts'
 import type {Json, JsonObject} from '../domain/json.ts'
@@ -54,7 +54,7 @@ export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
       before: scope.delta?.before ?? null,
       after: scope.delta?.after ?? null,
     })
-    const result: unknown = value.get()
+    const result: unknown = toJS(value)
     // groq-js answers undefined for some empty paths; the wire knows null only.
     const plain: Json = JSON.parse(JSON.stringify(result ?? null))
     return plain

@@ -20,20 +20,12 @@ export function errorBody(error: LakeError): Json {
     const type = code === 'queryParse' ? 'queryParseError' : 'queryEvaluationError'
     return {error: {type, description: message, query, start, end}}
   }
-  if (code === 'mutation' || code === 'revisionConflict' || code === 'referenced' || code === 'conflict') {
-    const items = details.items ?? [{index: 0, error: {type: itemType(code), description: message}}]
-    return {error: {type: 'mutationError', description: message, items: plain(items)}}
-  }
-  if (code === 'insufficientPermissions' && details.items) {
-    return {error: {type: 'mutationError', description: message, items: plain(details.items)}}
+  if (details.items || code === 'mutation') {
+    const items = details.items ?? [{index: 0, error: {type: error.itemType(), description: message}}]
+    const type = details.family === 'action' ? 'actionError' : 'mutationError'
+    return {error: {type, description: message, items: plain(items)}}
   }
   return {statusCode: error.status, error: STATUS_CODES[error.status] ?? 'Error', message}
-}
-
-function itemType(code: 'mutation' | 'revisionConflict' | 'referenced' | 'conflict'): string {
-  if (code === 'revisionConflict') return 'documentRevisionIDDoesNotMatchError'
-  if (code === 'conflict') return 'documentAlreadyExistsError'
-  return 'validationError'
 }
 
 function plain(value: unknown): Json {

@@ -1,0 +1,123 @@
+import {parseArgs} from 'node:util'
+
+import {anonymousCaller, type Caller} from '../auth/caller.ts'
+import {compileGrants} from '../auth/grants.ts'
+import {transact} from '../dataset/transact.ts'
+import {isObject} from '../domain/json.ts'
+import {applyMutation} from '../domain/mutation.ts'
+import {LakeError} from '../errors.ts'
+import type {Lake} from '../lake.ts'
+import {openLake} from '../open-lake.ts'
+import {lockHolder, takeLock} from '../server/lock.ts'
+import type {MutationBody} from '../wire/mutation-body.ts'
+import {mutationsBody} from '../wire/mutation-body.ts'
+import {fit} from '../wire/read-body.ts'
+import {type Command, UsageError} from './command.ts'
+import {readNdjson} from './read-ndjson.ts'
+
+export const importCommand: Command = {
+  usage: 'import FILE [--dataset NAME] [--replace | --missing]',
+  summary:
+    'writes the documents of an NDJSON file, all of them or none; --missing leaves what is there, --replace writes over it',
+  run: async (args, {dataDir, port, config, log, print}) => {
+    const {values, positionals} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        dataset: {type: 'string', default: 'production'},
+        replace: {type: 'boolean', default: false},
+        missing: {type: 'boolean', default: false},
+      },
+    })
+    const [file] = positionals
+    if (file === undefined || (values.replace && values.missing))
+      throw new UsageError(`usage: lake ${importCommand.usage}`)
+    const kind = values.replace ? 'createOrReplace' : values.missing ? 'createIfNotExists' : 'create'
+    const documents = await readNdjson(file)
+    const {mutations} = fit({mutations: documents.map((document) => ({[kind]: document}))}, mutationsBody)
+
+    const running = lockHolder(dataDir)
+    const lake = openLake({dataDir, config, log})
+    try {
+      const written = running
+        ? await throughServer(lake, running.port || port, values.dataset, mutations)
+        : intoFiles(lake, {dataDir, dataset: values.dataset, mutations})
+      print(`${file}: ${written} of ${documents.length} documents written to ${values.dataset}`)
+    } finally {
+      lake.close()
+    }
+  },
+}
+
+/** No lake serves the folder: the documents go straight into its files. */
+function intoFiles(
+  lake: Lake,
+  {dataDir, dataset: name, mutations}: {dataDir: string; dataset: string; mutations: MutationBody[]},
+): number {
+  const dataset = lake.parts.datasets.get(name)
+  if (!dataset) throw new LakeError('notFound', `There is no dataset "${name}".`)
+  const release = takeLock(dataDir, 0)
+  try {
+    const {results} = transact(dataset, {
+      caller: importer(),
+      transactionId: undefined,
+      dryRun: false,
+      autoGenerateArrayKeys: true,
+      mutations: [],
+      apply: (context) => mutations.flatMap((mutation) => applyMutation(mutation, context)),
+    })
+    return results.filter(({operation}) => operation !== 'none').length
+  } finally {
+    release()
+  }
+}
+
+/** A lake serves the folder: it must do the writing, so that its listeners and webhooks hear of it. */
+async function throughServer(
+  lake: Lake,
+  port: number,
+  dataset: string,
+  mutations: MutationBody[],
+): Promise<number> {
+  const administrator = lake.parts.config.roles.find(({administers}) => administers)
+  if (!administrator)
+    throw new LakeError('forbidden', 'No role of this lake administers: an import needs one.')
+  const {record, token} = lake.parts.directory.addToken({label: 'import', roleNames: [administrator.name]})
+  try {
+    const response = await fetch(
+      `http://127.0.0.1:${port}/v1/data/mutate/${dataset}?autoGenerateArrayKeys=true`,
+      {
+        method: 'POST',
+        headers: {authorization: `Bearer ${token}`, 'content-type': 'application/json'},
+        body: JSON.stringify({mutations}),
+      },
+    )
+    const answer: unknown = await response.json()
+    if (!response.ok) throw new LakeError('mutation', `The lake refused the import: ${messageIn(answer)}`)
+    return operationsIn(answer).filter((operation) => operation !== 'none').length
+  } finally {
+    lake.parts.directory.removeToken(record.id)
+  }
+}
+
+function importer(): Caller {
+  const access = compileGrants([{filter: 'true', permissions: ['read', 'create', 'update']}], 'import')
+  return {...anonymousCaller(), kind: 'token', id: 'import', displayName: 'Import', access}
+}
+
+function operationsIn(answer: unknown): unknown[] {
+  const results = isObject(answer) ? answer['results'] : undefined
+  return Array.isArray(results)
+    ? results.map((result: unknown) => isObject(result) && result['operation'])
+    : []
+}
+
+function messageIn(answer: unknown): string {
+  const error = isObject(answer) ? answer['error'] : undefined
+  const description = isObject(error)
+    ? error['description']
+    : isObject(answer)
+      ? answer['message']
+      : undefined
+  return typeof description === 'string' ? description : JSON.stringify(answer)
+}

@@ -1,0 +1,61 @@
+import {z} from 'zod'
+
+import {transact} from '../dataset/transact.ts'
+import {applyAction} from '../domain/action.ts'
+import {isObject, type Json} from '../domain/json.ts'
+import {LakeError} from '../errors.ts'
+import {type ActionBody, actionsBody, SERVED_ACTIONS} from '../wire/action-body.ts'
+import {fit, readJson} from '../wire/read-body.ts'
+import {datasetOf} from './dataset-of.ts'
+import type {Endpoint, EndpointContext} from './endpoint.ts'
+import {atIndex} from './mutate.ts'
+
+export const actionEndpoints: Endpoint[] = [
+  {
+    method: 'POST',
+    path: '/data/actions/:dataset',
+    summary: 'Document actions: create, edit, publish, unpublish, discard, delete, replaceDraft, version.*',
+    evidence: 'documented',
+    handle: act,
+  },
+]
+
+async function act(context: EndpointContext): Promise<Response> {
+  const {lake, request, caller} = context
+  const dataset = datasetOf(context)
+  const raw = await readJson(request, z.json(), lake.config.limits.maxBodyBytes)
+  refuseUnserved(raw)
+  const body = fit(raw, actionsBody)
+  const run = () =>
+    transact(dataset, {
+      caller,
+      transactionId: body.transactionId,
+      dryRun: body.dryRun,
+      autoGenerateArrayKeys: false,
+      mutations: body.actions.flatMap(asMutations),
+      apply: (mutation) => {
+        body.actions.forEach((action, index) => atIndex(index, () => applyAction(action, mutation), 'action'))
+        return []
+      },
+    })
+  // What the transaction as a whole refuses (rights, references) is worded as an action's error too.
+  const {transactionId} = atIndex(0, run, 'action')
+  return Response.json({transactionId})
+}
+
+/** What an action says of itself in the terms of mutations: an edit is a patch of its draft. */
+function asMutations(action: ActionBody): Json[] {
+  if (action.actionType !== 'sanity.action.document.edit') return []
+  const patch: Json = JSON.parse(JSON.stringify({patch: {id: action.draftId, ...action.patch}}))
+  return [patch]
+}
+
+function refuseUnserved(raw: Json): void {
+  const actions: Json = isObject(raw) ? (raw['actions'] ?? null) : null
+  for (const action of Array.isArray(actions) ? actions : []) {
+    const type = isObject(action) ? action['actionType'] : undefined
+    if (typeof type === 'string' && type.startsWith('sanity.action.') && !SERVED_ACTIONS.has(type)) {
+      throw new LakeError('notServed', `The action "${type}" is not served by this lake.`)
+    }
+  }
+}

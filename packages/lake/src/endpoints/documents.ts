@@ -1,0 +1,50 @@
+import {datasetOf} from './dataset-of.ts'
+import type {Endpoint} from './endpoint.ts'
+
+export const documentEndpoints: Endpoint[] = [
+  {
+    method: 'GET',
+    path: '/data/doc/:dataset/:ids',
+    summary: 'Documents by id; what is missing or forbidden is named as omitted',
+    evidence: 'documented',
+    handle: (context) => {
+      const {store} = datasetOf(context)
+      const ids = (context.params['ids'] ?? '').split(',').filter((id) => id !== '')
+      const found = ids.map((id) => ({id, document: store.document(id)}))
+      const documents = found.flatMap(({document}) =>
+        document && context.caller.access.allows('read', document) ? [document] : [],
+      )
+      const shown = new Set(documents.map(({_id}) => _id))
+      const omitted = found
+        .filter(({id}) => !shown.has(id))
+        .map(({id, document}) => ({id, reason: document ? 'permission' : 'existence'}))
+      return Response.json({documents, omitted})
+    },
+  },
+  {
+    method: 'GET',
+    path: '/data/references/:dataset/documents/:id/to',
+    summary: 'References from other datasets: there are none here',
+    evidence: 'read in a client',
+    handle: () => Response.json({totalCount: 0, references: []}),
+  },
+  {
+    method: 'GET',
+    path: '/data/export/:dataset',
+    summary: 'Every document that the caller may read, as NDJSON, in `_id` order',
+    evidence: 'documented',
+    handle: (context) => {
+      const dataset = datasetOf(context)
+      const lines = dataset.visibleTo(context.caller).values()
+      const encoder = new TextEncoder()
+      const stream = new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          const next = lines.next()
+          if (next.done) controller.close()
+          else controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`))
+        },
+      })
+      return new Response(stream, {headers: {'content-type': 'application/x-ndjson'}})
+    },
+  },
+]

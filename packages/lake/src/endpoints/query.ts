@@ -1,0 +1,75 @@
+import {z} from 'zod'
+
+import {type Json, type JsonObject, parseJson} from '../domain/json.ts'
+import {LakeError} from '../errors.ts'
+import {parsePerspective, type Perspective} from '../groq/perspective.ts'
+import {readJson} from '../wire/read-body.ts'
+import {datasetOf} from './dataset-of.ts'
+import type {Endpoint, EndpointContext} from './endpoint.ts'
+
+const body = z.object({query: z.string(), params: z.record(z.string(), z.json()).default({})})
+
+export const queryEndpoints: Endpoint[] = [
+  {
+    method: 'GET',
+    path: '/data/query/:dataset',
+    summary: 'GROQ in the address: `query`, parameters as `$name` in JSON',
+    evidence: 'documented',
+    handle: (context) => {
+      const query = context.url.searchParams.get('query')
+      if (query === null) throw new LakeError('badRequest', 'The parameter "query" is missing.')
+      return answer(context, query, paramsFromAddress(context.url.searchParams))
+    },
+  },
+  {
+    method: 'POST',
+    path: '/data/query/:dataset',
+    summary: 'GROQ in the body: the client sends what is too long for an address',
+    evidence: 'read in a client',
+    handle: async (context) => {
+      const {query, params} = await readJson(context.request, body, context.lake.config.limits.maxBodyBytes)
+      return answer(context, query, {...paramsFromAddress(context.url.searchParams), ...params})
+    },
+  },
+]
+
+function answer(context: EndpointContext, query: string, params: JsonObject): Response {
+  const {lake, url, caller} = context
+  const options = url.searchParams
+  const sourceMap = options.get('resultSourceMap')
+  if (sourceMap !== null && sourceMap !== 'false') {
+    throw new LakeError(
+      'notServed',
+      'Content source maps are not served by this lake: ask without "resultSourceMap".',
+    )
+  }
+  const dataset = datasetOf(context)
+  const started = lake.clock.now().getTime()
+  const perspective = parsePerspective(
+    options.get('perspective') ?? undefined,
+    defaultPerspective(context.params['version'] ?? ''),
+  )
+  const result = dataset.query({query, params, perspective}, caller)
+  const ms = lake.clock.now().getTime() - started
+  return Response.json(options.get('returnQuery') === 'false' ? {result, ms} : {query, result, ms})
+}
+
+/**
+ * `$name=JSON` pairs of an address. Throws badRequest for a value that is no JSON.
+ */
+export function paramsFromAddress(search: URLSearchParams): JsonObject {
+  const entries = [...search].filter(([name]) => name.startsWith('$'))
+  return Object.fromEntries(
+    entries.map(([name, text]): [string, Json] => {
+      const value = parseJson(text)
+      if (value === undefined) throw new LakeError('badRequest', `The parameter "${name}" is no valid JSON.`)
+      return [name.slice(1), value]
+    }),
+  )
+}
+
+/** Since API version 2025-02-19 a query that names no perspective sees what is published. */
+function defaultPerspective(version: string): Perspective {
+  if (version === 'v1') return 'raw'
+  return version === 'vX' || version >= 'v2025-02-19' ? 'published' : 'raw'
+}

@@ -1,0 +1,85 @@
+import {type Context, Hono} from 'hono'
+
+import type {Endpoint, LakeParts} from './endpoints/endpoint.ts'
+import {ENDPOINTS} from './endpoints/index.ts'
+import {LakeError} from './errors.ts'
+import {corsHeaders, preflight} from './wire/cors.ts'
+import {errorResponse} from './wire/error-response.ts'
+
+/** A lake as a fetch handler: the real `@sanity/client` drives it through `resolveFetch`, a server through a port. */
+export type Lake = {
+  fetch: (request: Request, from?: RequestSource) => Promise<Response>
+  parts: LakeParts
+  close: () => void
+}
+
+/** Where a request came from, as the server saw it: never taken from a header. */
+export type RequestSource = {address: string}
+
+const IN_PROCESS: RequestSource = {address: 'in-process'}
+const VERSION = '/:version{v1|vX|v[0-9]{4}-[0-9]{2}-[0-9]{2}}'
+const NO_VERSION = /^\/(?!v(?:1|X|\d{4}-\d{2}-\d{2})(?:\/|$))/
+
+/** Puts the endpoints together over stores that are open already. */
+export function createLake(parts: LakeParts): Lake {
+  const router = new Hono<{Bindings: RequestSource}>()
+  for (const endpoint of ENDPOINTS) {
+    const path = endpoint.unversioned ? endpoint.path : VERSION + endpoint.path
+    router.on(endpoint.method, path, (context) => serve(endpoint, context, parts))
+  }
+  router.notFound(({req}) => {
+    const named = `${req.method} ${new URL(req.url).pathname}`
+    if (NO_VERSION.test(req.path))
+      return errorResponse(new LakeError('notFound', `There is nothing at ${named}.`))
+    return errorResponse(new LakeError('notServed', `${named} is not served by this lake.`))
+  })
+  router.onError((error) => errorResponse(asLakeError(error, parts)))
+
+  return {
+    parts,
+    fetch: async (request, from = IN_PROCESS) => {
+      const cors = corsHeaders(request, parts.config.allowedOrigins)
+      if (request.method === 'OPTIONS') return preflight(request, cors)
+      const response = await router.fetch(request, from)
+      return withHeaders(response, cors)
+    },
+    close: () => {
+      for (const {store} of parts.datasets.values()) store.close()
+      parts.directory.close()
+    },
+  }
+}
+
+async function serve(
+  endpoint: Endpoint,
+  context: Context<{Bindings: RequestSource}>,
+  lake: LakeParts,
+): Promise<Response> {
+  const request = context.req.raw
+  const caller = lake.directory.authenticate(request.headers.get('authorization'))
+  return endpoint.handle({
+    lake,
+    request,
+    url: new URL(request.url),
+    params: context.req.param(),
+    caller,
+    address: context.env.address,
+  })
+}
+
+function asLakeError(error: unknown, {log}: LakeParts): LakeError {
+  if (error instanceof LakeError) {
+    if (error.status >= 500 && error.code !== 'notServed') log.error({error}, error.message)
+    return error
+  }
+  log.error({error}, 'an endpoint failed')
+  return new LakeError('storageFailed', 'The lake could not answer: its log says why.', {cause: error})
+}
+
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  const merged = new Headers(response.headers)
+  for (const [name, value] of Object.entries(headers)) merged.set(name, value)
+  if (!merged.has('cache-control')) merged.set('cache-control', 'no-store')
+  merged.set('x-content-type-options', 'nosniff')
+  return new Response(response.body, {status: response.status, headers: merged})
+}

@@ -1,0 +1,72 @@
+import {randomBytes} from 'node:crypto'
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+
+import {createDirectory} from './auth/create-directory.ts'
+import {type LakeConfigInput, lakeConfig} from './config.ts'
+import {createDataset} from './dataset/dataset.ts'
+import {LakeError} from './errors.ts'
+import {createLake, type Lake} from './lake.ts'
+import type {Clock, Ids, Log} from './ports.ts'
+import {openDatasetStore} from './store/sqlite/dataset-store.ts'
+import {createOutbox} from './webhooks/outbox.ts'
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Ids that nobody guesses: 22 of 62 characters are 130 bits. */
+export const randomIds: Ids = {
+  next: () => {
+    let id = ''
+    // Bytes of 248 and above would make the first characters more likely than the others.
+    while (id.length < 22) {
+      for (const byte of randomBytes(32)) if (byte < 248) id += ALPHABET[byte % 62]
+    }
+    return id.slice(0, 22)
+  },
+  nextKey: () => randomBytes(6).toString('hex'),
+}
+
+export const systemClock: Clock = {now: () => new Date()}
+
+/**
+ * Opens (or makes) everything that a lake keeps in one folder, and puts the lake together over it.
+ * Throws a LakeError whose message says what to do.
+ */
+export function openLake(options: {
+  dataDir: string
+  config: LakeConfigInput
+  log: Log
+  clock?: Clock
+  ids?: Ids
+}): Lake {
+  const {dataDir, log, clock = systemClock, ids = randomIds} = options
+  const config = lakeConfig.parse(options.config)
+  makeFolder(dataDir)
+  const directory = createDirectory({file: join(dataDir, 'system.sqlite'), config, clock, ids, log})
+  const datasets = config.datasets.map((name) => {
+    const store = openDatasetStore(join(dataDir, `${name}.sqlite`))
+    const outbox = createOutbox({config, dataset: name, clock, ids, log})
+    return createDataset({name, projectId: config.projectId, store, clock, ids, log, outbox})
+  })
+  return createLake({
+    config,
+    datasets: new Map(datasets.map((dataset) => [dataset.name, dataset])),
+    directory,
+    clock,
+    ids,
+    log,
+  })
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, {recursive: true, mode: 0o700})
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new LakeError(
+      'storageFailed',
+      `The data folder ${dataDir} cannot be made: ${reason}. Set LAKE_DATA_DIR to a folder that is yours to write.`,
+      {cause},
+    )
+  }
+}

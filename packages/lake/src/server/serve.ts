@@ -1,0 +1,79 @@
+import {createServer, type Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
+
+import {getRequestListener} from '@hono/node-server'
+import {type WebSocket, WebSocketServer} from 'ws'
+
+import type {Lake} from '../lake.ts'
+import {acceptPresence} from '../presence/accept-presence.ts'
+import {isAllowedOrigin} from '../wire/cors.ts'
+import {acceptStreams} from './streams.ts'
+
+export type Listening = {url: string; port: number; close: () => Promise<void>}
+
+const SOCKET = /^\/v[^/]+\/socket\/(?<dataset>[a-z0-9][a-z0-9_-]*)\/?$/
+const STREAMS = /^\/v[^/]+\/streams\/?$/
+
+/** Puts a lake on a port of one host: HTTP, presence and the streams' sockets. Port 0 takes any free one. */
+export async function serveLake(lake: Lake, at: {host: string; port: number}): Promise<Listening> {
+  const sockets = new WebSocketServer({noServer: true, maxPayload: 1_000_000})
+  const server = await listening(lake, at)
+  const {port} = addressOf(server)
+  const url = `http://${at.host}:${port}`
+
+  server.on('upgrade', (request, socket, head) => {
+    const address = new URL(request.url ?? '/', url)
+    const origin = request.headers.origin
+    // A page of another origin could open a socket: the browser asks nobody, so the lake looks itself.
+    const foreign = origin !== undefined && !isAllowedOrigin(origin, lake.parts.config.allowedOrigins)
+    const accept = foreign ? undefined : acceptorOf(lake, address, url, origin)
+    if (!accept) {
+      socket.end(`HTTP/1.1 ${foreign ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`)
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, accept)
+  })
+
+  return {
+    url,
+    port,
+    close: async () => {
+      for (const socket of sockets.clients) socket.close(1001, 'the lake is closing')
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeAllConnections()
+      await closed
+      for (const socket of sockets.clients) socket.terminate()
+    },
+  }
+}
+
+function acceptorOf(
+  lake: Lake,
+  address: URL,
+  baseUrl: string,
+  origin: string | undefined,
+): ((socket: WebSocket) => void) | undefined {
+  if (STREAMS.test(address.pathname))
+    return (socket) => acceptStreams(socket, {fetch: lake.fetch, origin, baseUrl})
+  const name = SOCKET.exec(address.pathname)?.groups?.['dataset']
+  const dataset = name === undefined ? undefined : lake.parts.datasets.get(name)
+  return dataset && ((socket) => acceptPresence(socket, {dataset, url: address, lake: lake.parts}))
+}
+
+function listening(lake: Lake, {host, port}: {host: string; port: number}): Promise<Server> {
+  const server = createServer(
+    getRequestListener((request, {incoming}) =>
+      lake.fetch(request, {address: incoming.socket.remoteAddress ?? ''}),
+    ),
+  )
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return address
+}

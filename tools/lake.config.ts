@@ -1,0 +1,34 @@
+import {LIBRARY_ROLES} from '@healing-library/content/roles'
+import {WEBHOOK_FILTER, WEBHOOK_PROJECTION} from '@healing-library/content/webhook'
+import {EMBEDDED_PROJECT_ID, readEnvironment} from '@healing-library/contracts/environment'
+import type {LakeConfigInput} from '@healing-library/lake'
+
+const {contentLake, ports, siteUrl, studioUrl, webhookSecret} = readEnvironment(process.env)
+
+/** Browsers know this machine by two names. */
+const local = (port: number) => [`http://127.0.0.1:${port}`, `http://localhost:${port}`]
+
+/** How this library sets up the embedded Content Lake, which itself knows nothing of the library. */
+export const config: LakeConfigInput = {
+  projectId: EMBEDDED_PROJECT_ID,
+  datasets: [contentLake.dataset],
+  roles: LIBRARY_ROLES,
+  allowedOrigins: [
+    ...new Set(
+      [studioUrl, siteUrl, ...local(ports.studio), ...local(ports.web)].map((url) => new URL(url).origin),
+    ),
+  ],
+  // Without a secret the site could not tell the lake's word from anybody's: then nothing is sent.
+  webhooks:
+    webhookSecret === undefined
+      ? []
+      : [
+          {
+            name: 'site',
+            url: `${siteUrl}/api/revalidate`,
+            secret: webhookSecret,
+            filter: WEBHOOK_FILTER,
+            projection: WEBHOOK_PROJECTION,
+          },
+        ],
+}
