@@ -7,9 +7,9 @@ import {pino} from 'pino'
 
 import {lakeConfig} from '../config.ts'
 import {LakeError} from '../errors.ts'
-import {ensureAdministrator} from './administrator.ts'
 import {createDirectory} from './create-directory.ts'
 import type {Directory} from './directory.ts'
+import {ensureAdministrator} from './ensure-administrator.ts'
 
 // Hashing a password is slow on purpose.
 jest.setTimeout(30_000)
