@@ -1,8 +1,8 @@
 import {z} from 'zod'
 
-import {INDICATION_STATUSES} from '../vocabulary.ts'
+import {CERTAINTIES, CLAIM_KINDS, INDICATION_STATUSES} from '../vocabulary.ts'
 import {alias} from './guide-rows.ts'
-import {oneOf, optionalText, rows, text} from './parts.ts'
+import {key, oneOf, optionalText, rows, text} from './parts.ts'
 
 /** A guide as cards and lists show it. */
 export const guideCard = z.object({
@@ -15,6 +15,8 @@ export const guideCard = z.object({
   contentUpdated: z.iso.date().nullable(),
   aliases: rows(alias),
   indicationStatuses: rows(oneOf(INDICATION_STATUSES)),
+  /** What the picture of the evidence is drawn from; the statements themselves stand in the guide. */
+  evidence: rows(z.object({_key: key, kind: oneOf(CLAIM_KINDS), certainty: oneOf(CERTAINTIES)})),
 })
 
 export type GuideCard = z.output<typeof guideCard>

@@ -57,5 +57,6 @@ export const GUIDE_CARD = `{
   riskLine,
   contentUpdated,
   aliases[]{_key, name, kind},
-  "indicationStatuses": array::unique(indications[].status)
+  "indicationStatuses": array::unique(indications[].status),
+  evidence[]{_key, kind, certainty}
 }`
