@@ -1,0 +1,28 @@
+import {guidePath} from '@healing-library/content/paths'
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+
+import {loadGuideSlugs, loadSubstanceGuide} from '../../../loaders/substance-guide.ts'
+import {GuidePage} from '../../../views/guide/guide-page.tsx'
+
+/** Next must have one address to build ahead; a library without guides builds its "not found". */
+const NO_GUIDE_YET = [{slug: 'no-guide-yet'}]
+
+export async function generateStaticParams(): Promise<{slug: string}[]> {
+  const slugs = await loadGuideSlugs()
+  return slugs.length === 0 ? NO_GUIDE_YET : slugs.map((slug) => ({slug}))
+}
+
+export async function generateMetadata({params}: PageProps<'/library/[slug]'>): Promise<Metadata> {
+  const {slug} = await params
+  const guide = await loadSubstanceGuide(slug)
+  if (guide === null) return {title: 'Page not found'}
+  return {title: guide.title, description: guide.deck, alternates: {canonical: guidePath(guide.slug)}}
+}
+
+export default async function Page({params}: PageProps<'/library/[slug]'>) {
+  const {slug} = await params
+  const guide = await loadSubstanceGuide(slug)
+  if (guide === null) notFound()
+  return <GuidePage guide={guide} />
+}

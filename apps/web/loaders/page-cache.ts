@@ -1,0 +1,24 @@
+import 'server-only'
+import type {Parsed} from '@healing-library/content/contracts/parse-reduced'
+import {cacheLife, cacheTag} from 'next/cache'
+
+import {LIBRARY_TAG} from '../revalidation/tags-to-expire.ts'
+import {log} from './content-lake.ts'
+
+/** Tags renew a page at once. The hour is for the webhook that never came; `stale` is the browser's own cache. */
+const FRESH = {stale: 60, revalidate: 3600, expire: 31_536_000}
+/** A page made from kept results looks for the Content Lake again soon, without keeping anybody waiting. */
+const KEPT = {stale: 60, revalidate: 10, expire: 31_536_000}
+
+/** To be called inside 'use cache': the tags and the life of what was just loaded. */
+export function cachePage({tags, isKept}: {tags: readonly string[]; isKept: boolean}): void {
+  cacheLife(isKept ? KEPT : FRESH)
+  cacheTag(...tags)
+  cacheTag(LIBRARY_TAG)
+}
+
+/** Names what did not fit in the log; what did fit is shown. */
+export function reportProblems<Value>({value, problems}: Parsed<Value>): Value | null {
+  for (const problem of problems) log.warn('content-misfit', problem)
+  return value
+}

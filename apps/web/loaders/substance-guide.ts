@@ -1,0 +1,27 @@
+import 'server-only'
+import {
+  parseSubstanceGuide,
+  SUBSTANCE_GUIDE_QUERY,
+  SUBSTANCE_GUIDE_SLUGS_QUERY,
+  substanceGuideTags,
+  type SubstanceGuide,
+} from '@healing-library/content/queries/substance-guide'
+
+import {client, keptResults} from './content-lake.ts'
+import {cachePage, reportProblems} from './page-cache.ts'
+
+/** One guide; null where no guide has the slug. That answer is cached, too, until a guide takes the slug. */
+export async function loadSubstanceGuide(slug: string): Promise<SubstanceGuide | null> {
+  'use cache'
+  const {result, isKept} = await keptResults.read(`${SUBSTANCE_GUIDE_QUERY} ${JSON.stringify({slug})}`, () =>
+    client.fetch(SUBSTANCE_GUIDE_QUERY, {slug}),
+  )
+  cachePage({tags: substanceGuideTags(slug, result), isKept})
+  return reportProblems(parseSubstanceGuide(result))
+}
+
+/** The slugs of all guides, for the pages that are built ahead. Read at build time only, so nothing is cached. */
+export async function loadGuideSlugs(): Promise<string[]> {
+  const rows = await client.fetch(SUBSTANCE_GUIDE_SLUGS_QUERY)
+  return rows.flatMap(({slug}) => slug ?? [])
+}

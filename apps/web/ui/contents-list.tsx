@@ -1,0 +1,24 @@
+import styles from './contents-list.module.css'
+
+export type ContentsEntry = {id: string; title: string}
+
+/** The parts of a page: folded on a phone, beside the text and always in sight where there is room. */
+export function ContentsList({entries}: {entries: readonly ContentsEntry[]}) {
+  return (
+    <nav className={styles.contents} aria-label="On this page">
+      <details>
+        <summary className={styles.summary}>On this page</summary>
+        <p className={styles.title} aria-hidden="true">
+          On this page
+        </p>
+        <ol className={styles.list}>
+          {entries.map((entry) => (
+            <li key={entry.id}>
+              <a href={`#${entry.id}`}>{entry.title}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}

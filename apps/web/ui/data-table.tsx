@@ -1,0 +1,56 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the roles are what CSS `display` takes away */
+import type {ReactNode} from 'react'
+
+import styles from './data-table.module.css'
+
+export type Column = {key: string; label: string}
+export type Row = {key: string; id?: string; cells: Readonly<Record<string, ReactNode>>}
+
+/**
+ * A table that becomes a list of cards where it has no room. Changing `display` takes a table's meaning away in
+ * some browsers, so every part says its role; the first column names its row.
+ */
+export function DataTable({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string
+  columns: readonly Column[]
+  rows: readonly Row[]
+}) {
+  const [first, ...others] = columns
+  return (
+    <table className={styles.table} role="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column.key} role="columnheader" scope="col">
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.key} id={row.id} role="row">
+            {first === undefined ? null : (
+              <th role="rowheader" scope="row">
+                {row.cells[first.key]}
+              </th>
+            )}
+            {others.map((column) => (
+              <td key={column.key} role="cell">
+                <span className={styles.label} aria-hidden="true">
+                  {column.label}
+                </span>
+                {row.cells[column.key]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,12 @@
+import styles from './skip-link.module.css'
+
+/** The id that every page's main element carries. */
+export const MAIN_ID = 'main'
+
+export function SkipLink() {
+  return (
+    <a className={styles.link} href={`#${MAIN_ID}`}>
+      Skip to main content
+    </a>
+  )
+}

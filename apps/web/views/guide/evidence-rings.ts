@@ -1,0 +1,34 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+import {CERTAINTIES, CLAIM_KINDS} from '@healing-library/content/vocabulary'
+
+import type {Ring} from '../../ui/rings.tsx'
+import {groupByWords, sortByWords} from './group-by-words.ts'
+
+type Claim = Pick<SubstanceGuide['evidence'][number], '_key' | 'certainty' | 'kind'>
+
+/** How far round a ring is drawn. A claim that nobody has graded is dotted: it is not a low grade. */
+export const FULLNESS = {
+  high: 1,
+  moderate: 0.75,
+  low: 0.5,
+  veryLow: 0.25,
+  notAssessed: undefined,
+} as const satisfies Record<Claim['certainty'], number | undefined>
+
+/** One ring a claim, the innermost first, in the order in which the page states them. */
+export function evidenceRings(evidence: readonly Claim[]): Ring[] {
+  return sortByWords(evidence, CLAIM_KINDS, ({kind}) => kind).map((claim) => ({
+    key: claim._key,
+    fullness: FULLNESS[claim.certainty],
+    tone: claim.kind,
+  }))
+}
+
+/** The same picture in words, for those who do not see it. */
+export function describeRings(evidence: readonly Claim[]): string {
+  const counts = groupByWords(evidence, CERTAINTIES, ({certainty}) => certainty)
+    .map(({words, rows}) => `${rows.length} ${words.toLowerCase()}`)
+    .join(', ')
+  const statements = evidence.length === 1 ? '1 statement' : `${evidence.length} statements`
+  return `The evidence as rings, one for each of ${statements}: ${counts}.`
+}

@@ -1,0 +1,45 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+import {ALIAS_KINDS} from '@healing-library/content/vocabulary'
+
+import {Rings} from '../../ui/rings.tsx'
+import {describeRings, evidenceRings} from './evidence-rings.ts'
+import {ReviewStatus} from './review-status.tsx'
+
+import styles from './guide-header.module.css'
+
+/** What it is, in a breath: name, promise, summary, and how far the page itself can be trusted. */
+export function GuideHeader({guide}: {guide: SubstanceGuide}) {
+  const {evidence} = guide
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <h1>{guide.title}</h1>
+        <p className={styles.deck}>{guide.deck}</p>
+        {guide.aliases.length === 0 ? null : (
+          <p className={styles.aliases}>
+            Also called{' '}
+            {guide.aliases.map(({_key, name, kind}, index) => (
+              <span key={_key}>
+                {index === 0 ? null : ', '}
+                {name} <span className={styles.kind}>({ALIAS_KINDS[kind].toLowerCase()})</span>
+              </span>
+            ))}
+          </p>
+        )}
+        <p className={styles.summary}>{guide.summary}</p>
+      </div>
+      {evidence.length === 0 ? null : (
+        <figure className={styles.figure}>
+          <Rings rings={evidenceRings(evidence)} name={describeRings(evidence)} />
+          <figcaption className={styles.caption}>
+            One ring for each statement in <a href="#evidence">what studies show</a>. The fuller the ring, the
+            surer the evidence; dotted rings are not yet graded.
+          </figcaption>
+        </figure>
+      )}
+      <div className={styles.status}>
+        <ReviewStatus guide={guide} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,19 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+import type {ReactNode} from 'react'
+
+import type {GuideCitation, GuideFootnotes} from './guide-citation.ts'
+
+/**
+ * One part of a guide's page. Heading, contents list and footnote numbers all come from here, so that a part
+ * that moves takes them along.
+ */
+export type GuideSection = {
+  id: string
+  title: string
+  /** A part without content is not shown, and not listed. */
+  isPresent: (guide: SubstanceGuide) => boolean
+  /** In the order in which `render` shows them. */
+  citations: (guide: SubstanceGuide) => GuideCitation[]
+  lead?: ReactNode
+  render: (guide: SubstanceGuide, footnotes: GuideFootnotes) => ReactNode
+}

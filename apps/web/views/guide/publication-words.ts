@@ -1,0 +1,32 @@
+import type {Publication} from '@healing-library/content/contracts/citation'
+import {formatPartialDate} from '@healing-library/content/rules/partial-date'
+
+const NAMED_AUTHORS = 3
+
+/** Authors, journal or publisher, date and place in it: "Zarate CA, Singh JB et al. Arch Gen Psychiatry, 2006, 63(8), 856–864". */
+export function publicationSource(publication: Publication): string {
+  const {journal, publisher, year, issuedOn} = publication
+  const date = issuedOn === null ? (year === null ? null : String(year)) : formatPartialDate(issuedOn)
+  const rest = [journal ?? publisher, date, volumeWords(publication), publication.pages?.replaceAll('-', '–')]
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .join(', ')
+  return [authorWords(publication.authors), rest].filter((part) => part !== '').join('. ')
+}
+
+/** Where the publication is found: DOI before PMID before address, because a DOI outlives the address. */
+export function publicationLink({doi, pmid, url}: Publication): {href: string; label: string} | undefined {
+  if (doi !== null) return {href: `https://doi.org/${encodeURI(doi)}`, label: `DOI ${doi}`}
+  if (pmid !== null) return {href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: `PubMed ${pmid}`}
+  return url === null ? undefined : {href: url, label: new URL(url).hostname}
+}
+
+function authorWords(authors: readonly string[]): string {
+  const named = authors.filter((author) => !/^et al\.?$/i.test(author))
+  const isCut = named.length > NAMED_AUTHORS || named.length < authors.length
+  return `${named.slice(0, NAMED_AUTHORS).join(', ')}${isCut ? ' et al' : ''}`
+}
+
+function volumeWords({volume, issue}: Publication): string | null {
+  if (volume === null) return issue
+  return issue === null ? volume : `${volume}(${issue})`
+}

@@ -1,0 +1,34 @@
+import {citationsOfText} from '../../../portable-text/cited-text.ts'
+import {ClinicalText} from '../../../portable-text/clinical-text.tsx'
+import {Citations} from '../citations.tsx'
+import type {GuideCitation} from '../guide-citation.ts'
+import type {GuideSection} from '../guide-section.ts'
+
+import styles from './faq.module.css'
+
+export const faqSection: GuideSection = {
+  id: 'questions',
+  title: 'Questions and answers',
+  isPresent: ({faq}) => faq.length > 0,
+  citations: ({faq}) =>
+    faq.flatMap((item): GuideCitation[] => [...citationsOfText(item.answer), ...item.citations]),
+  render: ({faq}, footnotes) => (
+    <div className={styles.items}>
+      {faq.map((item) => (
+        <div key={item._key}>
+          <h3 className={styles.question}>{item.question}</h3>
+          <ClinicalText
+            text={item.answer}
+            renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
+          />
+          {item.citations.length === 0 ? null : (
+            <p className={styles.sources}>
+              Sources
+              <Citations citations={item.citations} footnotes={footnotes} />
+            </p>
+          )}
+        </div>
+      ))}
+    </div>
+  ),
+}

@@ -1,0 +1,31 @@
+import {Citations} from '../citations.tsx'
+import {ofRows} from '../guide-citation.ts'
+import type {GuideSection} from '../guide-section.ts'
+
+import styles from './myths.module.css'
+
+export const mythsSection: GuideSection = {
+  id: 'myths',
+  title: 'Myths and facts',
+  isPresent: ({mythFacts}) => mythFacts.length > 0,
+  citations: ({mythFacts}) => ofRows(mythFacts),
+  render: ({mythFacts}, footnotes) => (
+    <dl className={styles.pairs}>
+      {mythFacts.map((pair) => (
+        <div key={pair._key} className={styles.pair}>
+          <dt className={styles.myth}>
+            <span className={styles.label}>Myth</span>
+            {pair.myth}
+          </dt>
+          <dd className={styles.fact}>
+            <span className={styles.label}>Fact</span>
+            <span>
+              {pair.fact}
+              <Citations citations={pair.citations} footnotes={footnotes} />
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  ),
+}

@@ -1,0 +1,17 @@
+import {citationsOfText} from '../../../portable-text/cited-text.ts'
+import {ClinicalText} from '../../../portable-text/clinical-text.tsx'
+import {Citations} from '../citations.tsx'
+import type {GuideSection} from '../guide-section.ts'
+
+export const overviewSection: GuideSection = {
+  id: 'overview',
+  title: 'What it is',
+  isPresent: ({overview}) => overview.length > 0,
+  citations: ({overview}) => citationsOfText(overview),
+  render: ({overview}, footnotes) => (
+    <ClinicalText
+      text={overview}
+      renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
+    />
+  ),
+}

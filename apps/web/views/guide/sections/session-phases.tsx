@@ -1,0 +1,40 @@
+import {Timeline} from '../../../ui/timeline.tsx'
+import {Citations} from '../citations.tsx'
+import {ofRows} from '../guide-citation.ts'
+import type {GuideSection} from '../guide-section.ts'
+
+import styles from './session-phases.module.css'
+
+export const sessionPhasesSection: GuideSection = {
+  id: 'session',
+  title: 'What happens in care',
+  isPresent: ({sessionPhases}) => sessionPhases.length > 0,
+  citations: ({sessionPhases}) => ofRows(sessionPhases),
+  render: ({sessionPhases}, footnotes) => (
+    <Timeline
+      entries={sessionPhases.map((phase, index) => ({
+        key: phase._key,
+        mark: `Step ${index + 1}`,
+        title: phase.name,
+        body: (
+          <>
+            <p>
+              {phase.what}
+              <Citations citations={phase.citations} footnotes={footnotes} />
+            </p>
+            {phase.questions.length === 0 ? null : (
+              <div className={styles.questions}>
+                <p className={styles.label}>Questions to ask</p>
+                <ul>
+                  {phase.questions.map((question) => (
+                    <li key={question}>{question}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </>
+        ),
+      }))}
+    />
+  ),
+}

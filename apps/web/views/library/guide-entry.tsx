@@ -1,0 +1,48 @@
+import type {GuideCard} from '@healing-library/content/contracts/guide-card'
+import {guidePath} from '@healing-library/content/paths'
+import {formatPartialDate} from '@healing-library/content/rules/partial-date'
+import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
+import Link from 'next/link'
+
+import {PartialDate} from '../../ui/partial-date.tsx'
+import {Rings} from '../../ui/rings.tsx'
+import {evidenceRings} from '../guide/evidence-rings.ts'
+
+import styles from './guide-entry.module.css'
+
+/** A guide in a list of guides. `headingLevel` keeps the headings of the page in order. */
+export function GuideEntry({guide, headingLevel}: {guide: GuideCard; headingLevel: 2 | 3}) {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <article className={styles.entry}>
+      {guide.evidence.length === 0 ? null : (
+        <div className={styles.rings}>
+          <Rings rings={evidenceRings(guide.evidence)} name={undefined} />
+        </div>
+      )}
+      <div className={styles.words}>
+        <Heading className={styles.title}>
+          <Link className={styles.link} href={guidePath(guide.slug)}>
+            {guide.title}
+          </Link>
+        </Heading>
+        <p className={styles.deck}>{guide.deck}</p>
+        {guide.aliases.length === 0 ? null : (
+          <p className={styles.small}>Also called {guide.aliases.map(({name}) => name).join(', ')}</p>
+        )}
+        <p className={styles.small}>
+          {[
+            'Awaiting clinical sign-off',
+            ...guide.indicationStatuses.map((status) => `${INDICATION_STATUSES[status]} uses listed`),
+          ].join(' · ')}
+          {guide.contentUpdated === null ? null : (
+            <>
+              {' · Updated '}
+              <PartialDate value={guide.contentUpdated} words={formatPartialDate(guide.contentUpdated)} />
+            </>
+          )}
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,34 @@
+import {guidePath, HOME_PATH, LIBRARY_PATH} from '@healing-library/content/paths'
+import type {Library} from '@healing-library/content/queries/library'
+import Link from 'next/link'
+
+import {PageIntro} from '../../ui/page-intro.tsx'
+
+import styles from './not-found-page.module.css'
+
+/** What to do when there is nothing at an address: what may have happened, and where to go on. */
+export function NotFoundPage({guides}: {guides: Library}) {
+  return (
+    <>
+      <PageIntro
+        title="Page not found"
+        lead="There is nothing at this address. A guide may have been renamed or taken back, or the address may be cut short."
+      />
+      <div className={styles.ways}>
+        <p>
+          Go to the <Link href={LIBRARY_PATH}>library</Link> or the <Link href={HOME_PATH}>start page</Link>
+          {guides.length === 0 ? '.' : ', or open a guide:'}
+        </p>
+        {guides.length === 0 ? null : (
+          <ul>
+            {guides.map((guide) => (
+              <li key={guide._id}>
+                <Link href={guidePath(guide.slug)}>{guide.title}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  )
+}

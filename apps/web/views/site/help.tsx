@@ -1,0 +1,44 @@
+import type {Helpline} from '@healing-library/content/contracts/site-settings'
+import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
+import {formatPartialDate} from '@healing-library/content/rules/partial-date'
+
+import {PartialDate} from '../../ui/partial-date.tsx'
+
+import styles from './help.module.css'
+
+export const HELP_ID = 'help'
+
+/** The helplines of the library, on every page. Each says on which day its number was last checked. */
+export function Help({helplines}: {helplines: readonly Helpline[]}) {
+  if (helplines.length === 0) return null
+  return (
+    <section className={styles.help} id={HELP_ID} aria-labelledby="help-heading">
+      <h2 className={styles.title} id="help-heading">
+        Get help now
+      </h2>
+      <p className={styles.lead}>If a life is in danger, call your local emergency number first.</p>
+      <ul className={styles.lines}>
+        {helplines.map((line) => (
+          <li key={line._key} className={styles.line}>
+            <h3 className={styles.name}>{line.name}</h3>
+            <p className={styles.phone}>
+              <a href={`tel:${line.phone.replaceAll(/[^\d+]/g, '')}`}>{line.phone}</a>
+            </p>
+            {line.note === null ? null : <p>{line.note}</p>}
+            <p className={styles.small}>
+              {jurisdictionName(line.jurisdiction) ?? line.jurisdiction}. {line.hours}
+            </p>
+            <p className={styles.small}>
+              {line.url === null ? null : (
+                <>
+                  <a href={line.url}>{new URL(line.url).hostname}</a>.{' '}
+                </>
+              )}
+              Checked <PartialDate value={line.checkedOn} words={formatPartialDate(line.checkedOn)} />.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
