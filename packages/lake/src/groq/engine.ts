@@ -18,6 +18,8 @@ export type QueryScope = {
   dataset: string
   /** RFC 3339: what `now()` answers. */
   now: string
+  /** What attributes stand for at the top of an expression that is no `*[…]`. */
+  root?: LakeDocument
   /** In a change: what `before()` and `after()` answer. */
   delta?: {before: LakeDocument | undefined; after: LakeDocument | undefined}
 }
@@ -47,6 +49,7 @@ export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
   try {
     const value = evaluateSync(query.tree, {
       dataset: scope.documents,
+      root: scope.root ?? null,
       params: scope.params,
       identity: scope.identity,
       timestamp: new Date(scope.now),

@@ -73,12 +73,17 @@ export type DatasetStore = {
   transactions: (selection: HistorySelection) => StoredTransaction[]
   /** What came after a transaction, at most `limit`. */
   transactionsAfter: (sequence: number, limit: number) => StoredTransaction[]
-  dueDeliveries: (nowMs: number, limit: number) => Delivery[]
-  /** When the earliest pending delivery is due, in milliseconds since the epoch. */
-  nextDeliveryAtMs: () => number | undefined
+  /** The next request that a webhook sends now: never one while an earlier one of its document is pending. */
+  dueDelivery: (webhook: string, nowMs: number) => Delivery | undefined
+  /** When the webhook's next request is due, in milliseconds since the epoch. */
+  nextDeliveryAtMs: (webhook: string) => number | undefined
   recordDelivery: (
     delivery: Pick<Delivery, 'id' | 'state' | 'attempts' | 'nextAttemptAtMs' | 'lastStatus' | 'lastError'>,
   ) => void
+  /** Pending requests of webhooks that are not among these have failed. */
+  failOtherDeliveries: (webhooks: readonly string[], error: string) => void
+  /** Forgets what was delivered, or failed, before that time. */
+  forgetDeliveries: (beforeMs: number) => void
   /** Copies the whole dataset into a new file, consistent even while others write. */
   backup: (file: string) => void
   close: () => void

@@ -40,4 +40,7 @@ export const DATASET_MIGRATIONS: readonly Migration[] = [
   ) STRICT;
   CREATE INDEX deliveries_due ON deliveries (next_attempt_at_ms) WHERE state = 'pending';
   `,
+  `
+  CREATE INDEX deliveries_in_order ON deliveries (webhook, document_id, id) WHERE state = 'pending';
+  `,
 ]

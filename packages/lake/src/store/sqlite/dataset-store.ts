@@ -49,9 +49,11 @@ export function openDatasetStore(file: string): DatasetStore {
     transaction: history.byId,
     transactions: history.select,
     transactionsAfter: history.after,
-    dueDeliveries: deliveries.due,
+    dueDelivery: deliveries.due,
     nextDeliveryAtMs: deliveries.nextAtMs,
     recordDelivery: deliveries.record,
+    failOtherDeliveries: deliveries.failOthers,
+    forgetDeliveries: deliveries.forget,
     backup: (target) => {
       database.prepare('VACUUM INTO ?').run(target)
     },

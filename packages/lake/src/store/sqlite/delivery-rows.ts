@@ -8,11 +8,19 @@ export function deliveryRows(database: DatabaseSync) {
   const insertRow = database.prepare(
     'INSERT INTO deliveries (webhook, document_id, transaction_id, idempotency_key, body, next_attempt_at_ms) VALUES (?, ?, ?, ?, ?, ?)',
   )
+  const first = `state = 'pending' AND webhook = ? AND NOT EXISTS (
+    SELECT 1 FROM deliveries AS earlier WHERE earlier.state = 'pending' AND earlier.webhook = deliveries.webhook
+      AND earlier.document_id = deliveries.document_id AND earlier.id < deliveries.id)`
   const selectDue = database.prepare(
-    "SELECT * FROM deliveries WHERE state = 'pending' AND next_attempt_at_ms <= ? ORDER BY id LIMIT ?",
+    `SELECT * FROM deliveries WHERE ${first} AND next_attempt_at_ms <= ? ORDER BY id LIMIT 1`,
   )
-  const selectNext = database.prepare(
-    "SELECT min(next_attempt_at_ms) AS next FROM deliveries WHERE state = 'pending'",
+  const selectNext = database.prepare(`SELECT min(next_attempt_at_ms) AS next FROM deliveries WHERE ${first}`)
+  const failOthers = database.prepare(
+    `UPDATE deliveries SET state = 'failed', last_error = ?
+     WHERE state = 'pending' AND webhook NOT IN (SELECT value FROM json_each(?))`,
+  )
+  const deleteOld = database.prepare(
+    "DELETE FROM deliveries WHERE state <> 'pending' AND next_attempt_at_ms < ?",
   )
   const updateRow = database.prepare(
     'UPDATE deliveries SET state = ?, attempts = ?, next_attempt_at_ms = ?, last_status = ?, last_error = ? WHERE id = ?',
@@ -25,10 +33,19 @@ export function deliveryRows(database: DatabaseSync) {
         insertRow.run(webhook, documentId, transaction.id, idempotencyKey, JSON.stringify(body), dueAtMs)
       }
     },
-    due: (nowMs: number, limit: number) => selectDue.all(nowMs, limit).map(delivery),
-    nextAtMs: () => {
-      const next = selectNext.get()?.['next']
+    due: (webhook: string, nowMs: number) => {
+      const row = selectDue.get(webhook, nowMs)
+      return row && delivery(row)
+    },
+    nextAtMs: (webhook: string) => {
+      const next = selectNext.get(webhook)?.['next']
       return typeof next === 'number' ? next : undefined
+    },
+    failOthers: (webhooks: readonly string[], error: string) => {
+      failOthers.run(error, JSON.stringify(webhooks))
+    },
+    forget: (beforeMs: number) => {
+      deleteOld.run(beforeMs)
     },
     record: (
       one: Pick<Delivery, 'id' | 'state' | 'attempts' | 'nextAttemptAtMs' | 'lastStatus' | 'lastError'>,
