@@ -1,4 +1,5 @@
 import {readEnvironment} from '@healing-library/contracts/environment'
+import {createLakeFetch} from '@healing-library/lake/studio'
 import {createClient} from '@sanity/client'
 import type {WorkspaceOptions} from 'sanity'
 
@@ -33,17 +34,21 @@ export function connection(): Connection {
   const {projectId, dataset, apiHost} = contentLake
   if (apiHost === undefined) return {projectId, dataset}
 
+  const lakeFetch = createLakeFetch({lakeUrl: apiHost})
   return {
     projectId,
     dataset,
     apiHost,
-    // The project id travels in a header: a local lake has no wildcard host name.
+    // The project id travels in a header: a local lake has no wildcard host name. `resolveFetch` carries
+    // every listener over one WebSocket, because a browser opens six HTTP/1.1 connections to a host at
+    // most, and seven listeners of one open document would hold up every save.
     unstable_clientFactory: (options) =>
       createClient({
         ...options,
         apiHost,
         useProjectHostname: false,
         useCdn: false,
+        resolveFetch: () => lakeFetch,
       }),
     auth: {
       loginMethod: 'token',

@@ -1,0 +1,28 @@
+import {readFile} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+
+import {readEnvironment} from '@healing-library/contracts/environment'
+import {serve} from '@hono/node-server'
+
+import {securityHeaders} from './server/security-headers.ts'
+import {createStaticSite} from './server/static-site.ts'
+
+/** Serves the Studio that `sanity build` made: `node studio/serve.ts`, on 127.0.0.1. */
+const environment = readEnvironment(process.env)
+const folder = resolve(process.env['STUDIO_DIST_DIR'] ?? join(import.meta.dirname, 'dist'))
+
+await readFile(join(folder, 'index.html')).catch((cause: unknown) => {
+  throw new Error(`${folder} holds no built Studio: run npm run build -w studio first.`, {cause})
+})
+
+const app = createStaticSite({folder, headers: securityHeaders(environment.contentLake)})
+const server = serve({fetch: app.fetch, port: environment.ports.studio, hostname: '127.0.0.1'}, ({port}) => {
+  process.stdout.write(`Studio on http://127.0.0.1:${port}\n`)
+})
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+}
