@@ -3,6 +3,9 @@ import {evaluateSync, type ExprNode, GroqSyntaxError, parse, toJS} from 'groq-js
 import type {LakeDocument} from '../domain/document.ts'
 import type {Json, JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
+import {correctPathMatching} from './path-pattern.ts'
+
+correctPathMatching()
 
 /** A parsed query, with the text that it came from. */
 export type ParsedQuery = {text: string; tree: ExprNode}
