@@ -3,13 +3,19 @@ import {createClient, type SanityClient} from '@sanity/client'
 
 import {API_VERSION} from './api-version.ts'
 
+/** How long to wait and how often to try again; the client's own answers are minutes and five times. */
+export type Patience = {timeoutMs?: number; maxRetries?: number}
+
 /**
  * Reads published content from the Content Lake of the environment, embedded or hosted.
  *
  * Never through the CDN: a page is built when content changes, and a CDN answer may be one step old then.
  * The embedded lake has one address for all projects, so the project id is not part of the host name.
  */
-export function createContentClient({projectId, dataset, apiHost, token}: ContentLakeTarget): SanityClient {
+export function createContentClient(
+  {projectId, dataset, apiHost, token}: ContentLakeTarget,
+  {timeoutMs, maxRetries}: Patience = {},
+): SanityClient {
   return createClient({
     projectId,
     dataset,
@@ -18,5 +24,7 @@ export function createContentClient({projectId, dataset, apiHost, token}: Conten
     perspective: 'published',
     ...(apiHost === undefined ? {} : {apiHost, useProjectHostname: false}),
     ...(token === undefined ? {} : {token}),
+    ...(timeoutMs === undefined ? {} : {timeout: timeoutMs}),
+    ...(maxRetries === undefined ? {} : {maxRetries}),
   })
 }

@@ -1,3 +1,4 @@
+import {readEnvironment} from '@healing-library/contracts/environment'
 import {expect, test} from '@jest/globals'
 
 import {createContentClient} from './client.ts'
@@ -29,4 +30,9 @@ test('hosted Sanity is asked at its own host, never at the CDN', () => {
     'https://abc123.api.sanity.io/v2026-11-01/data/query/production',
   )
   expect(client.config().token).toBe('secret')
+})
+
+test('a reader that cannot wait says so', () => {
+  const client = createContentClient(readEnvironment({}).contentLake, {timeoutMs: 4000, maxRetries: 0})
+  expect(client.config()).toMatchObject({timeout: 4000, maxRetries: 0})
 })
