@@ -5,7 +5,7 @@ import {getRequestListener} from '@hono/node-server'
 import {type WebSocket, WebSocketServer} from 'ws'
 
 import type {Lake} from '../lake.ts'
-import {acceptPresence} from '../presence/accept-presence.ts'
+import {createPresence, type Presence} from '../presence/presence.ts'
 import {isAllowedOrigin} from '../wire/cors.ts'
 import {acceptStreams} from './streams.ts'
 
@@ -20,13 +20,14 @@ export async function serveLake(lake: Lake, at: {host: string; port: number}): P
   const server = await listening(lake, at)
   const {port} = addressOf(server)
   const url = `http://${at.host}:${port}`
+  const presence = createPresence(lake.parts)
 
   server.on('upgrade', (request, socket, head) => {
     const address = new URL(request.url ?? '/', url)
     const origin = request.headers.origin
     // A page of another origin could open a socket: the browser asks nobody, so the lake looks itself.
     const foreign = origin !== undefined && !isAllowedOrigin(origin, lake.parts.config.allowedOrigins)
-    const accept = foreign ? undefined : acceptorOf(lake, address, url, origin)
+    const accept = foreign ? undefined : acceptorOf(lake, presence, address, url, origin)
     if (!accept) {
       socket.end(`HTTP/1.1 ${foreign ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`)
       return
@@ -49,6 +50,7 @@ export async function serveLake(lake: Lake, at: {host: string; port: number}): P
 
 function acceptorOf(
   lake: Lake,
+  presence: Presence,
   address: URL,
   baseUrl: string,
   origin: string | undefined,
@@ -56,8 +58,8 @@ function acceptorOf(
   if (STREAMS.test(address.pathname))
     return (socket) => acceptStreams(socket, {fetch: lake.fetch, origin, baseUrl})
   const name = SOCKET.exec(address.pathname)?.groups?.['dataset']
-  const dataset = name === undefined ? undefined : lake.parts.datasets.get(name)
-  return dataset && ((socket) => acceptPresence(socket, {dataset, url: address, lake: lake.parts}))
+  if (name === undefined || !lake.parts.datasets.has(name)) return undefined
+  return (socket) => presence.accept(socket, name)
 }
 
 function listening(lake: Lake, {host, port}: {host: string; port: number}): Promise<Server> {
