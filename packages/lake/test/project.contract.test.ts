@@ -90,7 +90,7 @@ test('users by id: authors of changes, tokens included, e-mails for administrato
     expect.objectContaining({id: user.id}),
     expect.objectContaining({id: record.id, displayName: 'import'}),
   ])
-  await expect(request(viewer, '/users/nobody')).rejects.toMatchObject({statusCode: 404})
+  expect(await request(viewer, '/users/nobody')).toBeNull()
 })
 
 test("the Studio's settings are kept for each user", async () => {
@@ -101,6 +101,17 @@ test("the Studio's settings are kept for each user", async () => {
   const url = '/users/me/keyvalue/studio.structure-tool.sort-order.guide,studio.unknown'
   expect(await request(one, url)).toEqual([...settings, {key: 'studio.unknown', value: null}])
   expect(await request(other, url)).toContainEqual({key: settings[0]?.key, value: null})
+})
+
+test('what only a company would answer is answered truly: there is nothing', async () => {
+  const editor = lake.client('editor')
+  for (const name of ['trial', 'asset-limit', 'comments']) {
+    expect(await request(editor, `/journey/${name}`)).toBeNull()
+  }
+  expect(await request(editor, '/journey/announcements')).toEqual([])
+  expect(await request(editor, '/intake/telemetry-status')).toEqual({status: 'denied'})
+  expect(await request(editor, '/subscriptions/project/test')).toBeNull()
+  expect(await request(editor, '/access/project/test/requests')).toEqual([])
 })
 
 test('whether an origin is allowed is told to everybody, with headers that a browser accepts', async () => {

@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto'
+
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 
 import {openTestLake, type TestLake} from './test-lake.ts'
@@ -91,6 +93,9 @@ describe('the page', () => {
     expect(page.headers.get('cache-control')).toBe('no-store')
     const policy = page.headers.get('content-security-policy')
     expect(policy).toContain("default-src 'none'")
+    const style = /<style>([^]*)<\/style>/.exec(html)?.[1] ?? ''
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(policy).toContain(`style-src 'sha256-${hash}'`)
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain(`form-action 'self' ${STUDIO}`)
     expect(page.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict$/)

@@ -82,6 +82,7 @@ export async function refusalPage(problem: string): Promise<string> {
 export function loginPageHeaders(formTarget: string | undefined): Record<string, string> {
   const policy = [
     "default-src 'none'",
+    'img-src data:',
     `style-src 'sha256-${STYLE_HASH}'`,
     `form-action 'self'${formTarget === undefined ? '' : ` ${formTarget}`}`,
     "frame-ancestors 'none'",
@@ -104,10 +105,9 @@ async function page(title: string, body: Html): Promise<string> {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>${title}</title>
-        <style>
-          ${raw(STYLE)}
-        </style>
+        ${raw(`<style>${STYLE}</style>`)}
       </head>
       <body>
         <main>${body}</main>

@@ -1,4 +1,5 @@
 import {isAllowedOrigin} from '../wire/cors.ts'
+import {datasetOf} from './dataset-of.ts'
 import type {Endpoint} from './endpoint.ts'
 import {signedIn} from './signed-in.ts'
 
@@ -16,6 +17,16 @@ export const harmlessEndpoints: Endpoint[] = [
   },
   {
     method: 'GET',
+    path: '/data/ping/:dataset',
+    summary: 'An answer, when the dataset is there',
+    evidence: 'read in a client',
+    handle: (context) => {
+      datasetOf(context)
+      return Response.json({ok: true})
+    },
+  },
+  {
+    method: 'GET',
     path: '/check/cors',
     summary: 'Whether the origin that asks is allowed; everybody may ask',
     evidence: 'read in a client',
@@ -29,9 +40,9 @@ export const harmlessEndpoints: Endpoint[] = [
   {
     method: 'GET',
     path: '/help',
-    summary: 'No links and no news of versions: an empty object',
+    summary: 'No links and no news of versions',
     evidence: 'read in a client',
-    handle: () => Response.json({}),
+    handle: () => Response.json({resources: {sectionArray: []}}),
   },
   {
     method: 'GET',
@@ -42,8 +53,8 @@ export const harmlessEndpoints: Endpoint[] = [
   },
   {
     method: 'GET',
-    path: '/journey/trial',
-    summary: 'There is no trial to end',
+    path: '/journey/:name',
+    summary: 'No trial, no limit of a plan, nothing to be sold: null',
     evidence: 'read in a client',
     handle: () => Response.json(null),
   },
@@ -76,6 +87,26 @@ export const harmlessEndpoints: Endpoint[] = [
     handle: (context) => {
       signedIn(context)
       return Response.json([])
+    },
+  },
+  {
+    method: 'GET',
+    path: '/access/project/:projectId/requests',
+    summary: 'Nobody can ask for access here: an empty list',
+    evidence: 'read in a client',
+    handle: (context) => {
+      signedIn(context)
+      return Response.json([])
+    },
+  },
+  {
+    method: 'GET',
+    path: '/subscriptions/project/:projectId',
+    summary: 'There is no plan to pay for: null',
+    evidence: 'read in a client',
+    handle: (context) => {
+      signedIn(context)
+      return Response.json(null)
     },
   },
 ]

@@ -2,7 +2,6 @@ import {z} from 'zod'
 
 import type {User} from '../auth/directory.ts'
 import type {Json} from '../domain/json.ts'
-import {LakeError} from '../errors.ts'
 import {readJson} from '../wire/read-body.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
 import {roleTitles} from './role-titles.ts'
@@ -61,16 +60,14 @@ export const userEndpoints: Endpoint[] = [
   {
     method: 'GET',
     path: '/users/:ids',
-    summary: 'Users (or tokens) by id: one as an object, several as a list of those that exist',
+    summary: 'Users (or tokens) by id: one as an object or null, several as a list of those that exist',
     evidence: 'read in a client',
     handle: (context) => {
       signedIn(context)
       const ids = (context.params['ids'] ?? '').split(',').slice(0, MOST_USERS)
       const found = ids.flatMap((id) => profileOf(context, id) ?? [])
       if (ids.length > 1) return Response.json(found)
-      const [only] = found
-      if (!only) throw new LakeError('notFound', `There is no user with the id "${ids[0] ?? ''}".`)
-      return Response.json(only)
+      return Response.json(found[0] ?? null)
     },
   },
 ]
