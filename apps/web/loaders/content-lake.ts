@@ -8,12 +8,9 @@ import {createKeptResults} from './kept-results.ts'
 import {createLog} from './log.ts'
 
 /** A visitor may be waiting for the answer: rather the last known page soon than the newest after a minute. */
-const TIMEOUT_MS = 4000
+const PATIENCE = {timeoutMs: 4000, maxRetries: 1}
 
 /** Edges of the loaders, made once for each process. */
-export const client = createContentClient(environment.contentLake).withConfig({
-  timeout: TIMEOUT_MS,
-  maxRetries: 1,
-})
+export const client = createContentClient(environment.contentLake, PATIENCE)
 export const log = createLog((line) => void process.stderr.write(line))
 export const keptResults = createKeptResults({directory: keptResultsDir, log, newId: randomUUID})

@@ -11,6 +11,8 @@ export type KeptRead<Result> = {result: Result; isKept: boolean}
  * The last good result of each query, on disk. Expiring a tag makes the next visitor wait for a fresh render; if
  * the Content Lake is away just then, Next would answer 500 for a page that stood a second ago. With this the page
  * stands, as it last was. A result of null is an answer too (unpublished, withdrawn): it clears what was kept.
+ *
+ * Names tell queries apart: their whole text and parameters, so that a changed query finds nothing old.
  */
 export function createKeptResults({
   directory,
@@ -24,32 +26,7 @@ export function createKeptResults({
   const fileOf = (name: string) =>
     join(directory, `${createHash('sha256').update(name).digest('hex').slice(0, 32)}.json`)
 
-  return {
-    /** `name` tells queries apart: their whole text and parameters, so that a changed query keeps nothing old. */
-    async read<Result>(name: string, fetchFresh: () => Promise<Result>): Promise<KeptRead<Result>> {
-      const file = fileOf(name)
-      let result: Result
-      try {
-        result = await fetchFresh()
-      } catch (error) {
-        // Written below, from a result of the same query: the text is of the same type.
-        const kept: {result: Result} | undefined = await readKept(file)
-        if (kept === undefined) throw error
-        log.warn('content-lake-unreachable', {
-          shown: 'the last result that came',
-          file,
-          reason: String(error),
-        })
-        return {result: kept.result, isKept: true}
-      }
-      await keep(file, result).catch((error: unknown) => {
-        log.warn('result-not-kept', {file, reason: String(error)})
-      })
-      return {result, isKept: false}
-    },
-  }
-
-  async function keep(file: string, result: unknown): Promise<void> {
+  async function write(file: string, result: unknown): Promise<void> {
     if (result === null) return rm(file, {force: true})
     await mkdir(directory, {recursive: true})
     // Renamed into place, so that a reader never meets half a file.
@@ -57,13 +34,38 @@ export function createKeptResults({
     await writeFile(unfinished, JSON.stringify(result))
     await rename(unfinished, file)
   }
-}
 
-async function readKept(file: string) {
-  try {
-    return {result: JSON.parse(await readFile(file, 'utf8'))}
-  } catch {
-    // Never kept, or unreadable: either way there is nothing to show in its place.
-    return undefined
+  async function keep(name: string, result: unknown): Promise<void> {
+    const file = fileOf(name)
+    await write(file, result).catch((error: unknown) => {
+      log.warn('result-not-kept', {file, reason: String(error)})
+    })
   }
+
+  /** What was kept under a name; undefined where nothing was, or where it cannot be read. */
+  async function readKept(name: string) {
+    try {
+      // Written above, from a result of the same query: the text is of its type.
+      return JSON.parse(await readFile(fileOf(name), 'utf8'))
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Fetches and keeps; where fetching fails, what was kept. Throws the failure where nothing was. */
+  async function read<Result>(name: string, fetchFresh: () => Promise<Result>): Promise<KeptRead<Result>> {
+    let result: Result
+    try {
+      result = await fetchFresh()
+    } catch (error) {
+      const kept: Result | undefined = await readKept(name)
+      if (kept === undefined) throw error
+      log.warn('content-lake-unreachable', {shown: 'the last result that came', reason: String(error)})
+      return {result: kept, isKept: true}
+    }
+    await keep(name, result)
+    return {result, isKept: false}
+  }
+
+  return {read, readKept, keep}
 }

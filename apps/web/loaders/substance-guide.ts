@@ -2,7 +2,6 @@ import 'server-only'
 import {
   parseSubstanceGuide,
   SUBSTANCE_GUIDE_QUERY,
-  SUBSTANCE_GUIDE_SLUGS_QUERY,
   substanceGuideTags,
   type SubstanceGuide,
 } from '@healing-library/content/queries/substance-guide'
@@ -18,10 +17,4 @@ export async function loadSubstanceGuide(slug: string): Promise<SubstanceGuide |
   )
   cachePage({tags: substanceGuideTags(slug, result), isKept})
   return reportProblems(parseSubstanceGuide(result))
-}
-
-/** The slugs of all guides, for the pages that are built ahead. Read at build time only, so nothing is cached. */
-export async function loadGuideSlugs(): Promise<string[]> {
-  const rows = await client.fetch(SUBSTANCE_GUIDE_SLUGS_QUERY)
-  return rows.flatMap(({slug}) => slug ?? [])
 }

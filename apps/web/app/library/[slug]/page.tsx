@@ -2,14 +2,15 @@ import {guidePath} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
-import {loadGuideSlugs, loadSubstanceGuide} from '../../../loaders/substance-guide.ts'
+import {fetchGuideSlugs} from '../../../loaders/guide-slugs.ts'
+import {loadSubstanceGuide} from '../../../loaders/substance-guide.ts'
 import {GuidePage} from '../../../views/guide/guide-page.tsx'
 
 /** Next must have one address to build ahead; a library without guides builds its "not found". */
 const NO_GUIDE_YET = [{slug: 'no-guide-yet'}]
 
 export async function generateStaticParams(): Promise<{slug: string}[]> {
-  const slugs = await loadGuideSlugs()
+  const slugs = await fetchGuideSlugs()
   return slugs.length === 0 ? NO_GUIDE_YET : slugs.map((slug) => ({slug}))
 }
 
