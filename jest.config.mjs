@@ -15,7 +15,7 @@ const swc = {
   ],
 }
 
-const ignored = ['/node_modules/', '/\\.next/', '/dist/', '/\\.cache/', '/\\.data/']
+const ignored = ['/node_modules/', '/\\.next', '/dist/', '/\\.cache/', '/\\.data/']
 
 const node = {
   rootDir: import.meta.dirname,
@@ -23,7 +23,7 @@ const node = {
   transform: swc,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testPathIgnorePatterns: ignored,
-  modulePathIgnorePatterns: ['/\\.next/', '/\\.cache/', '/dist/'],
+  modulePathIgnorePatterns: ['/\\.next', '/\\.cache/', '/dist/'],
 }
 
 const dom = await nextJest({dir: './apps/web'})({

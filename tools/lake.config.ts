@@ -12,6 +12,7 @@ const local = (port: number) => [`http://127.0.0.1:${port}`, `http://localhost:$
 export const config: LakeConfigInput = {
   projectId: EMBEDDED_PROJECT_ID,
   datasets: [contentLake.dataset],
+  ...(contentLake.apiHost === undefined ? {} : {publicUrl: contentLake.apiHost}),
   roles: LIBRARY_ROLES,
   allowedOrigins: [
     ...new Set(
@@ -25,7 +26,8 @@ export const config: LakeConfigInput = {
       : [
           {
             name: 'site',
-            url: `${siteUrl}/api/revalidate`,
+            // The site beside this lake, whatever address visitors know it by.
+            url: `http://127.0.0.1:${ports.web}/api/revalidate`,
             secret: webhookSecret,
             filter: WEBHOOK_FILTER,
             projection: WEBHOOK_PROJECTION,

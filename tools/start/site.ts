@@ -1,0 +1,71 @@
+import {join} from 'node:path'
+
+import {encodeSignatureHeader} from '@sanity/webhook'
+
+import {builtFrom, fingerprint, markBuilt} from './fingerprint.ts'
+import {HOST, type Plan} from './plan.ts'
+import type {Command, Processes} from './processes.ts'
+import {StartError} from './start-error.ts'
+
+const SOURCES = ['package-lock.json', 'apps/web', 'packages/contracts/src', 'packages/content/src']
+/** Next writes these itself, on every build. */
+const WRITTEN_BY_NEXT = ['apps/web/next-env.d.ts', 'apps/web/tsconfig.json', 'apps/web/tsconfig.tsbuildinfo']
+
+type Site = {plan: Plan; webhookSecret: string}
+
+/** The build that is needed before the site can be served; undefined when the last one still holds. */
+export async function siteBuild(
+  {plan, webhookSecret}: Site,
+  processes: Processes,
+  datasetIdentity: string,
+): Promise<(() => Promise<void>) | undefined> {
+  const {contentLake, siteUrl, studioUrl} = plan.environment
+  const print = await fingerprint(plan.root, {
+    paths: SOURCES,
+    values: {contentLake: JSON.stringify(contentLake), siteUrl, studioUrl, datasetIdentity},
+    except: WRITTEN_BY_NEXT,
+  })
+  const folder = join(plan.root, 'apps/web', plan.siteFolder)
+  if ((await builtFrom(folder)) === print) return undefined
+  return async () => {
+    await processes.run(
+      next({plan, webhookSecret}, ['build'], {what: 'Building the site', log: 'site-build'}),
+    )
+    await markBuilt(folder, print)
+  }
+}
+
+export function siteServer(site: Site): Command {
+  const port = String(site.plan.environment.ports.web)
+  return next(site, ['start', '-H', HOST, '-p', port], {what: 'The site', log: 'site'})
+}
+
+function next({plan, webhookSecret}: Site, args: string[], names: {what: string; log: string}): Command {
+  return {
+    ...names,
+    args: [join(plan.root, 'node_modules/next/dist/bin/next'), ...args],
+    cwd: join(plan.root, 'apps/web'),
+    env: {...plan.childEnvironment, NEXT_DIST_DIR: plan.siteFolder, WEBHOOK_SECRET: webhookSecret},
+  }
+}
+
+/**
+ * Tells the site that anything may have changed while it was not listening: an import, a restored backup, a
+ * publish by another program. Pages are made anew as they are visited.
+ */
+export async function expireEverything({plan, webhookSecret}: Site): Promise<void> {
+  const body = JSON.stringify({_id: '*', _type: '*'})
+  const response = await fetch(`http://${HOST}:${plan.environment.ports.web}/api/revalidate`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'sanity-webhook-signature': await encodeSignatureHeader(body, Date.now(), webhookSecret),
+    },
+    body,
+  })
+  if (!response.ok) {
+    throw new StartError(
+      `The site refused the news of changed content (${response.status}): ${await response.text()}`,
+    )
+  }
+}

@@ -1,0 +1,138 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, relative, resolve} from 'node:path'
+
+import {z} from 'zod'
+
+import {findChromium} from './chromium.ts'
+
+const HELP = `npm test: every test. Browser tests run where a Chromium is found.
+
+  --only unit|contract|dom|e2e   one kind of test
+
+Environment: CHROME_PATH (the browser), REQUIRE_BROWSER=1 (a missing browser is a failure).
+The last line reads: N passed, N failed. Exit codes: 0 all passed, 1 not, 2 wrong usage.
+`
+
+const root = resolve(import.meta.dirname, '..')
+const IN_NODE = ['unit', 'contract', 'dom']
+const IN_BROWSER = 'e2e'
+
+type Counts = {passed: number; failed: number; skipped: number}
+
+const report = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numTodoTests: z.int(),
+  /** Files that could not even be loaded: none of their tests is counted by jest. */
+  numRuntimeErrorTestSuites: z.int(),
+})
+
+function main(args: string[]): number {
+  const only = readOnly(args)
+  if (only === 'help') return print(HELP, 0)
+  if (only === 'wrong') return print(HELP, 2)
+  const total: Counts = {passed: 0, failed: 0, skipped: 0}
+
+  const inNode = IN_NODE.filter((kind) => only === undefined || only === kind)
+  if (inNode.length > 0) add(total, runJest(inNode))
+  if (only === undefined || only === IN_BROWSER) add(total, browserTests())
+
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+  return print(`${total.passed} passed, ${total.failed} failed${skipped}\n`, total.failed > 0 ? 1 : 0)
+}
+
+function readOnly(args: string[]): string | undefined {
+  if (args.length === 0) return undefined
+  if (args.length === 1 && args[0] === '--help') return 'help'
+  const [flag, kind] = args
+  return args.length === 2 &&
+    flag === '--only' &&
+    kind !== undefined &&
+    [...IN_NODE, IN_BROWSER].includes(kind)
+    ? kind
+    : 'wrong'
+}
+
+function browserTests(): Counts {
+  const chromium = findChromium(process.env)
+  // One at a time: they share the library that the first of them starts.
+  if (chromium !== undefined) return runJest([IN_BROWSER], ['--runInBand'], {CHROME_PATH: chromium})
+  const files = listTests(IN_BROWSER)
+  const required = process.env['REQUIRE_BROWSER'] === '1'
+  print(`\nNo Chromium was found (CHROME_PATH, then the PATH): ${required ? 'failed' : 'skipped'} are\n`)
+  for (const file of files) print(`  ${file}\n`)
+  return {passed: 0, failed: required ? files.length : 0, skipped: required ? 0 : files.length}
+}
+
+function runJest(kinds: string[], options: string[] = [], environment: Record<string, string> = {}): Counts {
+  const folder = mkdtempSync(join(tmpdir(), 'library-test-'))
+  try {
+    const outputFile = join(folder, 'report.json')
+    const {status, signal} = jest(
+      ['--selectProjects', ...kinds, '--json', `--outputFile=${outputFile}`, ...options],
+      environment,
+    )
+    const counts = readReport(outputFile)
+    if (counts === undefined) throw new Error(`jest ended (${signal ?? `code ${status}`}) without a report.`)
+    // Whatever else jest calls a failure (a leaked handle, a coverage threshold) must not pass as none.
+    return status === 0 || counts.failed > 0 ? counts : {...counts, failed: counts.failed + 1}
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}
+
+function readReport(file: string): Counts | undefined {
+  try {
+    const counts = report.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return {
+      passed: counts.numPassedTests,
+      failed: counts.numFailedTests + counts.numRuntimeErrorTestSuites,
+      skipped: counts.numPendingTests + counts.numTodoTests,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+function listTests(kind: string): string[] {
+  const {stdout} = jest(['--selectProjects', kind, '--listTests'], {}, 'pipe')
+  return stdout
+    .split('\n')
+    .filter((line) => line.startsWith(root))
+    .map((file) => relative(root, file))
+}
+
+function jest(args: string[], environment: Record<string, string>, stdout: 'inherit' | 'pipe' = 'inherit') {
+  return spawnSync(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'node_modules/jest/bin/jest.js'),
+      ...args,
+    ],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', stdout, 'inherit'],
+      env: {...process.env, ...environment},
+    },
+  )
+}
+
+function add(total: Counts, {passed, failed, skipped}: Counts): void {
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+}
+
+function print(text: string, code = 0): number {
+  process.stdout.write(text)
+  return code
+}
+
+process.exitCode = main(process.argv.slice(2))
+if (process.connected) process.disconnect()
