@@ -1,0 +1,88 @@
+import {cite, indications as uses, legalRows} from '../../authoring/rows.ts'
+
+/** The day on which the facts of these rows were collected from their sources. */
+const CHECKED_ON = '2026-11-21'
+
+export const indications = uses(
+  {
+    condition: 'Anaesthesia',
+    status: 'approved',
+    product: 'Ketalar (ketamine) injection',
+    jurisdiction: 'US',
+    since: '1970',
+    note: 'This is the only approval that ketamine itself has there.',
+    citations: cite(
+      ['ketalar-label', 'indicated as a general anaesthetic'],
+      ['spravato-label', 'initial US approval of ketamine in 1970', 'header'],
+    ),
+  },
+  {
+    condition: 'Depression, including depression that other treatments have not helped',
+    status: 'offLabel',
+    product: 'Ketamine (racemic), any form',
+    jurisdiction: 'US',
+    note: 'The regulator has not approved it for any psychiatric disorder. A doctor may prescribe it off-label, on their own judgement and with your informed consent.',
+    citations: cite(
+      ['fda-alert-2023', 'not approved for any psychiatric disorder'],
+      ['sanacora-2017', 'suggestions for off-label use'],
+    ),
+  },
+  {
+    condition: 'Ketamine-assisted psychotherapy',
+    status: 'offLabel',
+    product: 'Ketamine (racemic) with psychotherapy',
+    jurisdiction: 'US',
+    note: 'No regulator has approved this combination; where pages say otherwise, they are wrong. It is off-label use with therapy added.',
+    citations: cite(['fda-alert-2023', 'not approved for any psychiatric disorder']),
+  },
+  {
+    condition: 'Any psychiatric condition, with a compounded nasal spray, lozenge or tablet',
+    status: 'offLabel',
+    product: 'Compounded ketamine',
+    jurisdiction: 'US',
+    note: 'Compounded products are made to order and are not checked by the regulator. It warns of added risk where they are used at home, unwatched. There is no approved ketamine nasal spray.',
+    citations: cite(
+      ['fda-alert-2023', 'not evaluated; risk at home without monitoring'],
+      ['fda-alert-2022', 'compounded nasal spray; none is approved'],
+    ),
+  },
+  {
+    condition: 'Post-traumatic stress disorder',
+    status: 'investigational',
+    product: 'Ketamine (racemic)',
+    jurisdiction: 'US',
+    note: 'Trials disagree.',
+    citations: cite(['feder-2021', 'a benefit over midazolam'], ['abdallah-2022', 'no benefit over placebo']),
+  },
+  {
+    condition: 'Alcohol use disorder',
+    status: 'investigational',
+    product: 'Ketamine (racemic) with therapy',
+    jurisdiction: 'GB',
+    note: 'Studied in people who had stopped drinking. Active drinking remains a reason not to give it outside a trial.',
+    citations: cite(['grabski-2022', 'randomised trial in the United Kingdom']),
+  },
+)
+
+export const legalStatus = legalRows(
+  {
+    jurisdiction: 'US',
+    schedule: 'Schedule III, Controlled Substances Act',
+    medicalUse: 'May be prescribed by a licensed prescriber, also off-label.',
+    checkedOn: CHECKED_ON,
+    note: 'Since 12 August 1999. Having or selling it without a prescription is an offence.',
+    citations: cite(['dea-1999', 'placed in Schedule III, effective 12 August 1999']),
+  },
+  {
+    jurisdiction: 'GB',
+    schedule: 'Class B, Misuse of Drugs Act 1971',
+    medicalUse: 'A medicine for anaesthesia; use in depression is off-label.',
+    checkedOn: CHECKED_ON,
+    note: 'Class B since 10 June 2014, Class C before. In January 2026 the government’s advisers recommended that it stay in Class B; ministers may still decide otherwise.',
+    citations: cite(
+      ['uk-order-2014', 'Class B from 10 June 2014'],
+      ['acmd-2026', 'advice that it stay in Class B'],
+      ['ketalar-smpc', 'licensed as an anaesthetic'],
+    ),
+  },
+)

@@ -1,0 +1,158 @@
+import type {SubstanceGuide} from '@healing-library/content/sanity.types'
+
+import {type Authored, guideId, personId} from '../../authoring/document.ts'
+import {
+  aliases,
+  careCards,
+  cite,
+  claims,
+  contraindications,
+  effects,
+  indications,
+  keyFacts,
+  legalRows,
+  references,
+} from '../../authoring/rows.ts'
+import {cited, paragraph, text} from '../../authoring/text.ts'
+
+/** A short guide: what can be said with sources now, and no more. */
+export const psilocybin = {
+  _id: guideId('psilocybin'),
+  _type: 'substanceGuide',
+  title: 'Psilocybin',
+  slug: {_type: 'slug', current: 'psilocybin'},
+  deck: 'The active substance of “magic mushrooms”, in research for depression. Promising trials, hardly any approval, and a short guide for now.',
+  summary:
+    'Psilocybin is a psychedelic that some mushrooms contain and that laboratories make. The body turns it into psilocin, which acts on serotonin receptors and changes perception for several hours. Trials with psychological support have found that it can ease depression for weeks; one against a common antidepressant found no clear difference. It is a research medicine in most countries. In Australia authorised psychiatrists may prescribe it for treatment-resistant depression.',
+  riskLine:
+    'Psilocybin can bring hours of fear, confusion and unsafe behaviour, and trials leave out people with psychosis or bipolar disorder: outside lawful, supervised care these risks are yours alone.',
+  aliases: aliases(
+    {name: 'COMP360', kind: 'code'},
+    {name: 'Magic mushrooms', kind: 'street'},
+    {name: 'Shrooms', kind: 'street'},
+  ),
+  keyFacts: keyFacts(
+    {
+      label: 'What trials test',
+      statement:
+        'One or two doses of synthetic psilocybin, given in a supervised room with psychological support before, during and after.',
+      citations: cite(
+        ['goodwin-2022', 'a single dose with psychological support'],
+        ['carhart-harris-2021', 'two doses with psychological support'],
+      ),
+    },
+    {
+      label: 'Where it stands',
+      statement:
+        'In Australia authorised psychiatrists may prescribe it for treatment-resistant depression. No product is registered there: none has been checked by the regulator.',
+      citations: cite(['tga-2023', 'no registered product; authorised prescribers only']),
+    },
+  ),
+  overview: text(
+    paragraph(
+      'In the body psilocybin becomes psilocin, which acts mainly on a serotonin receptor called 5-HT2A. Perception, mood and the sense of self change for several hours. In trials that time is spent in a quiet, supervised room with trained staff at hand.',
+    ),
+    paragraph(
+      'The best-known trial in treatment-resistant depression found that ',
+      cited(
+        'one dose of 25 mg lowered scores 6.6 points more than 1 mg after three weeks',
+        'goodwin-2022',
+        'difference of 6.6 points (2.9 to 10.2) at week 3',
+      ),
+      ', and that side effects were common. Larger and longer trials were asked for by its own authors.',
+    ),
+  ),
+  careCards: careCards({
+    level: 'emergency',
+    heading: 'Call an ambulance now if someone who has taken psilocybin:',
+    items: [
+      'is about to harm themselves or someone else, or runs into danger',
+      'has a seizure, chest pain or cannot be woken',
+    ],
+    action:
+      'Call your emergency number. Stay calm and near, speak little, move dangers out of reach, and say what was taken and when, if you know.',
+    citations: cite(['goodwin-2022', 'serious reactions included suicidal behaviour and self-injury']),
+  }),
+  contraindications: contraindications({
+    condition: 'Psychosis or mania, now or in the past',
+    strength: 'relative',
+    note: 'Trials leave people out who have had psychosis or mania, so nobody knows how safe it is for them.',
+    citations: cite(['raison-2023', 'history of psychosis or mania excluded']),
+  }),
+  effects: effects(
+    {
+      name: 'Lasting relief of depression',
+      valence: 'wanted',
+      timing: 'hoursAfter',
+      frequency: 'unknown',
+      note: 'In one trial scores were 12 points lower than with niacin six weeks after a single dose.',
+      citations: cite(['raison-2023', '12.3 points at day 43 (7.2 to 17.5)']),
+    },
+    {
+      name: 'Headache, nausea, dizziness',
+      valence: 'unwanted',
+      timing: 'during',
+      frequency: 'unknown',
+      note: 'The commonest side effects in a large trial, in which 77% of people had at least one.',
+      citations: cite(['goodwin-2022', 'adverse events in 179 of 233 participants']),
+    },
+    {
+      name: 'Thoughts of suicide or self-injury',
+      valence: 'unwanted',
+      timing: 'hoursAfter',
+      frequency: 'unknown',
+      note: 'Occurred in every dose group of that trial, so it cannot be said how much was due to psilocybin. It is a reason for close follow-up.',
+      citations: cite(['goodwin-2022', 'in all dose groups']),
+    },
+  ),
+  indications: indications({
+    condition: 'Treatment-resistant depression',
+    status: 'investigational',
+    product: 'Psilocybin, unregistered products',
+    jurisdiction: 'AU',
+    since: '2023-07-01',
+    note: 'Authorised psychiatrists may prescribe it; no product has been checked for quality, safety or effect by the regulator.',
+    citations: cite(['tga-2023', 'access through authorised prescribers from 1 July 2023']),
+  }),
+  legalStatus: legalRows({
+    jurisdiction: 'AU',
+    schedule: 'Schedule 8 for treatment-resistant depression, otherwise Schedule 9',
+    medicalUse: 'Only through psychiatrists authorised for it, and in trials.',
+    checkedOn: '2026-11-21',
+    citations: cite(['tga-2023', 'rescheduling from 1 July 2023']),
+  }),
+  evidence: claims(
+    {
+      statement:
+        'One dose of 25 mg with support lowered scores of depression 6.6 points more than 1 mg after three weeks; a dose of 10 mg did not differ from 1 mg.',
+      kind: 'efficacy',
+      certainty: 'notAssessed',
+      population: 'Adults with treatment-resistant depression (233 people)',
+      citations: cite(['goodwin-2022', 'week 3: 6.6 points; 10 mg not significant']),
+    },
+    {
+      statement: 'Six weeks after one dose scores were 12 points lower than after niacin.',
+      kind: 'efficacy',
+      certainty: 'notAssessed',
+      population: 'Adults with major depression (104 people)',
+      citations: cite(['raison-2023', '12.3 points at day 43']),
+    },
+    {
+      statement:
+        'Against six weeks of escitalopram, a common antidepressant, there was no clear difference on the main measure. Other measures favoured psilocybin but were not corrected for their number.',
+      kind: 'efficacy',
+      certainty: 'notAssessed',
+      population: 'Adults with long-standing depression (59 people)',
+      citations: cite(['carhart-harris-2021', 'no significant difference on the QIDS at week 6']),
+    },
+  ),
+  checklist: [
+    'I know whether what I am offered is a trial, lawful care or neither.',
+    'I have told the team about psychosis, bipolar disorder and suicide in myself and my family.',
+    'I know who is with me, how long they stay, and whom I can call in the weeks after.',
+  ],
+  authors: references(personId('editor-sample')),
+  firstPublished: '2026-11-21',
+  contentUpdated: '2026-11-21',
+  nextReviewDue: '2027-02-21',
+} satisfies Authored<SubstanceGuide>
