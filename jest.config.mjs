@@ -30,6 +30,7 @@ const dom = await nextJest({dir: './apps/web'})({
   displayName: 'dom',
   testEnvironment: 'jsdom',
   testMatch: ['**/*.dom.test.tsx'],
+  setupFilesAfterEnv: [`${import.meta.dirname}/apps/web/testing/dom-setup.ts`],
   testPathIgnorePatterns: ignored,
 })()
 
@@ -39,7 +40,13 @@ const config = {
     {...node, displayName: 'unit', testMatch: ['**/*.unit.test.ts', '**/*.unit.test.tsx']},
     {...node, displayName: 'contract', testMatch: ['**/*.contract.test.ts']},
     {...dom, rootDir: import.meta.dirname},
-    {...node, displayName: 'e2e', testMatch: ['**/*.e2e.test.ts']},
+    {
+      ...node,
+      displayName: 'e2e',
+      testMatch: ['**/*.e2e.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/e2e/global-teardown.ts',
+    },
   ],
 }
 

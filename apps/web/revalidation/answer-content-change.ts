@@ -21,6 +21,8 @@ export async function answerContentChange(request: Request, edges: RevalidationE
   if (secret === undefined) return refuse('SECRET_UNSET')
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > MAX_BODY_BYTES) return refuse('BODY_TOO_LARGE')
+  // Nothing to sign, so the signature would be blamed for it.
+  if (bytes.byteLength === 0) return refuse('BODY_NOT_JSON')
   const body = new TextDecoder().decode(bytes)
   const problem = await signatureProblem(body, request.headers.get('sanity-webhook-signature'), {
     secret,

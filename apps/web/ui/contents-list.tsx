@@ -4,6 +4,7 @@ export type ContentsEntry = {id: string; title: string}
 
 /** The parts of a page: folded on a phone, beside the text and always in sight where there is room. */
 export function ContentsList({entries}: {entries: readonly ContentsEntry[]}) {
+  if (entries.length === 0) return null
   return (
     <nav className={styles.contents} aria-label="On this page">
       <details>

@@ -14,8 +14,15 @@ export const storiesSection: GuideSection = {
   render: ({testimonials}) => (
     <div className={styles.stories}>
       {testimonials.map((story) => (
-        <figure key={story._id} id={testimonialAnchor(story._id)} className={styles.story}>
-          <h3 className={styles.title}>{story.title}</h3>
+        <figure
+          key={story._id}
+          id={testimonialAnchor(story._id)}
+          className={styles.story}
+          aria-labelledby={`${testimonialAnchor(story._id)}-title`}
+        >
+          <h3 className={styles.title} id={`${testimonialAnchor(story._id)}-title`}>
+            {story.title}
+          </h3>
           <p className={styles.notice}>
             <strong>Illustrative story.</strong> The library wrote it to show what stories look like here. No
             real person said this.

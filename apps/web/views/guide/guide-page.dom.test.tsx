@@ -1,0 +1,168 @@
+import {publicationAnchor, testimonialAnchor, trialAnchor} from '@healing-library/content/paths'
+import {expect, test} from '@jest/globals'
+import {render, screen, within} from '@testing-library/react'
+
+import {accessibilityProblems} from '../../testing/accessibility.ts'
+import {bareGuideFixture} from './bare-guide.fixture.ts'
+import {GuidePage} from './guide-page.tsx'
+import {guideFixture} from './guide.fixture.ts'
+
+const part = (name: string) => within(screen.getByRole('region', {name}))
+const names = (elements: HTMLElement[]) => elements.map((element) => element.textContent)
+
+test('safety stands before everything but the summary, the emergency first', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const headings = names(screen.getAllByRole('heading'))
+  expect(headings[0]).toBe('Examplamine')
+  expect(headings.slice(1, 5)).toEqual([
+    'Awaiting clinical sign-off',
+    'When to get help',
+    'Emergency: call now. Call an ambulance if someone:',
+    'Urgent: get advice today. Ask for advice on the same day if you have:',
+  ])
+  expect(screen.getByText(/never mix them/)).toBeVisible()
+})
+
+test('the page says that nobody has signed it off, who wrote it, and its three dates', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const status = part('Awaiting clinical sign-off')
+  expect(status.getByText('Editor (sample)')).toBeVisible()
+  expect(names(status.getAllByRole('time'))).toEqual([
+    '10 January 2026',
+    '2 November 2026',
+    '2 November 2027',
+  ])
+  expect(screen.queryByText(/medically reviewed/i)).toBeNull()
+})
+
+test('the contents list names every part of the page, in its order, and leads to it', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const links = within(screen.getByRole('navigation', {name: 'On this page', hidden: true})).getAllByRole(
+    'link',
+    {
+      hidden: true,
+    },
+  )
+  const parts = screen.getAllByRole('heading', {level: 2}).slice(1)
+  expect(names(links)).toEqual(names(parts))
+  for (const link of links) {
+    expect(document.querySelector(link.getAttribute('href') ?? 'none')?.tagName).toBe('SECTION')
+  }
+})
+
+test('every citation leads to a source, and every source back to each of its citations', () => {
+  const {container} = render(<GuidePage guide={guideFixture} />)
+  const citations = screen.getAllByRole('doc-noteref')
+  expect(citations.length).toBeGreaterThan(20)
+  for (const citation of citations) {
+    const reference = container.querySelector(citation.getAttribute('href') ?? 'none')
+    expect(reference?.tagName).toBe('LI')
+    expect(reference?.getAttribute('value')).toBe(citation.textContent)
+  }
+  const backLinks = screen.getAllByRole('doc-backlink').map((link) => link.getAttribute('href'))
+  expect(backLinks.toSorted()).toEqual(citations.map(({id}) => `#${id}`).toSorted())
+})
+
+test('numbers grow down the page', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const firstUses = [...new Set(names(screen.getAllByRole('doc-noteref')))]
+  expect(firstUses).toEqual(firstUses.toSorted((left, right) => Number(left) - Number(right)))
+})
+
+test('no two elements share an id', () => {
+  const {container} = render(<GuidePage guide={guideFixture} />)
+  const ids = Array.from(container.querySelectorAll('[id]'), ({id}) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('publications, stories and trials have the anchors that the Studio links to', () => {
+  const {container} = render(<GuidePage guide={guideFixture} />)
+  for (const anchor of [
+    publicationAnchor('publication-label'),
+    testimonialAnchor('story-1'),
+    trialAnchor('NCT00000001'),
+  ]) {
+    expect(container.querySelector(`[id="${anchor}"]`)).not.toBeNull()
+  }
+})
+
+test('approval is a word in a table that names product and country', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const table = within(screen.getByRole('table', {name: /whether a medicine is approved/}))
+  const [, first] = table.getAllByRole('row')
+  expect(first).toHaveTextContent(
+    /Depression that did not respond.*Approved.*Exampla nasal spray, United States/,
+  )
+  expect(first).toHaveTextContent('Since 5 March 2019. Only in certified clinics.')
+})
+
+test('effects are grouped by time, unknown frequency is said', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const effects = part('Effects')
+  expect(names(effects.getAllByRole('heading', {level: 3}))).toEqual([
+    'During a session',
+    'With repeated or long use',
+  ])
+  expect(effects.getByRole('row', {name: /Bladder pain/})).toHaveTextContent('How often is not known')
+})
+
+test('the worst interaction stands first, and what is not listed is not called safe', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const interactions = part('Interactions')
+  expect(names(interactions.getAllByRole('rowheader'))[0]).toMatch(/^Opioids/)
+  expect(interactions.getByText(/not listed here is not thereby safe/)).toBeVisible()
+})
+
+test('each claim says how certain it is, in words', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const evidence = part('What studies show')
+  const [first] = evidence.getAllByRole('listitem')
+  expect(first).toHaveTextContent('Symptoms ease within a day.')
+  expect(first).toHaveTextContent('Moderate certainty · Studied in: adults in hospital')
+  expect(screen.getByRole('img')).toHaveAccessibleName(/3 statements: 1 moderate certainty/)
+})
+
+test('a legal row says on which day it was checked', () => {
+  render(<GuidePage guide={guideFixture} />)
+  expect(part('Legal status').getByRole('row', {name: /United Kingdom/})).toHaveTextContent('1 October 2026')
+})
+
+test('a story says that it is illustrative, before it is told', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const story = screen.getByRole('figure', {name: 'Two quiet weeks'})
+  expect(story).toHaveTextContent(/Illustrative story\..*It helped for a while/)
+  expect(story).toHaveTextContent('Sample story · Patient · Clinic series · Outcome: mixed')
+})
+
+test('a trial says what the registry said, when, and what we say', () => {
+  render(<GuidePage guide={guideFixture} />)
+  const trials = part('Clinical trials')
+  expect(trials.getByText('Unknown, last known as recruiting, as of 1 November 2026')).toBeVisible()
+  expect(trials.getByText(/Our note:/).parentElement).toHaveTextContent('has not heard from the sponsor')
+  expect(trials.getByRole('link', {name: 'Examplamine for Examples'})).toHaveAttribute(
+    'href',
+    'https://clinicaltrials.gov/study/NCT00000001',
+  )
+})
+
+test('a whole guide has nothing that axe objects to', async () => {
+  const {container} = render(
+    <main>
+      <GuidePage guide={guideFixture} />
+    </main>,
+  )
+  expect(await accessibilityProblems(container)).toEqual([])
+})
+
+test('a guide that has only begun shows what it has, and no empty part', async () => {
+  const {container} = render(
+    <main>
+      <GuidePage guide={bareGuideFixture} />
+    </main>,
+  )
+  expect(names(screen.getAllByRole('heading'))).toEqual(['Bareamine', 'Awaiting clinical sign-off'])
+  expect(screen.getByText('Treat it as dangerous.', {exact: false})).toBeVisible()
+  expect(screen.queryByRole('navigation')).toBeNull()
+  expect(screen.getAllByText('Not set')).toHaveLength(3)
+  expect(await accessibilityProblems(container)).toEqual([])
+})

@@ -1,0 +1,28 @@
+import {expect, test} from '@jest/globals'
+
+import {publicationLink, publicationSource} from './publication-words.ts'
+import {oldPaper, regulatorLabel, trialPaper} from './publications.fixture.ts'
+
+test('a paper reads as journals print it, with the fourth author cut', () => {
+  expect(publicationSource(trialPaper)).toBe(
+    'Alder B, Birch C, Cedar D et al. Journal of Examples, 2024, 12(3), 101–110',
+  )
+})
+
+test('an "et al." of the record is kept', () => {
+  expect(publicationSource(oldPaper)).toBe('Elm F et al. Journal of Examples, 1970, 12(3), 101–110')
+})
+
+test('a regulator’s document has its publisher and its day', () => {
+  expect(publicationSource(regulatorLabel)).toBe('Example Medicines Authority, February 2025')
+})
+
+test('it is found by DOI, else PMID, else address, else not at all', () => {
+  expect(publicationLink(trialPaper)?.href).toBe('https://doi.org/10.1000/trial')
+  expect(publicationLink(oldPaper)?.href).toBe('https://pubmed.ncbi.nlm.nih.gov/123456/')
+  expect(publicationLink(regulatorLabel)).toEqual({
+    href: 'https://regulator.example/label.pdf',
+    label: 'regulator.example',
+  })
+  expect(publicationLink({...oldPaper, pmid: null})).toBeUndefined()
+})

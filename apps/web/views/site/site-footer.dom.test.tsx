@@ -1,0 +1,40 @@
+import {expect, test} from '@jest/globals'
+import {render, screen, within} from '@testing-library/react'
+
+import {accessibilityProblems} from '../../testing/accessibility.ts'
+import {HELP_ID} from './help.tsx'
+import {SiteFooter} from './site-footer.tsx'
+import {SiteHeader} from './site-header.tsx'
+import {settingsFixture} from './site-settings.fixture.ts'
+
+test('every page ends with the disclaimer, word for word', () => {
+  render(<SiteFooter settings={settingsFixture} />)
+  expect(
+    within(screen.getByRole('region', {name: 'What this library is not'})).getByText(
+      settingsFixture.disclaimer,
+    ),
+  ).toBeVisible()
+})
+
+test('a helpline can be dialled, and says when it was checked', () => {
+  render(<SiteFooter settings={settingsFixture} />)
+  const help = within(screen.getByRole('region', {name: 'Get help now'}))
+  expect(help.getByRole('link', {name: '1 800 555 0100'})).toHaveAttribute('href', 'tel:18005550100')
+  expect(help.getAllByRole('time').map((time) => time.getAttribute('datetime'))).toEqual([
+    '2026-10-20',
+    '2026-10-21',
+  ])
+})
+
+test('the way to help stands at the top of every page, and leads there', async () => {
+  const {container} = render(
+    <>
+      <SiteHeader title="Healing Library" />
+      <SiteFooter settings={settingsFixture} />
+    </>,
+  )
+  expect(screen.getByRole('link', {name: 'Get help now'})).toHaveAttribute('href', `#${HELP_ID}`)
+  expect(container.querySelector(`#${HELP_ID}`)).not.toBeNull()
+  expect(screen.getByRole('link', {name: 'Healing Library'})).toHaveAttribute('href', '/')
+  expect(await accessibilityProblems(container)).toEqual([])
+})
