@@ -140,15 +140,20 @@ export const publication = defineType({
       initialValue: 'singleSource',
       group: 'provenance',
     }),
-    plainTextField({
-      name: 'accessNote',
-      title: 'Access note',
-      description: 'How a reader finds it where there is no DOI, PMID or address; or what was not seen.',
-      maxLength: 300,
-      group: 'provenance',
+    defineField({
+      ...plainTextField({
+        name: 'accessNote',
+        title: 'Access note',
+        description: 'How a reader finds it where there is no DOI, PMID or address; or what was not seen.',
+        maxLength: 300,
+        group: 'provenance',
+      }),
+      // On a field, not on the document: outside the Studio, validation lowers what a document's own rule says
+      // to a warning.
+      validation: (rule) =>
+        rule.max(300).custom((_note, {document}) => findabilityProblem(record(document)) ?? true),
     }),
   ],
-  validation: (rule) => rule.custom((value) => findabilityProblem(record(value)) ?? true),
   orderings: [
     {name: 'year', title: 'Newest first', by: [{field: 'year', direction: 'desc'}]},
     {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},

@@ -1,8 +1,12 @@
 import {UNCITED} from '@healing-library/content/rules/claims'
 import {defineArrayMember, defineField} from 'sanity'
 
+import {approvalCitesRegulator} from './approval-cites-regulator.ts'
+
+type Citations = {required?: boolean; approvalNeedsRegulator?: boolean; group?: string}
+
 /** The sources of a row. Required wherever the row says something clinical or legal. */
-export function citationsField({required = true, group}: {required?: boolean; group?: string} = {}) {
+export function citationsField({required = true, approvalNeedsRegulator = false, group}: Citations = {}) {
   return defineField({
     name: 'citations',
     title: 'Sources',
@@ -12,6 +16,9 @@ export function citationsField({required = true, group}: {required?: boolean; gr
     type: 'array',
     group,
     of: [defineArrayMember({type: 'citation'})],
-    validation: (rule) => (required ? rule.required().min(1).error(UNCITED) : rule),
+    validation: (rule) => [
+      required ? rule.required().min(1).error(UNCITED) : rule,
+      ...(approvalNeedsRegulator ? [rule.custom(approvalCitesRegulator)] : []),
+    ],
   })
 }

@@ -2,7 +2,6 @@ import {CERTAINTIES, CLAIM_KINDS} from '@healing-library/content/vocabulary'
 import {CheckmarkIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 
-import {approvalCitesRegulator} from '../fields/approval-cites-regulator.ts'
 import {choiceField, choiceTitle} from '../fields/choice.ts'
 import {citationsField} from '../fields/citations.ts'
 import {plainTextField} from '../fields/plain-text.ts'
@@ -37,9 +36,8 @@ export const claim = defineType({
       type: 'string',
       validation: (rule) => rule.max(160),
     }),
-    citationsField(),
+    citationsField({approvalNeedsRegulator: true}),
   ],
-  validation: (rule) => rule.custom(approvalCitesRegulator),
   preview: {
     select: {title: 'statement', kind: 'kind', certainty: 'certainty'},
     prepare: ({title, kind, certainty}) => ({

@@ -2,7 +2,6 @@ import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
 import {CheckmarkCircleIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 
-import {approvalCitesRegulator} from '../fields/approval-cites-regulator.ts'
 import {choiceField, choiceTitle} from '../fields/choice.ts'
 import {citationsField} from '../fields/citations.ts'
 import {jurisdictionField} from '../fields/jurisdiction.ts'
@@ -39,9 +38,8 @@ export const indication = defineType({
     jurisdictionField(),
     partialDateField({name: 'since', title: 'Since'}),
     plainTextField({name: 'note', title: 'Note', maxLength: 500}),
-    citationsField(),
+    citationsField({approvalNeedsRegulator: true}),
   ],
-  validation: (rule) => rule.custom(approvalCitesRegulator),
   preview: {
     select: {title: 'condition', status: 'status', product: 'product', jurisdiction: 'jurisdiction'},
     prepare: ({title, status, product, jurisdiction}) => ({
