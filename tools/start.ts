@@ -5,7 +5,7 @@ import {untilHealthy} from './start/health.ts'
 import {type LakeState, loadStarterContent, prepareLake, serveCommand} from './start/lake.ts'
 import {HOST, type Plan, readPlan} from './start/plan.ts'
 import {checkPorts} from './start/ports.ts'
-import {createProcesses, type Processes, type Service} from './start/processes.ts'
+import {createProcesses, type Processes} from './start/processes.ts'
 import {readSecrets} from './start/secrets.ts'
 import {expireEverything, siteBuild, siteServer} from './start/site.ts'
 import {StartError} from './start/start-error.ts'
@@ -53,10 +53,13 @@ async function main(): Promise<void> {
       })
     }
   })
+  const failed = processes.unexpectedEnd.then((words) => {
+    throw new StartError(words)
+  })
   try {
-    const services = await startAll(plan, processes, steps)
-    const end = await Promise.race([stopped, ...services.map(({ended}) => ended)])
-    if (typeof end === 'string' && !stopping) throw new StartError(end)
+    // A service may end while another is still being built.
+    await Promise.race([startAll(plan, processes, steps), failed])
+    await Promise.race([stopped, failed])
   } catch (error) {
     // A build that was ended because the start was stopped has not failed.
     if (!stopping) throw error
@@ -66,7 +69,7 @@ async function main(): Promise<void> {
   steps.line('\nStopped.')
 }
 
-async function startAll(plan: Plan, processes: Processes, steps: Steps): Promise<Service[]> {
+async function startAll(plan: Plan, processes: Processes, steps: Steps): Promise<void> {
   const {environment} = plan
   const {ports, siteUrl, studioUrl, contentLake} = environment
   const embedded = contentLake.kind === 'embedded'
@@ -92,8 +95,7 @@ async function startAll(plan: Plan, processes: Processes, steps: Steps): Promise
   })
   const site = {plan, webhookSecret: environment.webhookSecret ?? secrets.webhookSecret}
 
-  const services: Service[] = []
-  const lake = embedded ? await startLake(plan, processes, steps, {services, ...site}) : undefined
+  const lake = embedded ? await startLake(plan, processes, steps, site.webhookSecret) : undefined
 
   const [buildStudio, buildSite] = await Promise.all([
     studioBuild(plan, processes),
@@ -112,7 +114,6 @@ async function startAll(plan: Plan, processes: Processes, steps: Steps): Promise
   await steps.step('Studio and site answer', async () => {
     const studio = processes.serve(studioServer(plan))
     const web = processes.serve(siteServer(site))
-    services.push(studio, web)
     await Promise.all([
       untilHealthy(studio, `http://${HOST}:${ports.studio}/`, SITE_TIMEOUT_MS),
       untilHealthy(web, `http://${HOST}:${ports.web}/healthz`, SITE_TIMEOUT_MS),
@@ -128,14 +129,13 @@ async function startAll(plan: Plan, processes: Processes, steps: Steps): Promise
   for (const line of loginLines(lake?.login, embedded)) steps.line(`  ${line}`)
   steps.line(`  Logs are in ${plan.logFolder}. Ctrl-C stops everything.`)
   steps.line(`Ready after ${((performance.now() - beganMs) / 1000).toFixed(1)} s.`)
-  return services
 }
 
 async function startLake(
   plan: Plan,
   processes: Processes,
   steps: Steps,
-  {services, webhookSecret}: {services: Service[]; webhookSecret: string},
+  webhookSecret: string,
 ): Promise<LakeState> {
   const lake = await steps.step('Documents and accounts', () => prepareLake(plan, processes))
   if (lake.isEmpty) {
@@ -143,7 +143,6 @@ async function startLake(
   }
   await steps.step('Lake answers', async () => {
     const service = processes.serve(serveCommand(plan, webhookSecret))
-    services.push(service)
     await untilHealthy(service, `http://${HOST}:${plan.environment.ports.lake}/healthz`, LAKE_TIMEOUT_MS)
   })
   return lake

@@ -24,15 +24,17 @@ export type Command = {
 
 export type Service = {
   what: string
-  /** Resolves with one line that says how the process ended. */
-  ended: Promise<string>
   isRunning: () => boolean
+  /** Resolves when the process has ended, with what it said last. */
+  ended: Promise<string>
 }
 
 export type Processes = {
   /** Runs a command to its end; gives what it wrote. Throws a StartError with its last lines when it fails. */
   run: (command: Command) => Promise<string>
   serve: (command: Command) => Service
+  /** Resolves when the first of the services ends before it is asked to, with what it said last. */
+  unexpectedEnd: Promise<string>
   /** Ends everything, the newest first. Safe to call twice. */
   stopAll: () => Promise<void>
 }
@@ -44,6 +46,7 @@ export type Processes = {
 export function createProcesses(logFolder: string): Processes {
   const running: ChildProcess[] = []
   let stopping: Promise<void> | undefined
+  const unexpected = Promise.withResolvers<string>()
 
   const start = ({args, cwd, env, log, what}: Command) => {
     if (stopping !== undefined) throw new StartError('Stopping: nothing new is started.')
@@ -81,15 +84,20 @@ export function createProcesses(logFolder: string): Processes {
     },
     serve(command) {
       const {child, ended, logFile} = start(command)
+      const end = ended.then(async ({code, signal}) => {
+        const {text, oneLine} = await lastWords(logFile)
+        return `${command.what} ended (${signal ?? `code ${code}`}). ${oneLine ?? `It wrote:\n${text}`}\nAll of it: ${logFile}`
+      })
+      void end.then((words) => {
+        if (stopping === undefined) unexpected.resolve(words)
+      })
       return {
         what: command.what,
         isRunning: () => child.exitCode === null && child.signalCode === null,
-        ended: ended.then(async ({code, signal}) => {
-          const {text, oneLine} = await lastWords(logFile)
-          return `${command.what} ended (${signal ?? `code ${code}`}): ${oneLine ?? text}\nAll of it: ${logFile}`
-        }),
+        ended: end,
       }
     },
+    unexpectedEnd: unexpected.promise,
     stopAll: () => (stopping ??= stopEach(running)),
   }
 }

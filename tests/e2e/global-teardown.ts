@@ -1,0 +1,5 @@
+import {stopCurrent} from './harness/library.ts'
+
+export default async function globalTeardown(): Promise<void> {
+  await stopCurrent()
+}

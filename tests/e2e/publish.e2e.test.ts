@@ -1,0 +1,69 @@
+import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
+import type {Browser} from 'playwright-core'
+
+import {launchBrowser, openPage} from './harness/browser.ts'
+import {ketamineId, lakeClient} from './harness/lake-client.ts'
+import {currentLibrary, type Library, until} from './harness/library.ts'
+import {openGuide, publish, sessionToken, signIn, summaryField} from './harness/studio.ts'
+
+jest.setTimeout(120_000)
+
+/** A visitor reads what was published within this time. */
+const VISIBLE_WITHIN_MS = 3000
+
+let browser: Browser
+let library: Library
+
+beforeAll(async () => {
+  library = await currentLibrary()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => browser.close())
+
+test('an editor signs in, edits the ketamine guide and publishes; a visitor reads it within 3 s', async () => {
+  const guideUrl = `${library.siteUrl}/library/ketamine`
+  const summary = `Ketamine is an anaesthetic that is also studied for depression. Written by a test at ${Date.now()}.`
+  const id = await ketamineId(library)
+  expect(await textOf(guideUrl)).not.toContain(summary)
+
+  const {page, problems} = await openPage(browser)
+  await signIn(page, library, library)
+  await openGuide(page, 'Ketamine')
+  await summaryField(page).fill(summary)
+
+  const editor = lakeClient(library, await sessionToken(page))
+  await until(
+    async () => (await editor.getDocument(`drafts.${id}`))?.['summary'] === summary,
+    10_000,
+    'the Studio did not save the draft',
+  )
+  // Nobody without a sign-in sees a draft, whichever way it is asked for.
+  const anybody = lakeClient(library)
+  expect(await anybody.getDocument(`drafts.${id}`)).toBeUndefined()
+  expect(await anybody.fetch('*[_id in path("drafts.**")]')).toEqual([])
+  expect(await anybody.fetch('*[summary == $summary]', {summary})).toEqual([])
+  expect(await anybody.fetch('*[summary == $summary]', {summary}, {perspective: 'drafts'})).toEqual([])
+  expect(await textOf(guideUrl)).not.toContain(summary)
+
+  await publish(page)
+  const publishedAtMs = performance.now()
+  await until(
+    async () => (await textOf(guideUrl)).includes(summary),
+    15_000,
+    'the site did not show the summary',
+  )
+  const visibleAfterMs = Math.round(performance.now() - publishedAtMs)
+  process.stdout.write(`From "Publish" in the Studio to the page of the site: ${visibleAfterMs} ms\n`)
+  expect(visibleAfterMs).toBeLessThan(VISIBLE_WITHIN_MS)
+
+  expect((await anybody.getDocument(id))?.['summary']).toBe(summary)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+async function textOf(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  return await response.text()
+}
