@@ -80,18 +80,25 @@ function portOf(text: string): number {
   throw new UsageError(`LAKE_PORT is "${text}": a port is a number from 0 to 65535.`)
 }
 
+/** Our own, or what node:util says of words that it does not know. */
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
 function explain(error: unknown): string {
-  if (error instanceof LakeError || error instanceof UsageError) return error.message
+  if (error instanceof LakeError || isUsageError(error)) return error.message
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `The port is taken (${error.message}): stop what uses it, or set LAKE_PORT.`
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
+// What the lake writes is for its own user: documents that are not public, hashes of passwords.
+process.umask(0o077)
 try {
   process.exitCode = await main(process.argv.slice(2), process.env)
 } catch (error) {
   console.error(explain(error))
-  const usage = error instanceof UsageError || (error instanceof TypeError && 'code' in error)
-  process.exitCode = usage ? 2 : 1
+  process.exitCode = isUsageError(error) ? 2 : 1
 }

@@ -4,6 +4,7 @@ import type {LakeDocument} from '../domain/document.ts'
 import type {Json, JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 import {correctPathMatching} from './path-pattern.ts'
+import {withTextQueries} from './text-query.ts'
 
 correctPathMatching()
 
@@ -50,7 +51,10 @@ export function parseQuery(
 /** Evaluates a parsed query over the documents of its scope. */
 export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
   try {
-    const value = evaluateSync(query.tree, {
+    const tree = query.text.includes('text::query')
+      ? withTextQueries(query.tree, scope.documents)
+      : query.tree
+    const value = evaluateSync(tree, {
       dataset: scope.documents,
       root: scope.root ?? null,
       params: scope.params,

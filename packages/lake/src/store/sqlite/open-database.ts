@@ -54,7 +54,7 @@ function opened(file: string): DatabaseSync {
 function check(database: DatabaseSync, file: string): void {
   const rows = database.prepare('PRAGMA quick_check(1)').all()
   const result = rows[0]?.['quick_check']
-  if (result !== 'ok') throw damaged(file, new Error(String(result)))
+  if (result !== 'ok') throw damaged(file, new Error(String(result).replaceAll('\n', ' ')))
 }
 
 function migrate(database: DatabaseSync, file: string, migrations: readonly Migration[]): void {

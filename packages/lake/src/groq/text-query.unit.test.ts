@@ -1,0 +1,54 @@
+import {expect, test} from '@jest/globals'
+
+import type {LakeDocument} from '../domain/document.ts'
+import type {JsonObject} from '../domain/json.ts'
+import {evaluateQuery, parseQuery} from './engine.ts'
+
+const system = {_rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
+const documents: LakeDocument[] = [
+  {
+    ...system,
+    _id: 'a',
+    _type: 'guide',
+    title: 'Ketamine',
+    body: [{_type: 'block', text: 'An anaesthetic, given slowly'}],
+  },
+  {...system, _id: 'b', _type: 'guide', title: 'Esketamine', body: [{_type: 'block', text: 'A nasal spray'}]},
+  {...system, _id: 'c', _type: 'note', title: 'Ärztin', link: {_type: 'reference', _ref: 'a'}},
+]
+
+function ask(query: string, params: JsonObject = {}) {
+  const scope = {documents, params, identity: '', projectId: 'p', dataset: 'd', now: '2026-01-01T00:00:00Z'}
+  return evaluateQuery(parseQuery(query, params), scope)
+}
+
+test.each([
+  ['*', ['a', 'b', 'c']],
+  ['keta*', ['a']],
+  ['KETAMINE', ['a']],
+  ['spray nasal', ['b']],
+  ['"nasal spray"', ['b']],
+  ['"spray nasal"', []],
+  ['guide', []],
+  ['ärzt*', ['c']],
+  ['* -ketamine', ['b', 'c']],
+  ['', []],
+])('the whole document, as the Studio searches: %s', (text, ids) => {
+  const query =
+    '// findability\n*[([@, _id] match text::query($q) || references($raw)) && defined(_type)]._id'
+  expect(ask(query, {q: text, raw: ''})).toEqual(ids)
+})
+
+test('a field, a score and a boost', () => {
+  expect(ask('*[title match text::query($q)]._id', {q: 'esket*'})).toEqual(['b'])
+  expect(ask('*[title match text::query($q)]._id', {q: 'ketamine -esketamine'})).toEqual(['a'])
+  const scored = ask(
+    '*[[@, _id] match text::query($q)] | score(boost(title match text::query($q), 10), [@] match text::query($q)) | order(_score desc){_id, "found": _score > 10}',
+    {q: 'ketamine'},
+  )
+  expect(scored).toEqual([{_id: 'a', found: true}])
+})
+
+test('a search that is not known before is refused, not answered wrongly', () => {
+  expect(() => ask('*[title match text::query(title)]')).toThrow(/cannot be evaluated/)
+})
