@@ -2,10 +2,9 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {schemaTypes} from '@healing-library/schemas'
+import {compiledSchema} from '@healing-library/schemas/compiled'
 import {runTypegenGenerate} from '@sanity/codegen'
 import {extractSchema} from '@sanity/schema/_internal'
-import {createSchema} from 'sanity'
 
 /**
  * Types of the schemas and of every query, as `sanity typegen generate` writes them. The schema is extracted in
@@ -16,10 +15,9 @@ const GENERATED = 'packages/content/src/sanity.types.ts'
 const workDir = join(import.meta.dirname, '..')
 
 async function generate(target: string): Promise<{queries: number; types: number}> {
-  const schema = createSchema({name: 'library', types: schemaTypes})
   const result = await runTypegenGenerate({
     workDir,
-    extractedSchema: extractSchema(schema, {enforceRequiredFields: false}),
+    extractedSchema: extractSchema(compiledSchema(), {enforceRequiredFields: false}),
     config: {
       path: 'packages/content/src/queries/*.ts',
       generates: target,

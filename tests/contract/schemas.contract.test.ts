@@ -1,12 +1,11 @@
-import {schemaTypes} from '@healing-library/schemas'
+import {compiledSchema} from '@healing-library/schemas/compiled'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import {validateDocument} from '@sanity/validation'
-import {createSchema} from 'sanity'
 
 import {type LibraryLake, openLibraryLake} from './library-lake.ts'
 
 /** The validation that Studio runs, with the custom rules and the questions they put to the lake. */
-const schema = createSchema({name: 'library', types: schemaTypes})
+const schema = compiledSchema()
 let library: LibraryLake
 
 beforeAll(async () => {
