@@ -43,6 +43,8 @@ export const lakeConfig = z.object({
       maxBodyBytes: z.int().positive().default(16_000_000),
       maxAssetBytes: z.int().positive().default(50_000_000),
       maxImagePixels: z.int().positive().default(60_000_000),
+      /** What the renditions of images may take on disk; the originals are not counted. */
+      imageCacheBytes: z.int().positive().default(500_000_000),
       sessionDays: z.int().positive().default(30),
     })
     .prefault({}),

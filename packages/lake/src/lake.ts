@@ -78,7 +78,10 @@ function asLakeError(error: unknown, {log}: LakeParts): LakeError {
 
 function withHeaders(response: Response, headers: Record<string, string>): Response {
   const merged = new Headers(response.headers)
-  for (const [name, value] of Object.entries(headers)) merged.set(name, value)
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === 'vary') merged.append(name, value)
+    else merged.set(name, value)
+  }
   if (!merged.has('cache-control')) merged.set('cache-control', 'no-store')
   merged.set('x-content-type-options', 'nosniff')
   return new Response(response.body, {status: response.status, headers: merged})

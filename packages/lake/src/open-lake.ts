@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 
+import {openAssets} from './assets/assets.ts'
 import {createDirectory} from './auth/create-directory.ts'
 import {type LakeConfigInput, lakeConfig} from './config.ts'
 import {createDataset} from './dataset/dataset.ts'
@@ -52,6 +53,7 @@ export function openLake(options: {
     config,
     datasets: new Map(datasets.map((dataset) => [dataset.name, dataset])),
     directory,
+    assets: openAssets({dataDir, limits: config.limits, clock, log}),
     clock,
     ids,
     log,

@@ -1,3 +1,4 @@
+import type {Assets} from '../assets/assets.ts'
 import type {Caller} from '../auth/caller.ts'
 import type {Directory} from '../auth/directory.ts'
 import type {LakeConfig} from '../config.ts'
@@ -12,6 +13,7 @@ export type LakeParts = {
   config: LakeConfig
   datasets: ReadonlyMap<string, Dataset>
   directory: Directory
+  assets: Assets
   clock: Clock
   ids: Ids
   log: Log

@@ -1,0 +1,109 @@
+import {DefaultGenerator} from '@vibrant/generator-default'
+import {MMCQ} from '@vibrant/quantizer-mmcq'
+import {encode} from 'blurhash'
+import sharp, {type Sharp} from 'sharp'
+
+import type {JsonObject} from '../domain/json.ts'
+import {LakeError} from '../errors.ts'
+import type {ImageKind} from './sniff.ts'
+
+/** The parts that an upload may ask for in `meta`; without it, these three. */
+const SERVED_PARTS = ['palette', 'lqip', 'blurhash'] as const
+export type MetadataPart = (typeof SERVED_PARTS)[number]
+
+/**
+ * Reads `meta=…`. Throws notServed for what is personal (where and by whom a picture was taken) or of use to
+ * nobody yet.
+ */
+export function metadataParts(asked: readonly string[]): readonly MetadataPart[] {
+  const names = asked.flatMap((text) => text.split(',')).filter((name) => name !== '')
+  if (names.length === 0) return SERVED_PARTS
+  const unserved = names.find((name) => name !== 'none' && !SERVED_PARTS.some((part) => part === name))
+  if (unserved !== undefined) {
+    throw new LakeError(
+      'notServed',
+      `The image metadata "${unserved}" is not served: use ${SERVED_PARTS.join(', ')} or none.`,
+    )
+  }
+  return SERVED_PARTS.filter((part) => names.includes(part))
+}
+
+/** What hosted Sanity keeps of an image's looks. Evidence: `@sanity/client` (SanityImageAssetDocument), recorded documents. */
+export async function imageMetadata(
+  bytes: Uint8Array,
+  {width, height, hasAlpha}: ImageKind,
+  parts: readonly MetadataPart[],
+): Promise<JsonObject> {
+  const open = () => sharp(bytes, {limitInputPixels: false}).autoOrient()
+  const {isOpaque} = await open().stats()
+  const metadata: JsonObject = {
+    _type: 'sanity.imageMetadata',
+    dimensions: {_type: 'sanity.imageDimensions', width, height, aspectRatio: width / height},
+    hasAlpha,
+    isOpaque,
+  }
+  if (parts.includes('lqip')) metadata['lqip'] = await lqip(open(), isOpaque)
+  if (parts.includes('blurhash')) metadata['blurHash'] = await blurHash(open())
+  if (parts.includes('palette')) metadata['palette'] = await palette(open())
+  return metadata
+}
+
+/** A preview 20 pixels wide, as an address that holds it. */
+async function lqip(image: Sharp, isOpaque: boolean): Promise<string> {
+  const small = image.resize({width: 20})
+  const [type, bytes] = isOpaque
+    ? ['jpeg', await small.jpeg({quality: 60}).toBuffer()]
+    : ['png', await small.png({palette: true}).toBuffer()]
+  return `data:image/${type};base64,${bytes.toString('base64')}`
+}
+
+async function blurHash(image: Sharp): Promise<string> {
+  const {data, info} = await rgba(image, 32)
+  return encode(new Uint8ClampedArray(data), info.width, info.height, 4, 3)
+}
+
+async function palette(image: Sharp): Promise<JsonObject> {
+  const {data} = await rgba(image, 100)
+  // What is seen through says nothing of the image's colours.
+  const visible = data.filter((_value, index) => (data[index - (index % 4) + 3] ?? 0) >= 125)
+  if (visible.length === 0) return {_type: 'sanity.imagePalette'}
+  const swatches = MMCQ(new Uint8ClampedArray(visible), {colorCount: 64})
+  const named = await DefaultGenerator(swatches)
+  const all: [string, (typeof swatches)[number] | null | undefined][] = [
+    ['vibrant', named.Vibrant],
+    ['lightVibrant', named.LightVibrant],
+    ['darkVibrant', named.DarkVibrant],
+    ['muted', named.Muted],
+    ['lightMuted', named.LightMuted],
+    ['darkMuted', named.DarkMuted],
+    ['dominant', swatches.toSorted((a, b) => b.population - a.population)[0]],
+  ]
+  const total = visible.length / 4
+  const found = all.flatMap(([name, swatch]): [string, JsonObject][] =>
+    swatch
+      ? [
+          [
+            name,
+            {
+              _type: 'sanity.imagePaletteSwatch',
+              background: swatch.hex,
+              foreground: swatch.bodyTextColor,
+              title: swatch.titleTextColor,
+              // The share of the image, in percent.
+              population: Math.round((swatch.population / total) * 10_000) / 100,
+            },
+          ],
+        ]
+      : [],
+  )
+  return {_type: 'sanity.imagePalette', ...Object.fromEntries(found)}
+}
+
+function rgba(image: Sharp, sizePixels: number) {
+  return image
+    .resize({width: sizePixels, height: sizePixels, fit: 'inside', withoutEnlargement: true})
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({resolveWithObject: true})
+}
