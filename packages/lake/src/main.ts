@@ -55,7 +55,7 @@ async function main(argv: string[], environment: Record<string, string | undefin
     dataDir: resolve(environment['LAKE_DATA_DIR'] ?? '.data'),
     host: environment['LAKE_HOST'] ?? '127.0.0.1',
     port: portOf(environment['LAKE_PORT'] ?? '3900'),
-    config: await readConfig(values.config ?? environment['LAKE_CONFIG']),
+    config: await readConfig(values.config ?? (environment['LAKE_CONFIG'] || undefined)),
     log: pino({level: environment['LAKE_LOG_LEVEL'] ?? 'info'}, pino.destination({fd: 2, sync: true})),
     environment,
     print: (line) => console.log(line),
