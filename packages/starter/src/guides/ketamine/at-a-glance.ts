@@ -8,6 +8,7 @@ export const DURATION =
   'After a single dose relief is greatest about a day later and has mostly faded within 7 to 10 days. A course of several doses can hold it for weeks; how to make it last is not settled.'
 
 export const durationSources = cite(
+  ['caddy-2015', 'effect seen over one to seven days, not beyond'],
   ['fava-2020', 'symptoms typically return within days of a single treatment', 'introduction'],
   ['ryan-2014', 'relief after infusions is rapid and short-lived'],
   ['murrough-2013b', 'after up to six infusions half of the responders had relapsed 18 days later'],

@@ -6,7 +6,7 @@ export const contraindications = rows(
   {
     condition: 'A rise in blood pressure would be dangerous',
     strength: 'absolute',
-    note: 'Ketamine raises blood pressure and pulse for a time. The labels rule it out where that could do serious harm, for example with severe heart disease or high blood pressure that is not under control.',
+    note: 'Ketamine raises blood pressure and pulse for a time. The UK label rules it out where that could do serious harm, as with severe heart disease. High blood pressure that is not under control has to be treated first.',
     citations: cite(
       smpc(
         'not where raised blood pressure is a serious hazard, nor with severe coronary or myocardial disease',
@@ -57,7 +57,7 @@ export const contraindications = rows(
   {
     condition: 'Alcohol or drug problems, active',
     strength: 'relative',
-    note: 'Ketamine can itself be misused, and with alcohol or other sedatives it can stop breathing. Trials have also tested it as a treatment of alcohol problems. Both are true: those trials took people who had stopped drinking, gave a few doses under supervision, and added therapy. That is no reason to combine the two.',
+    note: 'Ketamine can itself be misused, and with alcohol or other sedatives it can slow breathing dangerously. Trials have also tested it as a treatment of alcohol problems. Both are true: the largest such trial took people who were not drinking at the time, gave three doses under supervision, and compared therapy with teaching. That is no reason to combine the two.',
     citations: cite(
       ['sanacora-2017', 'assess for substance use before treatment'],
       ['ketalar-label', 'with other depressants: deep sedation, slowed breathing, coma', 'section 7.3'],

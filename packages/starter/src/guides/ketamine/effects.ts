@@ -64,7 +64,7 @@ export const effects = rows(
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
-    note: 'Common and short-lived. Nausea is a reason to follow the clinic’s advice on eating and drinking beforehand.',
+    note: 'Common and usually short-lived. Nausea is a reason to follow the clinic’s advice on eating and drinking beforehand.',
     citations: cite(
       short('headache, dizziness and blurred vision among the commonest effects'),
       label('nausea and vomiting'),

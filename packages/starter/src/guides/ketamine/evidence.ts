@@ -68,7 +68,7 @@ export const evidence = claims(
       'In alcohol use disorder, three infusions with or without therapy were followed by about 10 percentage points more days without alcohol over six months. How many people relapsed did not differ.',
     kind: 'efficacy',
     certainty: 'notAssessed',
-    population: 'Adults with alcohol use disorder who had stopped drinking (96 people)',
+    population: 'Adults with severe alcohol use disorder, not drinking at the start (96 people)',
     citations: cite(['grabski-2022', 'mean difference 10.1% (1.1 to 19.0); no difference in relapse']),
   },
   {

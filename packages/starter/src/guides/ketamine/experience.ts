@@ -12,17 +12,17 @@ export const experience = text(
       'sumner-2021',
       'all participants had perceptual changes',
     ),
-    '; many also spoke of losing control and of moods that came and went quickly. Speaking can be hard. Most of it has passed when the medicine has.',
+    '; other themes were losing control and changes of mood. Speaking can be hard. The strangeness fades as the medicine does.',
   ),
   heading('What can be good'),
   paragraph(
-    'Quiet. A rest from circling thoughts. A sense of belonging, or a problem seen from outside. ',
+    'Quiet. A rest from circling thoughts. A sense of belonging, or a problem seen from outside. In interviews three weeks or more later people still described ',
     cited(
-      'Some changes of outlook were still described three weeks later',
+      'changes in how they saw life, other people and their problems',
       'sumner-2021',
-      'interviews three weeks or more after ketamine',
+      'second interviews, at least three weeks after ketamine',
     ),
-    ', by some and not by all.',
+    '.',
   ),
   heading('What can be hard'),
   paragraph(

@@ -32,7 +32,7 @@ export const indications = uses(
     status: 'offLabel',
     product: 'Ketamine (racemic) with psychotherapy',
     jurisdiction: 'US',
-    note: 'No regulator has approved this combination; where pages say otherwise, they are wrong. It is off-label use with therapy added.',
+    note: 'The US regulator has not approved this; pages that say it has are wrong. It is off-label use with therapy added.',
     citations: cite(['fda-alert-2023', 'not approved for any psychiatric disorder']),
   },
   {
@@ -59,7 +59,7 @@ export const indications = uses(
     status: 'investigational',
     product: 'Ketamine (racemic) with therapy',
     jurisdiction: 'GB',
-    note: 'Studied in people who had stopped drinking. Active drinking remains a reason not to give it outside a trial.',
+    note: 'Studied in people who were not drinking when they started. Active drinking remains a reason not to give it outside a trial.',
     citations: cite(['grabski-2022', 'randomised trial in the United Kingdom']),
   },
 )

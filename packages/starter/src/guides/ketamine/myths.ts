@@ -19,7 +19,7 @@ export const mythFacts = pairs(
   },
   {
     myth: 'One session can cure depression.',
-    fact: 'Relief after one dose is real for many and short for most. Studies speak of response and remission, measured over days to weeks, not of cure.',
+    fact: 'Many people feel relief after one dose, and for most it is short. Studies speak of response and remission, measured over days to weeks, not of cure.',
     citations: cite(['ryan-2014', 'relief is short-lived'], ['murrough-2013b', 'relapse after a course']),
   },
   {
@@ -33,7 +33,7 @@ export const mythFacts = pairs(
   },
   {
     myth: 'Integration is proven to make it work.',
-    fact: 'Many clinicians recommend talking a session through, and many people value it. Whether it makes the benefit stronger or longer has hardly been tested: the one small randomised trial found no difference on its main measure.',
+    fact: 'Many clinicians recommend talking a session through, and many people value it. Whether it makes the benefit stronger or longer has hardly been tested: one small randomised trial of therapy after ketamine found no difference on its main measure.',
     citations: cite(
       ['wilkinson-2021', 'no significant difference on the clinician-rated scale'],
       ['drozdz-2022', 'larger randomised trials are needed'],

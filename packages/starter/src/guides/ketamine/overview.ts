@@ -2,13 +2,13 @@ import {bullet, cited, heading, paragraph, text} from '../../authoring/text.ts'
 
 export const overview = text(
   paragraph(
-    'Ketamine has been used in operating theatres for more than half a century. It is ',
+    'Ketamine has been used in operating theatres for more than half a century. The World Health Organization lists it as an essential medicine and has advised against international controls, because it is ',
     cited(
       'often the only anaesthetic at hand in large parts of the world',
       'who-2015',
       'often the only anaesthetic in developing countries',
     ),
-    ', which is why the World Health Organization lists it as an essential medicine and has advised against international controls.',
+    '.',
   ),
   paragraph(
     'Since 2000 it has also been studied for depression. ',

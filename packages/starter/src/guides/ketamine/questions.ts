@@ -33,14 +33,14 @@ export const faq = items(
       paragraph(
         'Both answers exist, and they do not contradict each other. While someone is drinking, ',
         cited(
-          'the two together can stop breathing',
+          'the two together can slow breathing dangerously',
           'ketalar-label',
           'with other depressants: respiratory depression, coma, death',
           'section 7.3',
         ),
-        ', and ketamine can become a second problem; clinics usually say no. In research, people who had stopped drinking were given ketamine under supervision with therapy, and ',
+        ', and ketamine can become a second problem; clinics usually say no. In research, people who were not drinking at the time were given ketamine under supervision, some with therapy, and ',
         cited(
-          'had more days without alcohol, though as many relapsed',
+          'had more days without alcohol over six months; how many relapsed did not differ',
           'grabski-2022',
           '10 percentage points more abstinent days; no difference in relapse',
         ),
@@ -52,7 +52,7 @@ export const faq = items(
     question: 'Can I have it at home?',
     answer: text(
       paragraph(
-        'Some companies send compounded tablets, lozenges or sprays. The US regulator warns against it: these products are ',
+        'Some companies send compounded tablets, lozenges or sprays. The US regulator warns of the risks: these products are ',
         cited(
           'not checked for quality or effect, and nobody is there if breathing slows',
           'fda-alert-2023',

@@ -21,7 +21,7 @@ export const psilocybin = {
   _type: 'substanceGuide',
   title: 'Psilocybin',
   slug: {_type: 'slug', current: 'psilocybin'},
-  deck: 'The active substance of “magic mushrooms”, in research for depression. Promising trials, hardly any approval, and a short guide for now.',
+  deck: 'The active substance of “magic mushrooms”, in research for depression. Promising trials, few lawful ways to receive it, and a short guide for now.',
   summary:
     'Psilocybin is a psychedelic that some mushrooms contain and that laboratories make. The body turns it into psilocin, which acts on serotonin receptors and changes perception for several hours. Trials with psychological support have found that it can ease depression for weeks; one against a common antidepressant found no clear difference. It is a research medicine in most countries. In Australia authorised psychiatrists may prescribe it for treatment-resistant depression.',
   riskLine:
