@@ -21,7 +21,7 @@ export function DataTable({
 }) {
   const [first, ...others] = columns
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table} data-columns={columns.length} role="table">
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -13,6 +13,8 @@ export type RingTone = 'efficacy' | 'safety' | 'approval' | 'legal' | 'history'
 const SIZE = 400
 const OUTER = 188
 const INNER = 26
+const MOST_DOTS = 40
+const DOT_PITCH_IN_WIDTHS = 1.9
 /** The angle by which a plant sets one leaf from the next: no two ring ends ever line up. */
 const GOLDEN_ANGLE = 137.508
 
@@ -22,31 +24,39 @@ const GOLDEN_ANGLE = 137.508
  */
 export function Rings({rings, name}: {rings: readonly Ring[]; name: string | undefined}) {
   const gap = (OUTER - INNER) / Math.max(rings.length, 3)
+  const width = round(Math.min(gap * 0.46, 9))
   return (
     <svg
       className={styles.rings}
       viewBox={`0 0 ${SIZE} ${SIZE}`}
       {...(name === undefined ? {'aria-hidden': true} : {role: 'img', 'aria-label': name})}
     >
-      <g transform={`translate(${SIZE / 2} ${SIZE / 2})`} strokeWidth={round(Math.min(gap * 0.46, 9))}>
-        {rings.map((ring, index) => (
-          <circle
-            key={ring.key}
-            className={styles[ring.tone]}
-            r={round(INNER + gap * (index + 0.5))}
-            pathLength={100}
-            strokeDasharray={dashes(ring.fullness)}
-            transform={turn(index)}
-          />
-        ))}
+      <g transform={`translate(${SIZE / 2} ${SIZE / 2})`} strokeWidth={width}>
+        {rings.map((ring, index) => {
+          const radius = round(INNER + gap * (index + 0.5))
+          return (
+            <circle
+              key={ring.key}
+              className={styles[ring.tone]}
+              r={radius}
+              pathLength={100}
+              strokeDasharray={dashes(ring.fullness, radius / width)}
+              transform={turn(index)}
+            />
+          )
+        })}
         <circle className={styles.heart} r={7} />
       </g>
     </svg>
   )
 }
 
-function dashes(fullness: number | undefined): string | undefined {
-  if (fullness === undefined) return '0.01 2.49'
+/** Dots stand apart on the smallest ring too: touching, they would read as a full ring, which says the opposite. */
+function dashes(fullness: number | undefined, radiusInWidths: number): string | undefined {
+  if (fullness === undefined) {
+    const dots = Math.min(MOST_DOTS, Math.floor((2 * Math.PI * radiusInWidths) / DOT_PITCH_IN_WIDTHS))
+    return `0.01 ${round(100 / dots - 0.01)}`
+  }
   return fullness >= 1 ? undefined : `${round(fullness * 100)} 100`
 }
 

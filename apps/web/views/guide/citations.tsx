@@ -10,7 +10,9 @@ export function Citations({
   citations: readonly GuideCitation[]
   footnotes: GuideFootnotes
 }) {
-  const marks = citations.flatMap((citation) => footnotes.markOf(citation) ?? [])
+  const marks = citations
+    .flatMap((citation) => footnotes.markOf(citation) ?? [])
+    .toSorted((left, right) => left.number - right.number)
   if (marks.length === 0) return null
   return (
     <sup className={styles.citations}>

@@ -59,8 +59,9 @@ test('every citation leads to a source, and every source back to each of its cit
     expect(reference?.tagName).toBe('LI')
     expect(reference?.getAttribute('value')).toBe(citation.textContent)
   }
-  const backLinks = screen.getAllByRole('doc-backlink').map((link) => link.getAttribute('href'))
-  expect(backLinks.toSorted()).toEqual(citations.map(({id}) => `#${id}`).toSorted())
+  const backLinks = screen.getAllByRole('doc-backlink').map((link) => link.getAttribute('href') ?? '')
+  expect(new Set(backLinks)).toEqual(new Set(citations.map(({id}) => `#${id}`)))
+  expect(backLinks).toHaveLength(citations.length)
 })
 
 test('numbers grow down the page', () => {

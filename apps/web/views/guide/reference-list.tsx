@@ -1,5 +1,6 @@
 import {CONFIDENCES, STUDY_TYPES} from '@healing-library/content/vocabulary'
 
+import type {Use} from './footnotes.ts'
 import type {GuideFootnotes} from './guide-citation.ts'
 import {publicationLink, publicationSource} from './publication-words.ts'
 
@@ -37,16 +38,19 @@ export function ReferenceList({footnotes}: {footnotes: GuideFootnotes}) {
             )}
             <p className={styles.uses}>
               Cited in{' '}
-              {uses.map((use, index) => (
-                <span key={use.anchor}>
+              {partsOf(uses).map(({title, anchors}, index) => (
+                <span key={title}>
                   {index === 0 ? null : ', '}
-                  <a
-                    href={`#${use.anchor}`}
-                    role="doc-backlink"
-                    aria-label={`Back to ${use.partTitle}, citation of source ${number}`}
-                  >
-                    {use.partTitle}
-                  </a>
+                  {anchors.map((use, at) => (
+                    <a
+                      key={use}
+                      href={`#${use}`}
+                      role="doc-backlink"
+                      aria-label={`Back to ${title}, citation ${at + 1} of source ${number}`}
+                    >
+                      {at === 0 ? title : at + 1}
+                    </a>
+                  ))}
                 </span>
               ))}
             </p>
@@ -55,4 +59,11 @@ export function ReferenceList({footnotes}: {footnotes: GuideFootnotes}) {
       })}
     </ol>
   )
+}
+
+/** The uses of a source under the parts of the page that make them. */
+function partsOf(uses: readonly Use[]): {title: string; anchors: string[]}[] {
+  const parts = new Map<string, string[]>()
+  for (const {partTitle, anchor} of uses) parts.set(partTitle, [...(parts.get(partTitle) ?? []), anchor])
+  return Array.from(parts, ([title, anchors]) => ({title, anchors}))
 }

@@ -7,6 +7,7 @@ import Link from 'next/link'
 import {PartialDate} from '../../ui/partial-date.tsx'
 import {Rings} from '../../ui/rings.tsx'
 import {evidenceRings} from '../guide/evidence-rings.ts'
+import {sortByWords} from '../guide/group-by-words.ts'
 
 import styles from './guide-entry.module.css'
 
@@ -33,7 +34,7 @@ export function GuideEntry({guide, headingLevel}: {guide: GuideCard; headingLeve
         <p className={styles.small}>
           {[
             'Awaiting clinical sign-off',
-            ...guide.indicationStatuses.map((status) => `${INDICATION_STATUSES[status]} uses listed`),
+            ...(guide.indicationStatuses.length === 0 ? [] : [`Uses: ${usesWords(guide)}`]),
           ].join(' · ')}
           {guide.contentUpdated === null ? null : (
             <>
@@ -46,3 +47,9 @@ export function GuideEntry({guide, headingLevel}: {guide: GuideCard; headingLeve
     </article>
   )
 }
+
+/** In the order of approval, not of entry: "approved, off-label, in research". */
+const usesWords = ({indicationStatuses}: GuideCard) =>
+  sortByWords(indicationStatuses, INDICATION_STATUSES, (status) => status)
+    .map((status) => INDICATION_STATUSES[status].toLowerCase())
+    .join(', ')

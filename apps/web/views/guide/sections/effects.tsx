@@ -27,16 +27,19 @@ export const effectsSection: GuideSection = {
             caption={`Effects: ${words.toLowerCase()}`}
             columns={[
               {key: 'name', label: 'Effect'},
-              {key: 'valence', label: 'How people see it'},
-              {key: 'frequency', label: 'How often'},
+              {key: 'valence', label: 'How people see it, how often'},
               {key: 'note', label: 'In plain words'},
             ]}
             rows={rows.map((effect) => ({
               key: effect._key,
               cells: {
                 name: effect.name,
-                valence: <Tag tone={TONES[effect.valence]}>{EFFECT_VALENCES[effect.valence]}</Tag>,
-                frequency: FREQUENCY_BANDS[effect.frequency ?? 'unknown'],
+                valence: (
+                  <>
+                    <Tag tone={TONES[effect.valence]}>{EFFECT_VALENCES[effect.valence]}</Tag>{' '}
+                    <span className={styles.aside}>{FREQUENCY_BANDS[effect.frequency ?? 'unknown']}</span>
+                  </>
+                ),
                 note: (
                   <>
                     {effect.note}

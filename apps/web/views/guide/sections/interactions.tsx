@@ -8,6 +8,8 @@ import {sortByWords} from '../group-by-words.ts'
 import {ofRows} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
 
+import styles from './groups.module.css'
+
 type Interaction = SubstanceGuide['interactions'][number]
 
 export const interactionsSection: GuideSection = {
@@ -27,11 +29,13 @@ export const interactionsSection: GuideSection = {
       rows={inOrder(interactions).map((interaction) => ({
         key: interaction._key,
         cells: {
-          with: interaction.with,
+          with: (
+            <>
+              {interaction.with} <span className={styles.aside}>{INTERACTION_KINDS[interaction.kind]}</span>
+            </>
+          ),
           severity: (
-            <Tag tone={TONES[interaction.severity]}>
-              {`${INTERACTION_SEVERITIES[interaction.severity]} (${INTERACTION_KINDS[interaction.kind].toLowerCase()})`}
-            </Tag>
+            <Tag tone={TONES[interaction.severity]}>{INTERACTION_SEVERITIES[interaction.severity]}</Tag>
           ),
           note: (
             <>
