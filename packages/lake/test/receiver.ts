@@ -11,7 +11,7 @@ export type Receiver = {
   close: () => Promise<void>
 }
 
-export async function startReceiver(): Promise<Receiver> {
+export async function startReceiver(port = 0): Promise<Receiver> {
   const requests: Receiver['requests'] = []
   const answers = new Map<string, number[]>()
   const server = createServer((request, response) => {
@@ -24,7 +24,7 @@ export async function startReceiver(): Promise<Receiver> {
       response.writeHead(answers.get(documentId)?.shift() ?? 200).end()
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the receiver has no port')
   return {

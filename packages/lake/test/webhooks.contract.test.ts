@@ -162,6 +162,20 @@ describe('a receiver that fails', () => {
     expect(new Set(of('a').map(({headers}) => headers['idempotency-key'])).size).toBe(2)
   })
 
+  test('that is not there gets everything once it is back and something is written', async () => {
+    const client = open({projection: '{_id}'}).client('editor')
+    const {port} = new URL(receiver.url)
+    await receiver.close()
+    const ids = Array.from({length: 20}, (_, index) => `page-${index}`)
+    for (const _id of ids) await client.create({_id, _type: 'guide'})
+    await wait(500)
+    receiver = await startReceiver(Number(port))
+    await client.create({_id: 'last', _type: 'guide'})
+    await receiver.received(21)
+    const received = receiver.requests.map(({headers}) => headers['sanity-document-id'])
+    expect(new Set(received)).toEqual(new Set([...ids, 'last']))
+  })
+
   test('a request that it calls wrong is not repeated', async () => {
     receiver.answerNext('a', 401)
     const opened = open()

@@ -62,7 +62,7 @@ function targetOf({lake, url}: EndpointContext): URL | string {
   if (isAllowedOrigin(target.origin, allowedOrigins) && target.username === '' && target.password === '') {
     return target
   }
-  return `The address ${target.origin} is not among those that this lake may send a sign-in to. If it is your Studio, add it to LAKE_ALLOWED_ORIGINS.`
+  return `The address ${target.origin} is not among those that this lake may send a sign-in to. If it is your Studio, add it to the allowedOrigins of the lake.`
 }
 
 async function form(

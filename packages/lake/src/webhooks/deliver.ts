@@ -11,6 +11,8 @@ import {operationOf} from './compile-webhook.ts'
 const KEPT_MS = 7 * 86_400_000
 const LONGEST_SLEEP_MS = 3_600_000
 const AFTER_TROUBLE_MS = 10_000
+/** A receiver that is not there is looked for at most this often, however much is written. */
+const KNOCK_EVERY_MS = 1000
 
 /** The worker that sends what the outboxes hold, until it is closed. */
 export type Deliveries = {close: () => Promise<void>}
@@ -40,12 +42,15 @@ function startLane(lake: LakeParts, dataset: Dataset, webhook: Webhook, closing:
   const {store} = dataset
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
+  /** How often in a row nobody answered at all, and when that was last. */
+  let unanswered = {count: 0, lastMs: 0}
   const nowMs = () => lake.clock.now().getTime()
 
+  /** Sends what is due, one after the other, until nothing is, or nobody answers. */
   async function sendDue(): Promise<void> {
     while (!closing.aborted) {
       const delivery = store.dueDelivery(webhook.name, nowMs())
-      if (!delivery) break
+      if (!delivery) return
       const outcome = await attempt({
         webhook,
         delivery,
@@ -56,8 +61,11 @@ function startLane(lake: LakeParts, dataset: Dataset, webhook: Webhook, closing:
         signal: closing,
       })
       // What closing cut off is sent again after the next start.
-      if (closing.aborted && outcome.kind === 'failed') break
+      if (closing.aborted && outcome.kind === 'failed') return
+      const answered = outcome.status !== undefined
+      unanswered = answered ? {count: 0, lastMs: 0} : {count: unanswered.count + 1, lastMs: nowMs()}
       record(delivery, outcome)
+      if (!answered) return
     }
   }
 
@@ -79,23 +87,25 @@ function startLane(lake: LakeParts, dataset: Dataset, webhook: Webhook, closing:
     }
     const waitMs = Math.max(backoffMs(attempts, randomInt(1000) / 1000), outcome.askedDelayMs)
     store.recordDelivery({...settled, state: 'pending', nextAttemptAtMs: nowMs() + waitMs, lastError})
-    lake.log.warn({...told, reason: lastError, waitMs}, 'webhook will be sent again')
+    // Said once of a receiver that is not there, and not at every knock.
+    const level = unanswered.count > 1 ? 'debug' : 'warn'
+    lake.log[level]({...told, reason: lastError, waitMs}, 'webhook will be sent again')
   }
 
   function sleep(ms: number): void {
+    clearTimeout(timer)
     if (closing.aborted) return
-    timer = setTimeout(wake, Math.max(0, Math.min(ms, LONGEST_SLEEP_MS)))
+    timer = setTimeout(run, Math.max(0, Math.min(ms, LONGEST_SLEEP_MS)))
     timer.unref()
   }
 
-  function wake(): void {
-    if (running || closing.aborted) return
-    clearTimeout(timer)
+  function run(): void {
     running = sendDue()
       .then(() => {
         running = undefined
-        const nextAtMs = closing.aborted ? undefined : store.nextDeliveryAtMs(webhook.name)
-        if (nextAtMs !== undefined) sleep(nextAtMs - nowMs())
+        if (closing.aborted) return
+        if (unanswered.count > 0) sleep(backoffMs(unanswered.count, randomInt(1000) / 1000))
+        else rest()
       })
       .catch((error: unknown) => {
         running = undefined
@@ -104,8 +114,20 @@ function startLane(lake: LakeParts, dataset: Dataset, webhook: Webhook, closing:
       })
   }
 
+  function rest(): void {
+    const nextAtMs = store.nextDeliveryAtMs(webhook.name)
+    if (nextAtMs !== undefined) sleep(nextAtMs - nowMs())
+  }
+
+  /** Something was committed: there may be more to send, and the receiver may be back. */
+  function wake(): void {
+    if (running || closing.aborted) return
+    if (unanswered.count > 0) sleep(unanswered.lastMs + KNOCK_EVERY_MS - nowMs())
+    else run()
+  }
+
   const unsubscribe = dataset.hub.subscribe(wake)
-  wake()
+  run()
   return {
     done: async () => {
       unsubscribe()
