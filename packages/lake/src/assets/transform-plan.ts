@@ -1,7 +1,7 @@
 import type {TransformParams} from './transform-params.ts'
 
 export type Size = {width: number; height: number}
-export type Rectangle = Size & {left: number; top: number}
+type Rectangle = Size & {left: number; top: number}
 
 /** What is done to the pixels, step by step; a step that is left out changes nothing. */
 export type TransformPlan = {

@@ -15,7 +15,7 @@ export type User = {
 export type TokenRecord = {id: string; label: string; roleNames: string[]; createdAt: string}
 
 /** The outcome of a sign-in: the session, or why not. */
-export type SignIn =
+type SignIn =
   | {ok: true; user: User; sid: string}
   | {ok: false; reason: 'wrong'}
   | {ok: false; reason: 'throttled'; retryAfterSeconds: number}

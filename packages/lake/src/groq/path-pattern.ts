@@ -6,7 +6,7 @@ import {isObject} from '../domain/json.ts'
  * What `path("…")` matches: parts between dots, `*` for one of them, `**` for any number (even none of its last).
  * Evidence: documented (sanity.io/docs/groq-data-types, Path).
  */
-export function pathPattern(pattern: string): RegExp {
+function pathPattern(pattern: string): RegExp {
   const parts = pattern.split('.').map((part) => {
     if (part === '*') return '[^.]+'
     return part === '**' ? '.*' : part.replaceAll(/[^\w]/g, '\\$&')

@@ -13,7 +13,7 @@ export type CompiledWebhook = {
   bodyFor: (change: DocumentChange, scope: ChangeScope) => Json | undefined
 }
 
-export type ChangeScope = Pick<QueryScope, 'projectId' | 'dataset' | 'now'> & {
+type ChangeScope = Pick<QueryScope, 'projectId' | 'dataset' | 'now'> & {
   /** Every document as the transaction leaves it; asked for only by a `->`. */
   documents: () => readonly LakeDocument[]
 }
