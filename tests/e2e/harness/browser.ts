@@ -18,10 +18,10 @@ export type WatchedPage = {
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({viewport: {width: 1360, height: 900}, ...options})
   const page = await context.newPage()
-  return {page, problems: watch(page)}
+  return {page, problems: watch(page, options)}
 }
 
-function watch(page: Page): string[] {
+function watch(page: Page, {javaScriptEnabled = true}: BrowserContextOptions): string[] {
   const problems: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
@@ -39,6 +39,8 @@ function watch(page: Page): string[] {
   })
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
+    // Without JavaScript the browser is what refuses the scripts.
+    if (!javaScriptEnabled && request.resourceType() === 'script' && reason === 'csp') return
     // The page itself gave up on it: a listener that is closed, a picture of a page that is left.
     if (reason !== 'net::ERR_ABORTED')
       problems.push(`failed: ${request.method()} ${request.url()} (${reason})`)
