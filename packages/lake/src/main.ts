@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util'
 import {pino} from 'pino'
 
 import {type Command, type CommandContext, UsageError} from './cli/command.ts'
+import {endpointsCommand} from './cli/endpoints.ts'
 import {backupCommand, exportCommand} from './cli/export.ts'
 import {importCommand} from './cli/import.ts'
 import {initCommand} from './cli/init.ts'
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, Command> = {
   backup: backupCommand,
   user: userCommand,
   token: tokenCommand,
+  endpoints: endpointsCommand,
 }
 
 const HELP = `lake [--config MODULE] COMMAND
