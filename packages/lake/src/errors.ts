@@ -26,7 +26,7 @@ const STATUS = {
 export type ErrorCode = keyof typeof STATUS
 
 /** What a mutation error says of one item of its request. */
-export type MutationErrorItem = {
+type MutationErrorItem = {
   index: number
   error: {
     type: string

@@ -15,7 +15,7 @@ import {createOutbox} from './webhooks/outbox.ts'
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 /** Ids that nobody guesses: 22 of 62 characters are 130 bits. */
-export const randomIds: Ids = {
+const randomIds: Ids = {
   next: () => {
     let id = ''
     // Bytes of 248 and above would make the first characters more likely than the others.
@@ -27,7 +27,7 @@ export const randomIds: Ids = {
   nextKey: () => randomBytes(6).toString('hex'),
 }
 
-export const systemClock: Clock = {now: () => new Date()}
+const systemClock: Clock = {now: () => new Date()}
 
 /**
  * Opens (or makes) everything that a lake keeps in one folder, and puts the lake together over it.

@@ -63,9 +63,9 @@ test('after kill -9 under four writers, every acknowledged transaction is there 
   })
 
   const acknowledged: string[] = []
-  let isKilled = false
+  const killed = new AbortController()
   async function write(writer: number): Promise<void> {
-    for (let n = 0; !isKilled; n += 1) {
+    for (let n = 0; !killed.signal.aborted; n += 1) {
       const id = `w${writer}-${n}`
       try {
         // Two documents a transaction: half of one would show.
@@ -83,7 +83,7 @@ test('after kill -9 under four writers, every acknowledged transaction is there 
   const writers = [1, 2, 3, 4].map(write)
   while (acknowledged.length < 200) await new Promise((resolve) => setTimeout(resolve, 5))
   lake?.kill('SIGKILL')
-  isKilled = true
+  killed.abort()
   await Promise.all(writers)
 
   const reopened = open()

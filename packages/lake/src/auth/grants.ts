@@ -8,10 +8,10 @@ import {evaluateQuery, type ParsedQuery, parseQuery} from '../groq/engine.ts'
  * when at least one grant that permits reading matches it; no grant, no right.
  * Evidence: sanity.io/docs/access-control (documents are deleted by right of `update`); Studio's grants store.
  */
-export const permissions = ['read', 'create', 'update', 'manage', 'history', 'editHistory'] as const
-export type Permission = (typeof permissions)[number]
+const permissions = ['read', 'create', 'update', 'manage', 'history', 'editHistory'] as const
+type Permission = (typeof permissions)[number]
 
-export const grant = z.object({filter: z.string().min(1), permissions: z.array(z.enum(permissions))})
+const grant = z.object({filter: z.string().min(1), permissions: z.array(z.enum(permissions))})
 export type Grant = z.infer<typeof grant>
 
 export const role = z.object({

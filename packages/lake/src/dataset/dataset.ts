@@ -8,9 +8,9 @@ import type {Clock, Ids, Log} from '../ports.ts'
 import type {DatasetStore, OutboxMessage, Transaction} from '../store/store.ts'
 
 /** Who reads: their grants decide which documents a query has before it. */
-export type Reader = {id: string; access: Access}
+type Reader = {id: string; access: Access}
 
-export type QueryRequest = {
+type QueryRequest = {
   query: string
   params: JsonObject
   perspective: Perspective

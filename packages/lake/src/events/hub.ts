@@ -1,6 +1,6 @@
 import type {Transaction} from '../store/store.ts'
 
-export type TransactionListener = (transaction: Transaction) => void
+type TransactionListener = (transaction: Transaction) => void
 
 /** Tells listeners of each transaction once it is durable, in the order of commits. */
 export type Hub = {

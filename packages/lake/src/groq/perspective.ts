@@ -2,7 +2,7 @@ import {draftIdOf, isDraftId, isVersionId, publishedIdOf} from '../domain/docume
 import type {LakeDocument} from '../domain/document.ts'
 import {LakeError} from '../errors.ts'
 
-export const PERSPECTIVES = ['raw', 'published', 'drafts'] as const
+const PERSPECTIVES = ['raw', 'published', 'drafts'] as const
 export type Perspective = (typeof PERSPECTIVES)[number]
 
 /**

@@ -3,7 +3,7 @@ import type {Json} from '../domain/json.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
 
 /** Mendoza patches between two states of a document; null stands for "not there". */
-export type Effects = {apply: Json[]; revert: Json[]}
+type Effects = {apply: Json[]; revert: Json[]}
 
 /** One committed transaction: what changed, by whom, when. */
 export type Transaction = {

@@ -13,7 +13,7 @@ export function errorResponse(error: LakeError): Response {
   return new Response(JSON.stringify(errorBody(error)), {status: error.status, headers})
 }
 
-export function errorBody(error: LakeError): Json {
+function errorBody(error: LakeError): Json {
   const {code, message, details} = error
   if (code === 'queryParse' || code === 'queryFailed') {
     const {query = '', start = 0, end = query.length} = details
