@@ -1,5 +1,4 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
-import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import type {Metadata, Viewport} from 'next'

@@ -11,8 +11,8 @@ export type RevalidationEdges = {
   /** Shared with the sender; undefined: nobody can be trusted, so everybody is refused. */
   secret: string | undefined
   nowMs: () => number
-  /** Drops what is cached under a tag, so that the next visitor waits for the new page instead of seeing the old. */
-  expireTag: (tag: string) => void
+  /** Drops what is cached under the tags. */
+  expireTags: (tags: readonly string[]) => void
 }
 
 /** Answers the Content Lake's webhook: names the tags that were expired, or what is wrong with the request. */
@@ -34,7 +34,7 @@ export async function answerContentChange(request: Request, edges: RevalidationE
   const change = contentChange.safeParse(json)
   if (!change.success) return refuse('BODY_MISFIT', describe(change.error.issues))
   const tags = tagsToExpire(change.data)
-  for (const tag of tags) edges.expireTag(tag)
+  edges.expireTags(tags)
   return Response.json({revalidated: tags})
 }
 

@@ -41,7 +41,7 @@ async function post({
         ...(signature === null ? {} : {'sanity-webhook-signature': signature}),
       },
     }),
-    {secret: knows, nowMs: () => NOW_MS, expireTag: (tag) => expired.push(tag)},
+    {secret: knows, nowMs: () => NOW_MS, expireTags: (tags) => void expired.push(...tags)},
   )
   const answer: unknown = await response.json()
   return {status: response.status, answer, expired}
@@ -88,7 +88,7 @@ test('a site without a secret refuses everybody', async () => {
   const response = await answerContentChange(new Request('http://site.test/', {method: 'POST', body: '{}'}), {
     secret: undefined,
     nowMs: () => NOW_MS,
-    expireTag: () => undefined,
+    expireTags: () => undefined,
   })
   expect(response.status).toBe(503)
   expect(await response.json()).toMatchObject({error: 'SECRET_UNSET'})

@@ -2,6 +2,7 @@ import type {SubstanceGuide} from '@healing-library/content/contracts/substance-
 import {ALIAS_KINDS} from '@healing-library/content/vocabulary'
 
 import {Rings} from '../../ui/rings.tsx'
+import {aliasesBeside} from './aliases.ts'
 import {describeRings, evidenceRings} from './evidence-rings.ts'
 import {ReviewStatus} from './review-status.tsx'
 
@@ -10,15 +11,16 @@ import styles from './guide-header.module.css'
 /** What it is, in a breath: name, promise, summary, and how far the page itself can be trusted. */
 export function GuideHeader({guide}: {guide: SubstanceGuide}) {
   const {evidence} = guide
+  const aliases = aliasesBeside(guide)
   return (
     <header className={styles.header}>
       <div className={styles.words}>
         <h1>{guide.title}</h1>
         <p className={styles.deck}>{guide.deck}</p>
-        {guide.aliases.length === 0 ? null : (
+        {aliases.length === 0 ? null : (
           <p className={styles.aliases}>
             Also called{' '}
-            {guide.aliases.map(({_key, name, kind}, index) => (
+            {aliases.map(({_key, name, kind}, index) => (
               <span key={_key}>
                 {index === 0 ? null : ', '}
                 {name} <span className={styles.kind}>({ALIAS_KINDS[kind].toLowerCase()})</span>

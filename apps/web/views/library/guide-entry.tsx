@@ -6,6 +6,7 @@ import Link from 'next/link'
 
 import {PartialDate} from '../../ui/partial-date.tsx'
 import {Rings} from '../../ui/rings.tsx'
+import {aliasesBeside} from '../guide/aliases.ts'
 import {evidenceRings} from '../guide/evidence-rings.ts'
 import {sortByWords} from '../guide/group-by-words.ts'
 
@@ -14,6 +15,7 @@ import styles from './guide-entry.module.css'
 /** A guide in a list of guides. `headingLevel` keeps the headings of the page in order. */
 export function GuideEntry({guide, headingLevel}: {guide: GuideCard; headingLevel: 2 | 3}) {
   const Heading = `h${headingLevel}` as const
+  const otherNames = aliasesBeside(guide).map(({name}) => name)
   return (
     <article className={styles.entry}>
       {guide.evidence.length === 0 ? null : (
@@ -28,9 +30,7 @@ export function GuideEntry({guide, headingLevel}: {guide: GuideCard; headingLeve
           </Link>
         </Heading>
         <p className={styles.deck}>{guide.deck}</p>
-        {guide.aliases.length === 0 ? null : (
-          <p className={styles.small}>Also called {guide.aliases.map(({name}) => name).join(', ')}</p>
-        )}
+        {otherNames.length === 0 ? null : <p className={styles.small}>Also called {otherNames.join(', ')}</p>}
         <p className={styles.small}>
           {[
             'Awaiting clinical sign-off',

@@ -1,12 +1,33 @@
+import {setTimeout as wait} from 'node:timers/promises'
+
 import {revalidateTag} from 'next/cache'
+import {after} from 'next/server'
 
 import {environment} from '../../../config.ts'
 import {answerContentChange} from '../../../revalidation/answer-content-change.ts'
+
+/**
+ * Longer than a render takes. A page whose render began before the change, and ends after its tags were expired,
+ * is cached as if it were newer than the change: Next dates a page by the end of its render. Expiring the tags
+ * once more, when such a render is over, keeps the old page from standing until the next change.
+ */
+const OVERTAKEN_RENDER_MS = 2000
 
 export function POST(request: Request): Promise<Response> {
   return answerContentChange(request, {
     secret: environment.webhookSecret,
     nowMs: Date.now,
-    expireTag: (tag) => revalidateTag(tag, {expire: 0}),
+    expireTags: (tags) => {
+      expire(tags)
+      after(async () => {
+        await wait(OVERTAKEN_RENDER_MS)
+        expire(tags)
+      })
+    },
   })
+}
+
+/** At once: the next visitor waits for the new page rather than seeing the old. */
+function expire(tags: readonly string[]): void {
+  for (const tag of tags) revalidateTag(tag, {expire: 0})
 }

@@ -27,7 +27,7 @@ export const effectsSection: GuideSection = {
             caption={`Effects: ${words.toLowerCase()}`}
             columns={[
               {key: 'name', label: 'Effect'},
-              {key: 'valence', label: 'How people see it, how often'},
+              {key: 'valence', label: 'Wanted or not'},
               {key: 'note', label: 'In plain words'},
             ]}
             rows={rows.map((effect) => ({

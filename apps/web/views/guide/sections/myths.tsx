@@ -15,7 +15,7 @@ export const mythsSection: GuideSection = {
         <div key={pair._key} className={styles.pair}>
           <dt className={styles.myth}>
             <span className={styles.label}>Myth</span>
-            {pair.myth}
+            <q>{pair.myth}</q>
           </dt>
           <dd className={styles.fact}>
             <span className={styles.label}>Fact</span>
