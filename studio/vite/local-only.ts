@@ -46,42 +46,51 @@ const BRIDGE_SCRIPT = /<script src="https:\/\/core\.sanity-cdn\.[a-z]+\/bridge\.
  */
 export function localOnly(): Plugin {
   const made = new Set<Cut>()
-  return {
+  const cutting = {
     name: 'healing-library/local-only',
+    transform: (code: string, id: string) => cut(code, id, made),
+  }
+  return {
+    ...cutting,
     enforce: 'pre',
-    transform(code, id) {
-      if (id.endsWith('.css')) return {code: code.replace(REMOTE_FONT, ''), map: null}
-      if (!STUDIO_PACKAGE.test(id.split('?')[0] ?? id)) return null
-      const cuts = CUTS.filter(({at}) => code.includes(at))
-      if (cuts.length === 0) return null
-      let result = code
-      for (const cut of cuts) {
-        made.add(cut)
-        result = result.replace(cut.at, () => cut.put)
-      }
-      return {code: result, map: null}
-    },
+    // The development server bundles dependencies on their own, with plugins of their own.
+    config: () => ({optimizeDeps: {rolldownOptions: {plugins: [cutting]}}}),
     transformIndexHtml: (html) => html.replace(BRIDGE_SCRIPT, ''),
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const missing = CUTS.filter((cut) => !made.has(cut))
+        const missing = CUTS.filter((each) => !made.has(each))
         if (missing.length > 0) {
           const lines = missing.map(({at, why}) => `  ${at}\n    (${why})`)
           this.error(`The installed Studio no longer holds, look at it again:\n${lines.join('\n')}`)
         }
         for (const asset of Object.values(bundle)) {
           if (asset.type !== 'asset' || !asset.fileName.endsWith('.css')) continue
-          if (/url\(["']?https?:/.test(String(asset.source)))
+          if (/url\(["']?https?:/.test(String(asset.source))) {
             this.error(`${asset.fileName} loads from another host`)
+          }
         }
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('The Studio was built without an index.html')
         const html = String(page.source)
-        if (!BRIDGE_SCRIPT.test(html))
+        if (!BRIDGE_SCRIPT.test(html)) {
           this.error('index.html no longer loads the bridge script, look at it again')
+        }
         page.source = html.replace(BRIDGE_SCRIPT, '')
       },
     },
   }
+}
+
+function cut(code: string, id: string, made: Set<Cut>) {
+  if (id.endsWith('.css')) return {code: code.replace(REMOTE_FONT, ''), map: null}
+  if (!STUDIO_PACKAGE.test(id.split('?')[0] ?? id)) return null
+  const cuts = CUTS.filter(({at}) => code.includes(at))
+  if (cuts.length === 0) return null
+  let result = code
+  for (const each of cuts) {
+    made.add(each)
+    result = result.replace(each.at, () => each.put)
+  }
+  return {code: result, map: null}
 }

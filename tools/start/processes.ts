@@ -1,7 +1,8 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {closeSync, mkdirSync, openSync} from 'node:fs'
+import {appendFileSync, closeSync, mkdirSync, openSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {createInterface} from 'node:readline'
 import {fileURLToPath} from 'node:url'
 
 import {StartError} from './start-error.ts'
@@ -20,6 +21,8 @@ export type Command = {
   args: string[]
   cwd: string
   env: Record<string, string | undefined>
+  /** Also gets every line that the process writes. */
+  show?: (line: string) => void
 }
 
 export type Service = {
@@ -48,7 +51,7 @@ export function createProcesses(logFolder: string): Processes {
   let stopping: Promise<void> | undefined
   const unexpected = Promise.withResolvers<string>()
 
-  const start = ({args, cwd, env, log, what}: Command) => {
+  const start = ({args, cwd, env, log, what, show}: Command) => {
     if (stopping !== undefined) throw new StartError('Stopping: nothing new is started.')
     mkdirSync(logFolder, {recursive: true})
     const logFile = join(logFolder, `${log}.log`)
@@ -57,9 +60,18 @@ export function createProcesses(logFolder: string): Processes {
       cwd,
       env: {...env, LIBRARY_PARENT_PID: String(process.pid)},
       detached: true,
-      stdio: ['ignore', output, output, 'ipc'],
+      stdio: show === undefined ? ['ignore', output, output, 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     closeSync(output)
+    if (show !== undefined) {
+      for (const stream of [child.stdout, child.stderr]) {
+        if (stream === null) continue
+        createInterface({input: stream}).on('line', (line) => {
+          appendFileSync(logFile, `${line}\n`)
+          show(line)
+        })
+      }
+    }
     running.push(child)
     const ended = new Promise<{code: number | null; signal: string | null}>((resolve, reject) => {
       child.once('error', (error) => reject(new StartError(`${what} could not be started: ${error.message}`)))

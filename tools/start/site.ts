@@ -40,6 +40,12 @@ export function siteServer(site: Site): Command {
   return next(site, ['start', '-H', HOST, '-p', port], {what: 'The site', log: 'site'})
 }
 
+/** Next's development server, which renders what changed while it runs. */
+export function siteDevelopment(site: Site): Command {
+  const port = String(site.plan.environment.ports.web)
+  return next(site, ['dev', '-H', HOST, '-p', port], {what: 'The site', log: 'site'})
+}
+
 function next({plan, webhookSecret}: Site, args: string[], names: {what: string; log: string}): Command {
   return {
     ...names,

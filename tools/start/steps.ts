@@ -8,23 +8,32 @@ const NAME_WIDTH = 58
 
 /** `nowMs` counts from any fixed point. */
 export function createSteps(write: (text: string) => void, nowMs: () => number): Steps {
+  /** Whether the cursor stands behind the name of a step. */
+  let open = false
+  const close = (name: string, outcome: string) => {
+    write(open ? `${outcome}\n` : `${label(name)}${outcome}\n`)
+    open = false
+  }
   return {
     async step(name, work) {
       const beganMs = nowMs()
-      write(`  ${name.padEnd(NAME_WIDTH, ' ')}`)
+      write(label(name))
+      open = true
       try {
         const result = await work()
-        write(`${seconds(nowMs() - beganMs)}\n`)
+        close(name, seconds(nowMs() - beganMs))
         return result
       } catch (error) {
-        write('failed\n')
+        close(name, 'failed')
         throw error
       }
     },
-    line: (text) => write(`${text}\n`),
+    line(text) {
+      write(open ? `\n${text}\n` : `${text}\n`)
+      open = false
+    },
   }
 }
 
-export function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1).padStart(5, ' ')} s`
-}
+const label = (name: string) => `  ${name.padEnd(NAME_WIDTH, ' ')}`
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1).padStart(5, ' ')} s`

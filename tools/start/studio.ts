@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 
 import {builtFrom, fingerprint, markBuilt} from './fingerprint.ts'
-import type {Plan} from './plan.ts'
+import {HOST, type Plan} from './plan.ts'
 import type {Command, Processes} from './processes.ts'
 
 const SOURCES = [
@@ -27,7 +27,7 @@ export async function studioBuild(
     await processes.run({
       what: 'Building the Studio',
       log: 'studio-build',
-      args: [join(plan.root, 'node_modules/sanity/bin/sanity'), 'build', plan.studioFolder, '-y'],
+      args: [sanity(plan), 'build', plan.studioFolder, '-y'],
       cwd: join(plan.root, 'studio'),
       env: plan.childEnvironment,
     })
@@ -44,3 +44,17 @@ export function studioServer(plan: Plan): Command {
     env: {...plan.childEnvironment, STUDIO_DIST_DIR: plan.studioFolder},
   }
 }
+
+/** Sanity's development server, which replaces modules of the Studio while it runs. */
+export function studioDevelopment(plan: Plan): Command {
+  const port = String(plan.environment.ports.studio)
+  return {
+    what: 'The Studio',
+    log: 'studio',
+    args: [sanity(plan), 'dev', '--host', HOST, '--port', port],
+    cwd: join(plan.root, 'studio'),
+    env: plan.childEnvironment,
+  }
+}
+
+const sanity = (plan: Plan) => join(plan.root, 'node_modules/sanity/bin/sanity')

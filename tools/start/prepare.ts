@@ -1,0 +1,70 @@
+import {checkDataFolder, checkSpace} from './data-folder.ts'
+import {untilHealthy} from './health.ts'
+import {type LakeState, loadStarterContent, prepareLake} from './lake.ts'
+import {HOST} from './plan.ts'
+import {checkPorts} from './ports.ts'
+import type {Command} from './processes.ts'
+import {readSecrets} from './secrets.ts'
+import type {Start} from './supervise.ts'
+
+const LAKE_TIMEOUT_MS = 30_000
+
+/** What must hold before anything is started. Gives the secret that lake and site share. */
+export async function checkMachine({plan, steps}: Start): Promise<{webhookSecret: string}> {
+  const {ports, contentLake, lakeDataDir, webhookSecret} = plan.environment
+  const wanted = [
+    {what: 'the site', port: ports.web, variable: 'WEB_PORT'},
+    {what: 'the Studio', port: ports.studio, variable: 'STUDIO_PORT'},
+    ...(contentLake.kind === 'embedded' ? [{what: 'the lake', port: ports.lake, variable: 'LAKE_PORT'}] : []),
+  ]
+  await steps.step(`Ports ${wanted.map(({port}) => port).join(', ')} are free`, () =>
+    checkPorts(wanted, HOST),
+  )
+  return await steps.step(`Data folder ${lakeDataDir}`, async () => {
+    await checkDataFolder(plan.dataFolder)
+    await checkSpace(plan.root)
+    const secrets = await readSecrets(plan.dataFolder)
+    return {webhookSecret: webhookSecret ?? secrets.webhookSecret}
+  })
+}
+
+/** Starts the embedded lake, with the starter content in it when it holds nothing. */
+export async function startLake({plan, processes, steps}: Start, serve: Command): Promise<LakeState> {
+  const state = await steps.step('Documents and accounts', () => prepareLake(plan, processes))
+  if (state.isEmpty) {
+    await steps.step('Loading the starter content', () => loadStarterContent(plan, processes))
+  }
+  await steps.step('Lake answers', async () => {
+    const service = processes.serve(serve)
+    await untilHealthy(service, `http://${HOST}:${plan.environment.ports.lake}/healthz`, LAKE_TIMEOUT_MS)
+  })
+  return state
+}
+
+/** The last lines of a start: where everything is, and how to sign in. */
+export function announce({plan, steps}: Start, login: LakeState['login'], beganMs: number): void {
+  const {siteUrl, studioUrl, contentLake} = plan.environment
+  const lines = [
+    '',
+    `  Library  ${siteUrl}`,
+    `  Studio   ${studioUrl}`,
+    ...(contentLake.apiHost === undefined ? [] : [`  Lake     ${contentLake.apiHost}`]),
+    '',
+    ...loginLines(login, contentLake.kind === 'embedded').map((line) => `  ${line}`),
+    `  Logs are in ${plan.logFolder}. Ctrl-C stops everything.`,
+    `Ready after ${((performance.now() - beganMs) / 1000).toFixed(1)} s.`,
+  ]
+  for (const line of lines) steps.line(line)
+}
+
+function loginLines(login: LakeState['login'], embedded: boolean): string[] {
+  if (!embedded) return ['Sign in to the Studio with your Sanity account.']
+  if (login === undefined) {
+    return ['Sign in to the Studio with your account (npm run lake -- user list names them).']
+  }
+  const password = login.password ?? 'the one in LAKE_ADMIN_PASSWORD'
+  return [
+    `Sign in to the Studio as  ${login.email}`,
+    `with the password          ${password}   (shown this once)`,
+  ]
+}
