@@ -1,0 +1,15 @@
+import {durableTransactions} from './durable-transactions.ts'
+import type {Figure} from './figure.ts'
+import {starterQueries} from './starter-queries.ts'
+
+/** `npm run bench`: every measured figure, as a table. The machine is noisy: ratios of one run are what to compare. */
+const MEASURES = [durableTransactions, starterQueries]
+
+const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2).replace(/\.00$/, ''))
+
+function row({name, value, unit, ratio}: Figure): string {
+  return `| ${name} | ${number(value)} ${unit} | ${ratio === undefined ? '' : `${ratio.toFixed(2)}×`} |`
+}
+
+console.log('| figure | value | of the one above |\n| --- | ---: | ---: |')
+for (const measure of MEASURES) for (const figure of await measure()) console.log(row(figure))
