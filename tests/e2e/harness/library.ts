@@ -28,7 +28,7 @@ const library = z.object({
 /** The running library that browser tests share. */
 export type Library = z.infer<typeof library>
 
-export const PASSWORD = 'seven calm herons by the river'
+const PASSWORD = 'seven calm herons by the river'
 
 /** Starts `npm start`'s own script on free ports with an empty data folder. */
 export async function startFresh(): Promise<Library> {
