@@ -5,9 +5,9 @@ import {DatabaseSync} from 'node:sqlite'
 
 import {openLake} from '@healing-library/lake'
 import {createClient} from '@sanity/client'
-import {pino} from 'pino'
 
 import type {Figure} from './figure.ts'
+import {SILENT_LOG} from './silent-log.ts'
 
 const TRANSACTIONS = 400
 
@@ -50,7 +50,7 @@ function rawSqlite(file: string): number {
 }
 
 async function throughLake(dataDir: string): Promise<number> {
-  const lake = openLake({dataDir, config: {}, log: pino({level: 'silent'})})
+  const lake = openLake({dataDir, config: {}, log: SILENT_LOG})
   const {token} = lake.parts.directory.addToken({label: 'bench', roleNames: ['editor']})
   const client = createClient({
     projectId: 'local',

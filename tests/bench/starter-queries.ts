@@ -8,16 +8,16 @@ import {SUBSTANCE_GUIDE_QUERY} from '@healing-library/content/queries/substance-
 import {openLake, serveLake} from '@healing-library/lake'
 import {starterDocuments} from '@healing-library/starter'
 import {createClient} from '@sanity/client'
-import {pino} from 'pino'
 
 import type {Figure} from './figure.ts'
+import {SILENT_LOG} from './silent-log.ts'
 
 const ROUNDS = 30
 
 /** How long the site's own queries take over HTTP, with the starter content: the median of some rounds. */
 export async function starterQueries(): Promise<Figure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-'))
-  const lake = openLake({dataDir, config: {}, log: pino({level: 'silent'})})
+  const lake = openLake({dataDir, config: {}, log: SILENT_LOG})
   const {token} = lake.parts.directory.addToken({label: 'bench', roleNames: ['editor']})
   const listening = await serveLake(lake, {host: '127.0.0.1', port: 0})
   try {
