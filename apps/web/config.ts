@@ -5,10 +5,8 @@ import {readEnvironment} from '@healing-library/contracts/environment'
 /** The one place where the site reads its environment. */
 export const environment = readEnvironment(process.env)
 
-/** Beside Next's own cache: survives a restart, goes away with the build. Scripts of this workspace run in its folder. */
-export const keptResultsDir = join(
-  process.cwd(),
-  process.env['NEXT_DIST_DIR'] ?? '.next',
-  'cache',
-  'kept-results',
-)
+/**
+ * Part of the build: filled by it, kept up to date while it is served, gone with the next one. Not in its `cache`
+ * folder, which deployments like to leave out. Scripts of this workspace run in its folder.
+ */
+export const keptResultsDir = join(process.cwd(), process.env['NEXT_DIST_DIR'] ?? '.next', 'kept-results')

@@ -10,10 +10,10 @@ export async function fetchGuideSlugs(): Promise<string[]> {
   return slugsOf(rows)
 }
 
-/** The slugs as they were last fetched; none where they never were. */
-export async function readKeptGuideSlugs(): Promise<string[]> {
+/** The slugs as they were last fetched; undefined where they never were. */
+export async function readKeptGuideSlugs(): Promise<string[] | undefined> {
   const kept: Rows | undefined = await keptResults.readKept(SUBSTANCE_GUIDE_SLUGS_QUERY)
-  return slugsOf(kept ?? [])
+  return kept === undefined ? undefined : slugsOf(kept)
 }
 
 type Rows = readonly {slug: string | null}[]

@@ -5,7 +5,7 @@ const MAX_AGE_MS = 30_000
 
 export type SlugEdges = {
   /** The slugs as they were last seen, at hand without the Content Lake. */
-  readKept: () => Promise<string[]>
+  readKept: () => Promise<string[] | undefined>
   fetchFresh: () => Promise<string[]>
   nowMs: () => number
 }
@@ -32,14 +32,15 @@ export function createSlugLookUp({readKept, fetchFresh, nowMs}: SlugEdges) {
 
   /** Known without asking, if at all possible; unsure while the Content Lake does not answer. */
   return async function lookUp(slug: string): Promise<SlugKnowledge> {
-    known ??= new Set(await readKept())
+    known ??= await readKept().then((slugs) => slugs && new Set(slugs))
     const ageMs = nowMs() - askedAtMs
-    if (known.has(slug)) {
+    if (known?.has(slug)) {
       if (ageMs > MAX_AGE_MS) void ask()
       return 'known'
     }
     const isCertain = await (ageMs > MIN_GAP_MS ? ask() : answered)
-    if (known.has(slug)) return 'known'
+    // Without any list the page itself is the only one to know: it may well be in the cache.
+    if (known === undefined || known.has(slug)) return 'known'
     return isCertain ? 'unknown' : 'unsure'
   }
 }

@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 
 import {createSlugLookUp} from './known-slugs.ts'
 
-function setUp({kept = [], fresh = []}: {kept?: string[]; fresh?: string[]}) {
+function setUp({kept, fresh = []}: {kept?: string[]; fresh?: string[]}) {
   const lake = {slugs: fresh, isAway: false, questions: 0}
   const clock = {ms: 0}
   const lookUp = createSlugLookUp({
@@ -47,6 +47,12 @@ test('while the lake is away nobody is told that a guide does not exist', async 
   lake.isAway = false
   clock.ms = 1001
   expect(await lookUp('other')).toBe('unknown')
+})
+
+test('while the lake is away and nothing was kept, the page itself decides', async () => {
+  const {lake, lookUp} = setUp({})
+  lake.isAway = true
+  expect(await lookUp('ketamine')).toBe('known')
 })
 
 test('a guide that was taken back is forgotten in time, without anybody waiting', async () => {
