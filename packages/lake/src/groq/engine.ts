@@ -57,6 +57,7 @@ export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
     const value = evaluateSync(tree, {
       dataset: scope.documents,
       root: scope.root ?? null,
+      dereference: dereferenceIn(scope.documents),
       params: scope.params,
       identity: scope.identity,
       timestamp: new Date(scope.now),
@@ -71,5 +72,14 @@ export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new LakeError('queryFailed', `The query cannot be evaluated: ${reason}`, {cause, query: query.text})
+  }
+}
+
+/** `->` by a look-up: groq-js itself would walk all documents for each reference. Made when first needed. */
+function dereferenceIn(documents: readonly LakeDocument[]) {
+  let byId: ReadonlyMap<string, LakeDocument> | undefined
+  return ({_ref}: {_ref: string}): LakeDocument | undefined => {
+    byId ??= new Map(documents.map((document) => [document._id, document]))
+    return byId.get(_ref)
   }
 }
