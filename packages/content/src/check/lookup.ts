@@ -1,0 +1,40 @@
+import {isRow, publishedId, refOf, type StoredDocument} from './stored-document.ts'
+
+/** The documents that a check may look at beside the one that it checks. */
+export type Lookup = {
+  get: (id: string) => StoredDocument | undefined
+  /** Documents that refer to this one, in the order of their ids. */
+  referringTo: (id: string) => readonly StoredDocument[]
+}
+
+/**
+ * Of documents that are all at hand. Where a document is there as draft and published, the later in the list
+ * stands: give what is checked last.
+ */
+export function lookupOf(documents: Iterable<StoredDocument>): Lookup {
+  const byId = new Map<string, StoredDocument>()
+  for (const document of documents) byId.set(publishedId(document._id), document)
+  const referring = new Map<string, StoredDocument[]>()
+  for (const document of [...byId.values()].toSorted((left, right) => (left._id < right._id ? -1 : 1))) {
+    for (const id of referredIds(document)) referring.set(id, [...(referring.get(id) ?? []), document])
+  }
+  return {
+    get: (id) => byId.get(publishedId(id)),
+    referringTo: (id) => referring.get(publishedId(id)) ?? [],
+  }
+}
+
+/** The ids of the documents that a document refers to, once each; pictures and files are no documents of ours. */
+export function referredIds(document: unknown): string[] {
+  const ids = new Set<string>()
+  collect(document, ids)
+  return [...ids].filter((id) => !/^(?:image|file)-/.test(id))
+}
+
+function collect(value: unknown, ids: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) collect(item, ids)
+  if (!isRow(value)) return
+  const id = refOf(value)
+  if (id !== undefined) ids.add(id)
+  for (const part of Object.values(value)) collect(part, ids)
+}
