@@ -38,6 +38,15 @@ function securityHeaders({isDevelopment}: {isDevelopment: boolean}) {
   ]
 }
 
+/** Where the pictures of the content are: the embedded Content Lake, or hosted Sanity's own host. */
+function contentPictures(): NonNullable<NextConfig['images']> {
+  const {SANITY_PROJECT_ID: projectId, LAKE_URL: lakeUrl, LAKE_PORT: lakePort} = process.env
+  if (projectId) return {remotePatterns: [new URL(`https://cdn.sanity.io/images/${projectId}/**`)]}
+  const lake = lakeUrl || `http://127.0.0.1:${lakePort || 3900}`
+  // The embedded lake is on this machine by design; the pattern lets nothing else through.
+  return {remotePatterns: [new URL(`${lake}/images/**`)], dangerouslyAllowLocalIP: true}
+}
+
 const config: NextConfig = {
   // Tests build into a folder of their own, so that they never overwrite what `npm start` serves.
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
@@ -46,6 +55,7 @@ const config: NextConfig = {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
+  images: contentPictures(),
   reactStrictMode: true,
   transpilePackages: ['@healing-library/content', '@healing-library/contracts'],
   // `npm run typecheck` checks the types of the whole tree; a second pass in each build would only cost time.

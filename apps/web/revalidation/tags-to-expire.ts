@@ -5,7 +5,7 @@ import type {ContentChange} from '@healing-library/contracts/webhook'
 export const LIBRARY_TAG = 'library'
 
 /** The id of no document. A signed change with it says: anything may have changed while the site was not listening. */
-export const EVERYTHING = '*'
+const EVERYTHING = '*'
 
 export function tagsToExpire(change: ContentChange): string[] {
   return change._id === EVERYTHING ? [LIBRARY_TAG] : tagsForChange(change)

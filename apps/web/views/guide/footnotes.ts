@@ -5,9 +5,9 @@ export type CitedPart<Citation> = {title: string; citations: readonly Citation[]
 
 /** A place where a reference is cited, to come back to. */
 export type Use = {anchor: string; partTitle: string}
-export type Reference<Publication> = {number: number; anchor: string; publication: Publication; uses: Use[]}
+type Reference<Publication> = {number: number; anchor: string; publication: Publication; uses: Use[]}
 /** What stands after a statement: the number, its own anchor, and where it leads. */
-export type Mark = {number: number; anchor: string; referenceAnchor: string}
+type Mark = {number: number; anchor: string; referenceAnchor: string}
 
 export type Footnotes<Citation, Publication> = {
   /** In the order of their first citation. */

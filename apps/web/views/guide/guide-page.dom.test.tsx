@@ -146,6 +146,24 @@ test('a trial says what the registry said, when, and what we say', () => {
   )
 })
 
+test('a picture comes from the site itself, described in words, with its credit', () => {
+  const image = {
+    alt: 'Two chairs by a window',
+    credit: 'A. Painter, CC BY 4.0',
+    crop: null,
+    hotspot: null,
+    url: 'http://127.0.0.1:3900/images/local/production/abc-800x400.png',
+    width: 800,
+    height: 400,
+    placeholder: null,
+  }
+  render(<GuidePage guide={{...guideFixture, image}} />)
+  const picture = screen.getByRole('img', {name: 'Two chairs by a window'})
+  expect(picture).toHaveAttribute('src', expect.stringMatching(/^\/_next\/image\?url=/))
+  expect(picture).not.toHaveAttribute('style')
+  expect(screen.getByText('A. Painter, CC BY 4.0')).toBeVisible()
+})
+
 test('a whole guide has nothing that axe objects to', async () => {
   const {container} = render(
     <main>

@@ -5,6 +5,7 @@ import {Section} from '../../ui/section.tsx'
 import {numberFootnotes} from './footnotes.ts'
 import type {GuideCitation, GuideFootnotes} from './guide-citation.ts'
 import {GuideHeader} from './guide-header.tsx'
+import {GuidePicture} from './guide-picture.tsx'
 import type {GuideSection} from './guide-section.ts'
 import {EARLY_SECTION, LATER_SECTIONS} from './guide-sections.ts'
 import {ReferenceList} from './reference-list.tsx'
@@ -34,6 +35,7 @@ export function GuidePage({guide}: {guide: SubstanceGuide}) {
           <ContentsList entries={hasReferences ? [...sections, REFERENCES] : sections} />
         </div>
         <div className={styles.later}>
+          {guide.image === null ? null : <GuidePicture picture={guide.image} />}
           <Sections sections={later} guide={guide} footnotes={footnotes} />
           {hasReferences ? (
             <Section {...REFERENCES}>

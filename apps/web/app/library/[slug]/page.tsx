@@ -2,8 +2,10 @@ import {guidePath} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
+import {environment} from '../../../config.ts'
 import {fetchGuideSlugs} from '../../../loaders/guide-slugs.ts'
 import {loadSubstanceGuide} from '../../../loaders/substance-guide.ts'
+import {guideJsonLd, scriptJson} from '../../../seo/guide-json-ld.ts'
 import {GuidePage} from '../../../views/guide/guide-page.tsx'
 
 /** Next must have one address to build ahead; a library without guides builds its "not found". */
@@ -25,5 +27,14 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
   const {slug} = await params
   const guide = await loadSubstanceGuide(slug)
   if (guide === null) notFound()
-  return <GuidePage guide={guide} />
+  const url = new URL(guidePath(guide.slug), environment.siteUrl).href
+  return (
+    <>
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{__html: scriptJson(guideJsonLd(guide, url))}}
+      />
+      <GuidePage guide={guide} />
+    </>
+  )
 }
