@@ -20,7 +20,7 @@ afterAll(() => library.close())
 test('the lake gives the site every page of the starter content, with nothing left out', async () => {
   const {site} = library
   const slugs = await site.fetch(SUBSTANCE_GUIDE_SLUGS_QUERY)
-  expect(slugs).toEqual([{slug: 'esketamine'}, {slug: 'ketamine'}, {slug: 'psilocybin'}])
+  expect(slugs).toEqual([{slug: 'esketamine'}, {slug: 'ketamine'}, {slug: 'mdma'}, {slug: 'psilocybin'}])
   for (const {slug} of slugs) {
     const {value, problems} = parseSubstanceGuide(await site.fetch(SUBSTANCE_GUIDE_QUERY, {slug: slug ?? ''}))
     expect({slug, problems}).toEqual({slug, problems: []})

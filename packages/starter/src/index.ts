@@ -1,6 +1,7 @@
 import type {StarterDocument} from './authoring/document.ts'
 import {esketamine} from './guides/esketamine/index.ts'
 import {ketamine} from './guides/ketamine/index.ts'
+import {mdma} from './guides/mdma/index.ts'
 import {psilocybin} from './guides/psilocybin/index.ts'
 import {people} from './people.ts'
 import {readRecords} from './records.ts'
@@ -20,6 +21,7 @@ export function starterDocuments(): StarterDocument[] {
     ketamine,
     esketamine,
     psilocybin,
+    mdma,
     ...readRecords('trials'),
     ...testimonials,
     siteSettings,

@@ -1,0 +1,40 @@
+import type {SubstanceGuide} from '@healing-library/content/sanity.types'
+
+import {type Authored, guideId, personId, trialId} from '../../authoring/document.ts'
+import {references} from '../../authoring/rows.ts'
+import {evidence, glance, indications, legalStatus, mythFacts, overview, timeline} from './evidence.ts'
+import {careCards, checklist, contraindications, effects, interactions} from './safety.ts'
+
+const TRIALS = [
+  'NCT04077437',
+  'NCT03537014',
+  'NCT03282123',
+  'NCT02876172',
+  'NCT02427568',
+  'NCT02008396',
+  'NCT01958593',
+  'NCT00090064',
+]
+
+/** A short guide: a medicine in research that the US regulator has looked at and not approved. */
+export const mdma = {
+  _id: guideId('mdma'),
+  _type: 'substanceGuide',
+  ...glance,
+  overview,
+  careCards,
+  contraindications,
+  interactions,
+  effects,
+  indications,
+  legalStatus,
+  evidence,
+  timeline,
+  mythFacts,
+  checklist,
+  trials: references(...TRIALS.map(trialId)),
+  authors: references(personId('editor-sample')),
+  firstPublished: '2026-11-21',
+  contentUpdated: '2026-11-21',
+  nextReviewDue: '2027-02-21',
+} satisfies Authored<SubstanceGuide>
