@@ -10,6 +10,12 @@ import {createLog} from './log.ts'
 /** A visitor may be waiting for the answer: rather the last known page soon than the newest after a minute. */
 const PATIENCE = {timeoutMs: 4000, maxRetries: 1}
 
+/**
+ * For every query. Next keeps the answers of `fetch` on disk from one build to the next, and a build would then
+ * print what an earlier one had read. Results are cached a level higher, under tags (page-cache.ts).
+ */
+export const UNCACHED = {cache: 'no-store'} as const
+
 /** Edges of the loaders, made once for each process. */
 export const client = createContentClient(environment.contentLake, PATIENCE)
 export const log = createLog((line) => void process.stderr.write(line))

@@ -1,11 +1,11 @@
 import 'server-only'
 import {SUBSTANCE_GUIDE_SLUGS_QUERY} from '@healing-library/content/queries/substance-guide'
 
-import {client, keptResults} from './content-lake.ts'
+import {client, keptResults, UNCACHED} from './content-lake.ts'
 
 /** The slugs of all guides: for the pages that are built ahead, and to tell their addresses from others. */
 export async function fetchGuideSlugs(): Promise<string[]> {
-  const rows = await client.fetch(SUBSTANCE_GUIDE_SLUGS_QUERY)
+  const rows = await client.fetch(SUBSTANCE_GUIDE_SLUGS_QUERY, {}, UNCACHED)
   await keptResults.keep(SUBSTANCE_GUIDE_SLUGS_QUERY, rows)
   return slugsOf(rows)
 }

@@ -6,13 +6,15 @@ import {
   parseLibrary,
 } from '@healing-library/content/queries/library'
 
-import {client, keptResults} from './content-lake.ts'
+import {client, keptResults, UNCACHED} from './content-lake.ts'
 import {cachePage, reportProblems} from './page-cache.ts'
 
 /** Every guide, by title. */
 export async function loadLibrary(): Promise<Library> {
   'use cache'
-  const {result, isKept} = await keptResults.read(LIBRARY_QUERY, () => client.fetch(LIBRARY_QUERY))
+  const {result, isKept} = await keptResults.read(LIBRARY_QUERY, () =>
+    client.fetch(LIBRARY_QUERY, {}, UNCACHED),
+  )
   cachePage({tags: libraryTags(result), isKept})
   return reportProblems(parseLibrary(result)) ?? []
 }

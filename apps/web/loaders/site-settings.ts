@@ -6,14 +6,14 @@ import {
   type SiteSettings,
 } from '@healing-library/content/queries/site-settings'
 
-import {client, keptResults} from './content-lake.ts'
+import {client, keptResults, UNCACHED} from './content-lake.ts'
 import {cachePage, reportProblems} from './page-cache.ts'
 
 /** What stands on every page; null where it was never filled in. */
 export async function loadSiteSettings(): Promise<SiteSettings | null> {
   'use cache'
   const {result, isKept} = await keptResults.read(SITE_SETTINGS_QUERY, () =>
-    client.fetch(SITE_SETTINGS_QUERY),
+    client.fetch(SITE_SETTINGS_QUERY, {}, UNCACHED),
   )
   cachePage({tags: SITE_SETTINGS_TAGS, isKept})
   return reportProblems(parseSiteSettings(result))
