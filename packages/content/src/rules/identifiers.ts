@@ -7,10 +7,16 @@
 const DOI = /^10\.\d{4,9}\/[^\s]+$/
 const PMID = /^[1-9]\d{0,7}$/
 const NCT_ID = /^NCT\d{8}$/
+/** Descriptors of MeSH: six digits, nine since 2015. */
+const MESH_ID = /^D(?:\d{6}|\d{9})$/
+/** As rules/content-hash.ts writes it. */
+const CONTENT_HASH = /^sha256-[0-9a-f]{64}$/
 
 export const isDoi = (value: string): boolean => DOI.test(value)
 export const isPmid = (value: string): boolean => PMID.test(value)
 export const isNctId = (value: string): boolean => NCT_ID.test(value)
+export const isMeshId = (value: string): boolean => MESH_ID.test(value)
+export const isContentHash = (value: string): boolean => CONTENT_HASH.test(value)
 
 export const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi)}`
 export const pubmedUrl = (pmid: string): string => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
