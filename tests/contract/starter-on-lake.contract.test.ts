@@ -26,7 +26,7 @@ test('the lake gives the site every page of the starter content, with nothing le
     expect({slug, problems}).toEqual({slug, problems: []})
     expect(value?.evidence.length).toBeGreaterThan(1)
   }
-  expect(parseLibrary(await site.fetch(LIBRARY_QUERY))).toMatchObject({value: {length: 3}, problems: []})
+  expect(parseLibrary(await site.fetch(LIBRARY_QUERY))).toMatchObject({value: {length: 4}, problems: []})
   expect(parseHome(await site.fetch(HOME_QUERY)).problems).toEqual([])
   expect(parseSiteSettings(await site.fetch(SITE_SETTINGS_QUERY)).problems).toEqual([])
 })
