@@ -1,9 +1,28 @@
+import {callToAction} from './documents/call-to-action.ts'
 import {clinicalTrial} from './documents/clinical-trial.ts'
+import {condition} from './documents/condition.ts'
+import {consentRecord} from './documents/consent-record.ts'
+import {disclaimer} from './documents/disclaimer.ts'
+import {effectTerm} from './documents/effect-term.ts'
+import {event} from './documents/event.ts'
+import {faq} from './documents/faq.ts'
+import {glossaryTerm} from './documents/glossary-term.ts'
+import {guideline} from './documents/guideline.ts'
+import {media} from './documents/media.ts'
+import {modality} from './documents/modality.ts'
+import {organization} from './documents/organization.ts'
+import {page} from './documents/page.ts'
 import {person} from './documents/person.ts'
 import {publication} from './documents/publication.ts'
+import {redirect} from './documents/redirect.ts'
+import {safetyNotice} from './documents/safety-notice.ts'
+import {signOff} from './documents/sign-off.ts'
 import {siteSettings} from './documents/site-settings.ts'
 import {substanceGuide} from './documents/substance-guide.ts'
 import {testimonial} from './documents/testimonial.ts'
+import {training} from './documents/training.ts'
+import {trialList} from './documents/trial-list.ts'
+import {accessNote} from './objects/access-note.ts'
 import {careCard} from './objects/care-card.ts'
 import {citation} from './objects/citation.ts'
 import {claim} from './objects/claim.ts'
@@ -19,19 +38,48 @@ import {interaction} from './objects/interaction.ts'
 import {keyFact} from './objects/key-fact.ts'
 import {legalStatus} from './objects/legal-status.ts'
 import {mythFact} from './objects/myth-fact.ts'
+import {perspective} from './objects/perspective.ts'
+import {pharmacologyTarget} from './objects/pharmacology-target.ts'
+import {quotation} from './objects/quotation.ts'
+import {resource} from './objects/resource.ts'
+import {routeFact} from './objects/route-fact.ts'
 import {sessionPhase} from './objects/session-phase.ts'
 import {substanceAlias} from './objects/substance-alias.ts'
 import {timelineEvent} from './objects/timeline-event.ts'
 import {treatmentFramework} from './objects/treatment-framework.ts'
+import {trialExclusion, trialListItem} from './objects/trial-list-item.ts'
 
-/** Every type of the library, documents first. Studio, TypeGen and the validation tests take this list. */
-export const schemaTypes = [
+/** The types of documents, by what an editor comes for. */
+export const documentTypes = [
   substanceGuide,
+  modality,
+  condition,
   publication,
+  guideline,
+  media,
+  effectTerm,
+  glossaryTerm,
+  faq,
+  safetyNotice,
+  disclaimer,
   clinicalTrial,
+  trialList,
   testimonial,
+  consentRecord,
   person,
+  organization,
+  signOff,
+  training,
+  event,
+  callToAction,
+  page,
+  redirect,
   siteSettings,
+]
+
+/** What documents are made of. */
+const objectTypes = [
+  accessNote,
   careCard,
   citation,
   claim,
@@ -47,8 +95,18 @@ export const schemaTypes = [
   keyFact,
   legalStatus,
   mythFact,
+  perspective,
+  pharmacologyTarget,
+  quotation,
+  resource,
+  routeFact,
   sessionPhase,
   substanceAlias,
   timelineEvent,
   treatmentFramework,
+  trialExclusion,
+  trialListItem,
 ]
+
+/** Every type of the library, documents first. Studio, TypeGen and the validation tests take this list. */
+export const schemaTypes = [...documentTypes, ...objectTypes]

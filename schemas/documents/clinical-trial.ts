@@ -7,6 +7,7 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 import {choiceField, choiceList, choiceTitle} from '../fields/choice.ts'
 import {partialDateField} from '../fields/partial-date.ts'
 import {plainTextField} from '../fields/plain-text.ts'
+import {referencesField} from '../fields/references.ts'
 
 const registry = 'registry'
 const staff = 'staff'
@@ -107,6 +108,13 @@ export const clinicalTrial = defineType({
       group: staff,
       of: [defineArrayMember({type: 'reference', to: [{type: 'substanceGuide'}]})],
       validation: (rule) => rule.unique(),
+    }),
+    referencesField({
+      name: 'studiedConditions',
+      title: 'Condition pages',
+      description: 'The pages of the conditions that it studies.',
+      to: ['condition'],
+      group: staff,
     }),
     plainTextField({
       name: 'staffNote',

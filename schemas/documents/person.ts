@@ -4,6 +4,7 @@ import {defineField, defineType} from 'sanity'
 
 import {choiceField} from '../fields/choice.ts'
 import {plainTextField} from '../fields/plain-text.ts'
+import {referenceField} from '../fields/references.ts'
 
 export const person = defineType({
   name: 'person',
@@ -48,6 +49,13 @@ export const person = defineType({
       validation: (rule) => rule.required(),
     }),
     plainTextField({name: 'bio', title: 'About', maxLength: 500}),
+    referenceField({name: 'organization', title: 'Organisation', to: ['organization']}),
+    plainTextField({
+      name: 'conflictsOfInterest',
+      title: 'Conflicts of interest',
+      description: 'Shown on the profile and beside sign-offs.',
+      maxLength: 500,
+    }),
   ],
   orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],
   preview: {

@@ -1,12 +1,19 @@
 import {findabilityProblem} from '@healing-library/content/rules/claims'
 import {doiProblem, isPmid} from '@healing-library/content/rules/identifiers'
-import {CONFIDENCES, PUBLISHER_KINDS, STUDY_TYPES} from '@healing-library/content/vocabulary'
+import {
+  CONFIDENCES,
+  PUBLISHER_KINDS,
+  RETRACTION_STATUSES,
+  STUDY_TYPES,
+} from '@healing-library/content/vocabulary'
 import {DocumentTextIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {choiceField, choiceTitle} from '../fields/choice.ts'
+import {dayField} from '../fields/day.ts'
 import {partialDateField} from '../fields/partial-date.ts'
 import {plainTextField} from '../fields/plain-text.ts'
+import {stringsField} from '../fields/strings.ts'
 
 /** A paper, a guideline or a regulator's document: everything that a claim can stand on. */
 export const publication = defineType({
@@ -132,6 +139,26 @@ export const publication = defineType({
       maxLength: 300,
       group: 'study',
     }),
+    defineField({
+      name: 'isPreprint',
+      title: 'Preprint',
+      description: 'Not peer reviewed: the page says so.',
+      type: 'boolean',
+      group: 'study',
+    }),
+    stringsField({
+      name: 'nctIds',
+      title: 'Registered as',
+      description: 'NCT numbers of the trials that it reports.',
+      group: 'study',
+    }),
+    choiceField({
+      name: 'retraction',
+      title: 'Does it still stand?',
+      values: RETRACTION_STATUSES,
+      group: 'provenance',
+    }),
+    dayField({name: 'retractionCheckedOn', title: 'Looked up on', group: 'provenance'}),
     choiceField({
       name: 'confidence',
       title: 'How well the record was checked',

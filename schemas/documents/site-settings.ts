@@ -3,6 +3,7 @@ import {CogIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {plainTextField} from '../fields/plain-text.ts'
+import {referencesField} from '../fields/references.ts'
 
 /** One document, with the id `siteSettings`: what stands on every page. */
 export const siteSettings = defineType({
@@ -45,6 +46,12 @@ export const siteSettings = defineType({
       group: 'site',
       of: [defineArrayMember({type: 'reference', to: [{type: 'substanceGuide'}]})],
       validation: (rule) => rule.unique().max(6),
+    }),
+    referencesField({
+      name: 'featuredTrialLists',
+      title: 'Trial lists on the home page',
+      to: ['trialList'],
+      group: 'site',
     }),
     defineField({
       name: 'disclaimer',

@@ -1,13 +1,24 @@
 import {consentProblem} from '@healing-library/content/rules/testimonials'
-import {OUTCOMES, TESTIMONIAL_KINDS} from '@healing-library/content/vocabulary'
+import {
+  CONSENT_SCOPES,
+  CONSENT_STATES,
+  OUTCOMES,
+  TESTIMONIAL_KINDS,
+} from '@healing-library/content/vocabulary'
 import {CommentIcon} from '@sanity/icons'
-import {defineField, defineType} from 'sanity'
+import {defineArrayMember, defineField, defineType} from 'sanity'
 
-import {choiceField, choiceTitle} from '../fields/choice.ts'
+import {choiceField, choiceList, choiceTitle} from '../fields/choice.ts'
+import {dayField} from '../fields/day.ts'
 import {plainTextField} from '../fields/plain-text.ts'
+import {referenceField} from '../fields/references.ts'
+import {shortTextField} from '../fields/short-text.ts'
 import {slugField} from '../fields/slug.ts'
 
-/** A story. Until consent records exist, only a story that nobody lived can be published, and it says so. */
+/**
+ * A story. A real one is published only while a consent record stands; the record is private, and here stands only
+ * what the public may know of it. An illustrative one was lived by nobody and says so.
+ */
 export const testimonial = defineType({
   name: 'testimonial',
   title: 'Story',
@@ -67,6 +78,18 @@ export const testimonial = defineType({
       type: 'string',
       validation: (rule) => rule.required().max(60),
     }),
+    shortTextField({
+      name: 'credentials',
+      title: 'Credentials',
+      description: 'For clinicians: what can be looked up.',
+      maxLength: 160,
+    }),
+    plainTextField({
+      name: 'conflictOfInterest',
+      title: 'Conflict of interest',
+      description: 'For clinicians who sell what they speak of.',
+      maxLength: 300,
+    }),
     defineField({
       name: 'illustrative',
       title: 'Illustrative',
@@ -74,6 +97,41 @@ export const testimonial = defineType({
       type: 'boolean',
       initialValue: false,
       validation: (rule) => rule.required().custom((illustrative) => consentProblem({illustrative}) ?? true),
+    }),
+    defineField({
+      name: 'consentRecordId',
+      title: 'Consent record',
+      description: 'The id of the private record, without “consent.”.',
+      type: 'string',
+      validation: (rule) => rule.regex(/^[A-Za-z0-9-]{8,64}$/, {name: 'id of a record'}),
+    }),
+    choiceField({name: 'consentState', title: 'Consent', values: CONSENT_STATES}),
+    defineField({
+      name: 'consentScope',
+      title: 'Consent covers',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      options: {list: choiceList(CONSENT_SCOPES)},
+      validation: (rule) => rule.unique(),
+    }),
+    dayField({name: 'consentValidUntil', title: 'Consent ends'}),
+    referenceField({name: 'collectedBy', title: 'Collected by', to: ['person']}),
+    referenceField({
+      name: 'reviewedBy',
+      title: 'Read by',
+      description: 'Somebody else than who collected it.',
+      to: ['person'],
+    }),
+    dayField({
+      name: 'identifiersCheckedOn',
+      title: 'Checked for identifying details',
+      description: 'Names, places, employers, dates by which somebody could be found.',
+    }),
+    defineField({
+      name: 'editedForPrivacy',
+      title: 'Edited for privacy',
+      description: 'The page says so.',
+      type: 'boolean',
     }),
   ],
   orderings: [{name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]}],

@@ -7,6 +7,7 @@ import {citationsField} from '../fields/citations.ts'
 import {jurisdictionField} from '../fields/jurisdiction.ts'
 import {partialDateField} from '../fields/partial-date.ts'
 import {plainTextField} from '../fields/plain-text.ts'
+import {referenceField} from '../fields/references.ts'
 
 export const indication = defineType({
   name: 'indication',
@@ -20,6 +21,7 @@ export const indication = defineType({
       type: 'string',
       validation: (rule) => rule.required().max(160),
     }),
+    referenceField({name: 'conditionDocument', title: 'Its page', to: ['condition']}),
     choiceField({
       name: 'status',
       title: 'Status',

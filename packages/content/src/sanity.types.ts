@@ -14,6 +14,32 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
+type ArrayOf<T> = Array<
+  T & {
+    _key: string;
+  }
+>;
+
+export type ClinicalTrialReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "clinicalTrial";
+};
+
+export type TrialListItem = {
+  _type: "trialListItem";
+  trial?: ClinicalTrialReference;
+  note?: string;
+  pinned?: boolean;
+};
+
+export type TrialExclusion = {
+  _type: "trialExclusion";
+  trial?: ClinicalTrialReference;
+  reason?: string;
+};
+
 export type TreatmentFramework = {
   _type: "treatmentFramework";
   name?: string;
@@ -55,6 +81,76 @@ export type SessionPhase = {
       _key: string;
     } & Citation
   >;
+};
+
+export type RouteFact = {
+  _type: "routeFact";
+  route?:
+    | "intravenous"
+    | "intramuscular"
+    | "subcutaneous"
+    | "sublingual"
+    | "oral"
+    | "intranasal"
+    | "other";
+  fact?: string;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type Resource = {
+  _type: "resource";
+  kind?: "book" | "film" | "podcast" | "website" | "organization" | "article";
+  title?: string;
+  creator?: string;
+  year?: number;
+  url?: string;
+  relation?: string;
+  linkCheckedOn?: string;
+};
+
+export type Quotation = {
+  _type: "quotation";
+  text?: string;
+  speaker?: string;
+  credentials?: string;
+  source?: string;
+  permission?: "publicDomain" | "quotation" | "granted" | "pending";
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type PharmacologyTarget = {
+  _type: "pharmacologyTarget";
+  target?: string;
+  action?: string;
+  note?: string;
+  certainty?: "high" | "moderate" | "low" | "veryLow" | "notAssessed";
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type OrganizationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "organization";
+};
+
+export type Perspective = {
+  _type: "perspective";
+  heading?: string;
+  body?: string;
+  organization?: OrganizationReference;
 };
 
 export type MythFact = {
@@ -107,9 +203,17 @@ export type Interaction = {
   >;
 };
 
+export type ConditionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "condition";
+};
+
 export type Indication = {
   _type: "indication";
   condition?: string;
+  conditionDocument?: ConditionReference;
   status?: "approved" | "offLabel" | "investigational" | "notSupported";
   product?: string;
   jurisdiction?: string;
@@ -167,12 +271,22 @@ export type Enrolment = {
   type?: "ACTUAL" | "ESTIMATED";
 };
 
+export type EffectTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "effectTerm";
+};
+
 export type Effect = {
   _type: "effect";
+  term?: EffectTermReference;
   name?: string;
   valence?: "wanted" | "neutral" | "unwanted";
   timing?: "during" | "hoursAfter" | "longTerm";
   frequency?: "veryCommon" | "common" | "uncommon" | "rare" | "unknown";
+  severity?: "mild" | "moderate" | "severe";
+  careLevel?: "emergency" | "urgent" | "nonUrgent";
   note?: string;
   citations?: Array<
     {
@@ -257,11 +371,33 @@ export type CareCard = {
   >;
 };
 
+export type AccessNote = {
+  _type: "accessNote";
+  jurisdiction?: string;
+  setting?: string;
+  cost?: string;
+  coverage?: string;
+  note?: string;
+  checkedOn?: string;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
 export type SubstanceGuideReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "substanceGuide";
+};
+
+export type TrialListReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "trialList";
 };
 
 export type SiteSettings = {
@@ -278,6 +414,11 @@ export type SiteSettings = {
       _key: string;
     } & SubstanceGuideReference
   >;
+  featuredTrialLists?: Array<
+    {
+      _key: string;
+    } & TrialListReference
+  >;
   disclaimer?: string;
   helplines?: Array<
     {
@@ -286,18 +427,190 @@ export type SiteSettings = {
   >;
 };
 
-export type Person = {
+export type ModalityReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "modality";
+};
+
+export type PageReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "page";
+};
+
+export type Redirect = {
   _id: string;
-  _type: "person";
+  _type: "redirect";
   _createdAt: string;
   _updatedAt: string;
   _rev: string;
-  name?: string;
-  role?: string;
-  kind?: "author" | "editor" | "clinicalReviewer" | "livedExperienceReviewer";
-  credentials?: string;
+  from?: string;
+  to?: string;
+  target?:
+    | SubstanceGuideReference
+    | ModalityReference
+    | ConditionReference
+    | PageReference
+    | TrialListReference;
+  permanent?: boolean;
+  reason?: string;
+};
+
+export type Event = {
+  _id: string;
+  _type: "event";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  startsAt?: string;
+  endsAt?: string;
+  timeZone?: string;
+  format?: "online" | "inPerson" | "hybrid";
+  place?: string;
+  summary?: string;
+  organizer?: OrganizationReference;
+  registrationUrl?: string;
+  recordingUrl?: string;
+  expiresAt?: string;
+};
+
+export type Slug = {
+  _type: "slug";
+  current?: string;
+  source?: string;
+};
+
+export type Training = {
+  _id: string;
+  _type: "training";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  provider?: string;
+  organization?: OrganizationReference;
+  audience?: "clinicians" | "therapists" | "everyone";
+  format?: string;
+  hours?: number;
+  credits?: string;
+  price?: string;
+  url?: string;
+  commercialInterest?: string;
+  summary?: string;
+  checkedOn?: string;
+  expiresAt?: string;
+};
+
+export type SafetyNoticeReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "safetyNotice";
+};
+
+export type FaqReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "faq";
+};
+
+export type TestimonialReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "testimonial";
+};
+
+export type GuidelineReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "guideline";
+};
+
+export type PersonReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "person";
+};
+
+export type SignOff = {
+  _id: string;
+  _type: "signOff";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  subject?:
+    | SubstanceGuideReference
+    | ModalityReference
+    | ConditionReference
+    | SafetyNoticeReference
+    | FaqReference
+    | PageReference
+    | TestimonialReference
+    | GuidelineReference;
+  contentHash?: string;
+  role?: "clinical" | "legal" | "livedExperience";
+  scope?: string;
+  outcome?: "approved" | "reviewedNoChange";
+  reviewer?: PersonReference;
+  conflictsOfInterest?: string;
+  signedOn?: string;
   isSample?: boolean;
-  bio?: string;
+};
+
+export type CallToActionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "callToAction";
+};
+
+export type Page = {
+  _id: string;
+  _type: "page";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  deck?: string;
+  kind?: "about" | "editorialPolicy" | "method" | "privacy" | "accessibility" | "other";
+  body?: ClinicalText;
+  callToAction?: CallToActionReference;
+  contentUpdated?: string;
+  nextReviewDue?: string;
+  owner?: PersonReference;
+};
+
+export type ConsentRecord = {
+  _id: string;
+  _type: "consentRecord";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  testimonial?: TestimonialReference;
+  personName?: string;
+  contact?: string;
+  description?: string;
+  disclosedTo?: string;
+  purpose?: string;
+  scope?: Array<string>;
+  signedOn?: string;
+  method?: "paper" | "electronic" | "recorded";
+  validUntil?: string;
+  status?: "valid" | "withdrawn" | "expired";
+  withdrawnOn?: string;
+  collectedBy?: PersonReference;
+  storedAt?: string;
+  retainUntil?: string;
 };
 
 export type Testimonial = {
@@ -314,13 +627,53 @@ export type Testimonial = {
   context?: string;
   outcome?: "positive" | "mixed" | "negative";
   displayName?: string;
+  credentials?: string;
+  conflictOfInterest?: string;
   illustrative?: boolean;
+  consentRecordId?: string;
+  consentState?: "valid" | "withdrawn" | "expired";
+  consentScope?: Array<string>;
+  consentValidUntil?: string;
+  collectedBy?: PersonReference;
+  reviewedBy?: PersonReference;
+  identifiersCheckedOn?: string;
+  editedForPrivacy?: boolean;
 };
 
-export type Slug = {
-  _type: "slug";
-  current?: string;
-  source?: string;
+export type TrialList = {
+  _id: string;
+  _type: "trialList";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  purpose?: string;
+  inclusionRule?: string;
+  substances?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  conditions?: Array<
+    {
+      _key: string;
+    } & ConditionReference
+  >;
+  items?: Array<
+    {
+      _key: string;
+    } & TrialListItem
+  >;
+  excluded?: Array<
+    {
+      _key: string;
+    } & TrialExclusion
+  >;
+  owner?: PersonReference;
+  deputy?: PersonReference;
+  reviewedOn?: string;
+  nextReviewDue?: string;
 };
 
 export type ClinicalTrial = {
@@ -376,7 +729,166 @@ export type ClinicalTrial = {
       _key: string;
     } & SubstanceGuideReference
   >;
+  studiedConditions?: Array<
+    {
+      _key: string;
+    } & ConditionReference
+  >;
   staffNote?: string;
+};
+
+export type Disclaimer = {
+  _id: string;
+  _type: "disclaimer";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  text?: string;
+  version?: string;
+  effectiveFrom?: string;
+};
+
+export type SafetyNotice = {
+  _id: string;
+  _type: "safetyNotice";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  authority?: string;
+  organization?: OrganizationReference;
+  jurisdiction?: string;
+  issuedOn?: string;
+  url?: string;
+  summary?: string;
+  substances?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  checkedOn?: string;
+  expiresAt?: string;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type Faq = {
+  _id: string;
+  _type: "faq";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  question?: string;
+  answer?: ClinicalText;
+  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type GlossaryTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "glossaryTerm";
+};
+
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  term?: string;
+  slug?: Slug;
+  abbreviation?: string;
+  definition?: string;
+  more?: string;
+  synonyms?: Array<string>;
+  related?: Array<
+    {
+      _key: string;
+    } & GlossaryTermReference
+  >;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type EffectTerm = {
+  _id: string;
+  _type: "effectTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  slug?: Slug;
+  description?: string;
+  valence?: "wanted" | "neutral" | "unwanted";
+  synonyms?: Array<string>;
+  careLevel?: "emergency" | "urgent" | "nonUrgent";
+  meshId?: string;
+};
+
+export type Media = {
+  _id: string;
+  _type: "media";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  kind?: "video" | "podcast" | "audio" | "figure";
+  url?: string;
+  image?: GuideImage;
+  caption?: string;
+  transcript?: ClinicalText;
+  speakers?: Array<string>;
+  durationSeconds?: number;
+  credit?: string;
+  licence?: string;
+  publishedOn?: string;
+  nextReviewDue?: string;
+  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type Guideline = {
+  _id: string;
+  _type: "guideline";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  body?: string;
+  organization?: OrganizationReference;
+  issuedOn?: string;
+  url?: string;
+  jurisdiction?: string;
+  summary?: string;
+  substances?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  conditions?: Array<
+    {
+      _key: string;
+    } & ConditionReference
+  >;
+  publication?: PublicationReference;
+  linkCheckedOn?: string;
 };
 
 export type Publication = {
@@ -413,22 +925,152 @@ export type Publication = {
     | "other";
   sampleSize?: number;
   resultLine?: string;
+  isPreprint?: boolean;
+  nctIds?: Array<string>;
+  retraction?: "none" | "corrected" | "concern" | "retracted";
+  retractionCheckedOn?: string;
   confidence?: "verified" | "singleSource";
   accessNote?: string;
 };
 
-export type ClinicalTrialReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "clinicalTrial";
+export type Condition = {
+  _id: string;
+  _type: "condition";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  meshId?: string;
+  synonyms?: Array<string>;
+  registryTerms?: Array<string>;
+  deck?: string;
+  summary?: string;
+  overview?: ClinicalText;
+  substances?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  faq?: Array<
+    {
+      _key: string;
+    } & FaqReference
+  >;
+  guidelines?: Array<
+    {
+      _key: string;
+    } & GuidelineReference
+  >;
+  related?: Array<
+    {
+      _key: string;
+    } & ConditionReference
+  >;
+  authors?: Array<
+    {
+      _key: string;
+    } & PersonReference
+  >;
+  firstPublished?: string;
+  contentUpdated?: string;
+  nextReviewDue?: string;
+  owner?: PersonReference;
+  deputy?: PersonReference;
+  changeNote?: string;
 };
 
-export type PersonReference = {
+export type MediaReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "person";
+  [internalGroqTypeReferenceTo]?: "media";
+};
+
+export type TrainingReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "training";
+};
+
+export type Modality = {
+  _id: string;
+  _type: "modality";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  deck?: string;
+  summary?: string;
+  riskLine?: string;
+  substances?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  conditions?: Array<
+    {
+      _key: string;
+    } & ConditionReference
+  >;
+  overview?: ClinicalText;
+  setting?: string;
+  roleOfTherapy?: string;
+  checklist?: Array<string>;
+  indications?: Array<
+    {
+      _key: string;
+    } & Indication
+  >;
+  careCards?: Array<
+    {
+      _key: string;
+    } & CareCard
+  >;
+  contraindications?: Array<
+    {
+      _key: string;
+    } & Contraindication
+  >;
+  faq?: Array<
+    {
+      _key: string;
+    } & FaqReference
+  >;
+  guidelines?: Array<
+    {
+      _key: string;
+    } & GuidelineReference
+  >;
+  media?: Array<
+    {
+      _key: string;
+    } & MediaReference
+  >;
+  training?: Array<
+    {
+      _key: string;
+    } & TrainingReference
+  >;
+  related?: Array<
+    {
+      _key: string;
+    } & ModalityReference
+  >;
+  callToAction?: CallToActionReference;
+  authors?: Array<
+    {
+      _key: string;
+    } & PersonReference
+  >;
+  firstPublished?: string;
+  contentUpdated?: string;
+  nextReviewDue?: string;
+  owner?: PersonReference;
+  deputy?: PersonReference;
+  changeNote?: string;
 };
 
 export type SubstanceGuide = {
@@ -454,6 +1096,26 @@ export type SubstanceGuide = {
     } & KeyFact
   >;
   overview?: ClinicalText;
+  targets?: Array<
+    {
+      _key: string;
+    } & PharmacologyTarget
+  >;
+  conditions?: Array<
+    {
+      _key: string;
+    } & ConditionReference
+  >;
+  related?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  perspectives?: Array<
+    {
+      _key: string;
+    } & Perspective
+  >;
   careCards?: Array<
     {
       _key: string;
@@ -486,6 +1148,28 @@ export type SubstanceGuide = {
     } & SessionPhase
   >;
   checklist?: Array<string>;
+  integration?: ClinicalText;
+  routeFacts?: Array<
+    {
+      _key: string;
+    } & RouteFact
+  >;
+  access?: Array<
+    {
+      _key: string;
+    } & AccessNote
+  >;
+  modalities?: Array<
+    {
+      _key: string;
+    } & ModalityReference
+  >;
+  training?: Array<
+    {
+      _key: string;
+    } & TrainingReference
+  >;
+  callToAction?: CallToActionReference;
   indications?: Array<
     {
       _key: string;
@@ -521,6 +1205,26 @@ export type SubstanceGuide = {
       _key: string;
     } & ClinicalTrialReference
   >;
+  guidelines?: Array<
+    {
+      _key: string;
+    } & GuidelineReference
+  >;
+  media?: Array<
+    {
+      _key: string;
+    } & MediaReference
+  >;
+  quotes?: Array<
+    {
+      _key: string;
+    } & Quotation
+  >;
+  resources?: Array<
+    {
+      _key: string;
+    } & Resource
+  >;
   authors?: Array<
     {
       _key: string;
@@ -529,6 +1233,55 @@ export type SubstanceGuide = {
   firstPublished?: string;
   contentUpdated?: string;
   nextReviewDue?: string;
+  owner?: PersonReference;
+  deputy?: PersonReference;
+  changeNote?: string;
+};
+
+export type Person = {
+  _id: string;
+  _type: "person";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  role?: string;
+  kind?: "author" | "editor" | "clinicalReviewer" | "livedExperienceReviewer";
+  credentials?: string;
+  isSample?: boolean;
+  bio?: string;
+  organization?: OrganizationReference;
+  conflictsOfInterest?: string;
+};
+
+export type CallToAction = {
+  _id: string;
+  _type: "callToAction";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  label?: string;
+  text?: string;
+  url?: string;
+  kind?: "consultation" | "newsletter" | "donation" | "training" | "other";
+  isCommercial?: boolean;
+  disclosure?: string;
+  organization?: OrganizationReference;
+};
+
+export type Organization = {
+  _id: string;
+  _type: "organization";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  kind?: "publisher" | "regulator" | "provider" | "charity" | "university" | "company" | "other";
+  url?: string;
+  jurisdiction?: string;
+  about?: string;
+  commercialInterest?: string;
+  isSample?: boolean;
 };
 
 export type SanityImageCrop = {
@@ -645,20 +1398,31 @@ export type Geopoint = {
 };
 
 export type AllSanitySchemaTypes =
+  | ClinicalTrialReference
+  | TrialListItem
+  | TrialExclusion
   | TreatmentFramework
   | TimelineEvent
   | SubstanceAlias
   | SessionPhase
+  | RouteFact
+  | Resource
+  | Quotation
+  | PharmacologyTarget
+  | OrganizationReference
+  | Perspective
   | MythFact
   | LegalStatus
   | KeyFact
   | Interaction
+  | ConditionReference
   | Indication
   | Helpline
   | SanityImageAssetReference
   | GuideImage
   | FaqItem
   | Enrolment
+  | EffectTermReference
   | Effect
   | Contraindication
   | ClinicalText
@@ -666,16 +1430,45 @@ export type AllSanitySchemaTypes =
   | PublicationReference
   | Citation
   | CareCard
+  | AccessNote
   | SubstanceGuideReference
+  | TrialListReference
   | SiteSettings
-  | Person
-  | Testimonial
+  | ModalityReference
+  | PageReference
+  | Redirect
+  | Event
   | Slug
-  | ClinicalTrial
-  | Publication
-  | ClinicalTrialReference
+  | Training
+  | SafetyNoticeReference
+  | FaqReference
+  | TestimonialReference
+  | GuidelineReference
   | PersonReference
+  | SignOff
+  | CallToActionReference
+  | Page
+  | ConsentRecord
+  | Testimonial
+  | TrialList
+  | ClinicalTrial
+  | Disclaimer
+  | SafetyNotice
+  | Faq
+  | GlossaryTermReference
+  | GlossaryTerm
+  | EffectTerm
+  | Media
+  | Guideline
+  | Publication
+  | Condition
+  | MediaReference
+  | TrainingReference
+  | Modality
   | SubstanceGuide
+  | Person
+  | CallToAction
+  | Organization
   | SanityImageCrop
   | SanityImageHotspot
   | SanityImagePaletteSwatch
@@ -775,7 +1568,7 @@ export type SITE_SETTINGS_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/substance-guide.ts
 // Variable: SUBSTANCE_GUIDE_QUERY
-// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  interactions[]{_key, with, kind, severity, mechanism, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  effects[]{_key, name, valence, timing, frequency, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  frameworks[]{_key, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  sessionPhases[]{_key, name, what, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  legalStatus[]{_key, jurisdiction, schedule, medicalUse, checkedOn, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  evidence[]{_key, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  timeline[]{_key, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  mythFacts[]{_key, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  faq[]{_key, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    interventions,    sponsor,    startDate,    completionDate,    enrolment{count, type},    countries,    staffNote  },  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && illustrative == true] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative  },  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  interactions[]{_key, with, kind, severity, mechanism, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  frameworks[]{_key, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  sessionPhases[]{_key, name, what, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  legalStatus[]{_key, jurisdiction, schedule, medicalUse, checkedOn, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  evidence[]{_key, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  timeline[]{_key, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  mythFacts[]{_key, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  faq[]{_key, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    interventions,    sponsor,    startDate,    completionDate,    enrolment{count, type},    countries,    staffNote  },  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && illustrative == true] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative  },  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
 export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   _id: string;
   _type: "substanceGuide";
@@ -1059,9 +1852,16 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   effects: Array<{
     _key: string;
     name: string | null;
+    term: {
+      _id: string;
+      _type: "effectTerm";
+      slug: string | null;
+    } | null;
     valence: "neutral" | "unwanted" | "wanted" | null;
     timing: "during" | "hoursAfter" | "longTerm" | null;
     frequency: "common" | "rare" | "uncommon" | "unknown" | "veryCommon" | null;
+    severity: "mild" | "moderate" | "severe" | null;
+    careLevel: "emergency" | "nonUrgent" | "urgent" | null;
     note: string | null;
     citations: Array<{
       _key: string;
@@ -1692,7 +2492,7 @@ declare global {
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  evidence[]{_key, kind, certainty}\n},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  evidence[]{_key, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  disclaimer,\n  helplines[]{_key, name, jurisdiction, phone, url, hours, note, checkedOn}\n}': SITE_SETTINGS_QUERY_RESULT;
-    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  interactions[]{_key, with, kind, severity, mechanism, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  effects[]{_key, name, valence, timing, frequency, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  frameworks[]{_key, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  sessionPhases[]{_key, name, what, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  legalStatus[]{_key, jurisdiction, schedule, medicalUse, checkedOn, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  evidence[]{_key, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  timeline[]{_key, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  mythFacts[]{_key, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  faq[]{_key, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    interventions,\n    sponsor,\n    startDate,\n    completionDate,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && illustrative == true] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative\n  },\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
+    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  interactions[]{_key, with, kind, severity, mechanism, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  frameworks[]{_key, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  sessionPhases[]{_key, name, what, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  legalStatus[]{_key, jurisdiction, schedule, medicalUse, checkedOn, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  evidence[]{_key, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  timeline[]{_key, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  mythFacts[]{_key, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  faq[]{_key, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    interventions,\n    sponsor,\n    startDate,\n    completionDate,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && illustrative == true] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative\n  },\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(slug.current asc){"slug": slug.current}': SUBSTANCE_GUIDE_SLUGS_QUERY_RESULT;
   }
 }

@@ -144,3 +144,125 @@ export const TRIAL_STUDY_TYPES = {
 } as const
 
 export const ENROLMENT_TYPES = {ACTUAL: 'Actual', ESTIMATED: 'Estimated'} as const
+
+/** What a mild, moderate or severe form of an unwanted effect asks of a person stands in the row's care level. */
+export const EFFECT_SEVERITIES = {mild: 'Mild', moderate: 'Moderate', severe: 'Severe'} as const
+
+/** What a row about two substances rests on. What was inferred from a class says so. */
+export const INTERACTION_BASES = {
+  studied: 'Studied in people',
+  label: 'Stated in a product’s label',
+  caseReports: 'Seen in case reports',
+  inferredFromClass: 'Inferred from the class, not studied for this one',
+  unknown: 'Nobody has looked',
+} as const
+
+export const HELPLINE_KINDS = {
+  crisis: 'Crisis line',
+  peerSupport: 'Support from peers',
+  poison: 'Poison control',
+  information: 'Information',
+} as const
+
+export const PAGE_KINDS = {
+  about: 'About the library',
+  editorialPolicy: 'Editorial policy',
+  method: 'How we work',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  other: 'Other',
+} as const
+
+export const MEDIA_KINDS = {video: 'Video', podcast: 'Podcast', audio: 'Audio', figure: 'Figure'} as const
+
+export const ORGANIZATION_KINDS = {
+  publisher: 'Publisher',
+  regulator: 'Regulator',
+  provider: 'Provider of care',
+  charity: 'Charity',
+  university: 'University',
+  company: 'Company',
+  other: 'Other',
+} as const
+
+/** Whether a publication still stands, in the words of Crossref's updates. */
+export const RETRACTION_STATUSES = {
+  none: 'Neither corrected nor withdrawn',
+  corrected: 'Corrected',
+  concern: 'Expression of concern',
+  retracted: 'Retracted',
+} as const
+
+export const CONSENT_STATES = {valid: 'Valid', withdrawn: 'Withdrawn', expired: 'Expired'} as const
+
+/** Where a person agreed that the story may be read. */
+export const CONSENT_SCOPES = {
+  site: 'The public site',
+  feed: 'Feeds',
+  api: 'Open data',
+  press: 'Press',
+} as const
+
+export const CONSENT_METHODS = {
+  paper: 'Signed on paper',
+  electronic: 'Signed electronically',
+  recorded: 'Spoken and recorded',
+} as const
+
+export const SIGN_OFF_ROLES = {
+  clinical: 'Clinical review',
+  legal: 'Legal review',
+  livedExperience: 'Lived-experience review',
+} as const
+
+export const SIGN_OFF_OUTCOMES = {
+  approved: 'Reviewed and approved',
+  reviewedNoChange: 'Reviewed, no change',
+} as const
+
+export const TRAINING_AUDIENCES = {
+  clinicians: 'Clinicians',
+  therapists: 'Therapists',
+  everyone: 'Everyone',
+} as const
+
+export const EVENT_FORMATS = {
+  online: 'Online',
+  inPerson: 'In person',
+  hybrid: 'Online and in person',
+} as const
+
+export const CALL_KINDS = {
+  consultation: 'Consultation',
+  newsletter: 'Newsletter',
+  donation: 'Donation',
+  training: 'Training',
+  other: 'Other',
+} as const
+
+/** Routes as protocols of studies name them; never advice. */
+export const ROUTES = {
+  intravenous: 'Into a vein',
+  intramuscular: 'Into a muscle',
+  subcutaneous: 'Under the skin',
+  sublingual: 'Under the tongue',
+  oral: 'By mouth',
+  intranasal: 'Through the nose',
+  other: 'Other',
+} as const
+
+export const QUOTE_PERMISSIONS = {
+  publicDomain: 'Public domain',
+  quotation: 'Short quotation, source named',
+  granted: 'Permission granted',
+  pending: 'Permission asked for',
+} as const
+
+export const RESOURCE_KINDS = {
+  book: 'Book',
+  film: 'Film',
+  podcast: 'Podcast',
+  website: 'Website',
+  organization: 'Organisation',
+  article: 'Article',
+} as const

@@ -1,11 +1,11 @@
-import {countWords} from '@healing-library/content/rules/words'
 import {defineArrayMember, defineField} from 'sanity'
 
-import {dosingWarning, plainTextField} from '../../fields/plain-text.ts'
+import {plainTextField} from '../../fields/plain-text.ts'
+import {referencesField} from '../../fields/references.ts'
 import {slugField} from '../../fields/slug.ts'
+import {summaryField} from '../../fields/summary.ts'
 
 const group = 'glance'
-const SUMMARY_MAX_WORDS = 80
 
 /** What stands above the fold: the name, the promise, the warning. */
 export const atAGlanceFields = [
@@ -27,21 +27,7 @@ export const atAGlanceFields = [
     maxLength: 160,
     group,
   }),
-  defineField({
-    name: 'summary',
-    title: 'Summary',
-    description: `What it is, what it is used for, what to know first. Plain words, ${SUMMARY_MAX_WORDS} at most.`,
-    type: 'text',
-    rows: 5,
-    group,
-    validation: (rule) => [
-      rule.required().custom((value) => {
-        const words = countWords(value ?? '')
-        return words <= SUMMARY_MAX_WORDS || `${words} words: cut to ${SUMMARY_MAX_WORDS}.`
-      }),
-      rule.custom((value) => dosingWarning(value)).warning(),
-    ],
-  }),
+  summaryField({description: 'What it is, what it is used for, what to know first.', group}),
   plainTextField({
     name: 'riskLine',
     title: 'Most important safety message',
@@ -81,5 +67,34 @@ export const atAGlanceFields = [
     description: 'What it is and how it is thought to work. Mark the words that a source supports.',
     type: 'clinicalText',
     group,
+  }),
+  defineField({
+    name: 'targets',
+    title: 'How it acts in the body',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'pharmacologyTarget'})],
+  }),
+  referencesField({
+    name: 'conditions',
+    title: 'Conditions',
+    description: 'The conditions for which it is used or studied.',
+    to: ['condition'],
+    group,
+  }),
+  referencesField({
+    name: 'related',
+    title: 'Related guides',
+    description: 'Chosen by staff, beside those that share a condition.',
+    to: ['substanceGuide'],
+    group,
+  }),
+  defineField({
+    name: 'perspectives',
+    title: 'Our view',
+    description: 'Opinion, set apart from what is known.',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'perspective'})],
   }),
 ]

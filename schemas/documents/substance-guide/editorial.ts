@@ -1,5 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity'
 
+import {stewardFields} from '../../fields/editorial.ts'
+
 const group = 'editorial'
 
 /** Who wrote it and when. Three dates that never stand for one another. */
@@ -34,4 +36,5 @@ export const editorialFields = [
     group,
     validation: (rule) => rule.required().min(rule.valueOfField('contentUpdated')),
   }),
+  ...stewardFields(group),
 ]

@@ -1,5 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity'
 
+import {referencesField} from '../../fields/references.ts'
+
 const group = 'evidence'
 
 /** What is known, how surely, and how it came to be known. */
@@ -41,5 +43,21 @@ export const evidenceFields = [
     group,
     of: [defineArrayMember({type: 'reference', to: [{type: 'clinicalTrial'}]})],
     validation: (rule) => rule.unique(),
+  }),
+  referencesField({name: 'guidelines', title: 'Guidelines', to: ['guideline'], group}),
+  referencesField({name: 'media', title: 'Films, podcasts, figures', to: ['media'], group}),
+  defineField({
+    name: 'quotes',
+    title: 'Quotations',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'quotation'})],
+  }),
+  defineField({
+    name: 'resources',
+    title: 'Further reading',
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'resource'})],
   }),
 ]

@@ -7,6 +7,7 @@ import {
   CERTAINTIES,
   CLAIM_KINDS,
   CONTRAINDICATION_STRENGTHS,
+  EFFECT_SEVERITIES,
   EFFECT_TIMINGS,
   EFFECT_VALENCES,
   FREQUENCY_BANDS,
@@ -55,6 +56,10 @@ export const effect = z.object({
   valence: oneOf(EFFECT_VALENCES),
   timing: oneOf(EFFECT_TIMINGS),
   frequency: oneOf(FREQUENCY_BANDS).nullable(),
+  /** The entry of the vocabulary, where the row names one. */
+  term: z.object({_id: text, _type: z.literal('effectTerm'), slug: optionalText}).nullable(),
+  severity: oneOf(EFFECT_SEVERITIES).nullable(),
+  careLevel: oneOf(CARE_LEVELS).nullable(),
   note: text,
   citations,
 })
