@@ -41,10 +41,25 @@ function securityHeaders({isDevelopment}: {isDevelopment: boolean}) {
 /** Where the pictures of the content are: the embedded Content Lake, or hosted Sanity's own host. */
 function contentPictures(): NonNullable<NextConfig['images']> {
   const {SANITY_PROJECT_ID: projectId, LAKE_URL: lakeUrl, LAKE_PORT: lakePort} = process.env
-  if (projectId) return {remotePatterns: [new URL(`https://cdn.sanity.io/images/${projectId}/**`)]}
-  const lake = lakeUrl || `http://127.0.0.1:${lakePort || 3900}`
-  // The embedded lake is on this machine by design; the pattern lets nothing else through.
-  return {remotePatterns: [new URL(`${lake}/images/**`)], dangerouslyAllowLocalIP: true}
+  const isHosted = projectId !== undefined && projectId !== ''
+  const images = new URL(
+    isHosted
+      ? `https://cdn.sanity.io/images/${projectId}/`
+      : `${lakeUrl || `http://127.0.0.1:${lakePort || 3900}`}/images/`,
+  )
+  return {
+    // Not the URL itself: that would forbid the query, which says how the picture is cropped.
+    remotePatterns: [
+      {
+        protocol: images.protocol === 'https:' ? 'https' : 'http',
+        hostname: images.hostname,
+        port: images.port,
+        pathname: `${images.pathname}**`,
+      },
+    ],
+    // The embedded lake is on this machine by design; the pattern lets nothing else through.
+    dangerouslyAllowLocalIP: !isHosted,
+  }
 }
 
 const config: NextConfig = {

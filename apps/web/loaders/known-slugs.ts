@@ -1,7 +1,7 @@
 /** While the list is younger, a stranger's slug is not looked up again: guessing addresses costs no queries. */
 const MIN_GAP_MS = 1000
 /** A list that is older is renewed in the background, so that a guide that was taken back leaves it. */
-const MAX_AGE_MS = 30_000
+const MAX_AGE_MS = 2000
 
 export type SlugEdges = {
   /** The slugs as they were last seen, at hand without the Content Lake. */

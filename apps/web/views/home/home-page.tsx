@@ -1,6 +1,5 @@
 import {LIBRARY_PATH} from '@healing-library/content/paths'
 import type {Home} from '@healing-library/content/queries/home'
-import Link from 'next/link'
 
 import {Rings} from '../../ui/rings.tsx'
 import {evidenceRings} from '../guide/evidence-rings.ts'
@@ -18,9 +17,9 @@ export function HomePage({home}: {home: Home}) {
           <h1>{home.tagline ?? home.title}</h1>
           {home.intro === null ? null : <p className={styles.intro}>{home.intro}</p>}
           <p className={styles.action}>
-            <Link className={styles.button} href={LIBRARY_PATH}>
+            <a className={styles.button} href={LIBRARY_PATH}>
               Open the library
-            </Link>
+            </a>
           </p>
           <Counts counts={home.counts} />
         </div>

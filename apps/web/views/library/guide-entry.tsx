@@ -2,7 +2,6 @@ import type {GuideCard} from '@healing-library/content/contracts/guide-card'
 import {guidePath} from '@healing-library/content/paths'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
-import Link from 'next/link'
 
 import {PartialDate} from '../../ui/partial-date.tsx'
 import {Rings} from '../../ui/rings.tsx'
@@ -25,9 +24,9 @@ export function GuideEntry({guide, headingLevel}: {guide: GuideCard; headingLeve
       )}
       <div className={styles.words}>
         <Heading className={styles.title}>
-          <Link className={styles.link} href={guidePath(guide.slug)}>
+          <a className={styles.link} href={guidePath(guide.slug)}>
             {guide.title}
-          </Link>
+          </a>
         </Heading>
         <p className={styles.deck}>{guide.deck}</p>
         {otherNames.length === 0 ? null : <p className={styles.small}>Also called {otherNames.join(', ')}</p>}

@@ -1,6 +1,5 @@
 import {guidePath, HOME_PATH, LIBRARY_PATH} from '@healing-library/content/paths'
 import type {Library} from '@healing-library/content/queries/library'
-import Link from 'next/link'
 
 import {PageIntro} from '../../ui/page-intro.tsx'
 
@@ -16,14 +15,14 @@ export function NotFoundPage({guides}: {guides: Library}) {
       />
       <div className={styles.ways}>
         <p>
-          Go to the <Link href={LIBRARY_PATH}>library</Link> or the <Link href={HOME_PATH}>start page</Link>
+          Go to the <a href={LIBRARY_PATH}>library</a> or the <a href={HOME_PATH}>start page</a>
           {guides.length === 0 ? '.' : ', or open a guide:'}
         </p>
         {guides.length === 0 ? null : (
           <ul>
             {guides.map((guide) => (
               <li key={guide._id}>
-                <Link href={guidePath(guide.slug)}>{guide.title}</Link>
+                <a href={guidePath(guide.slug)}>{guide.title}</a>
               </li>
             ))}
           </ul>
