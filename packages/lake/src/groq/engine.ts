@@ -1,15 +1,15 @@
-import {evaluateSync, type ExprNode, GroqSyntaxError, parse, toJS} from 'groq-js'
+import {GroqSyntaxError, parse} from 'groq-js'
 
 import type {LakeDocument} from '../domain/document.ts'
 import type {Json, JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
-import {correctPathMatching} from './path-pattern.ts'
-import {withTextQueries} from './text-query.ts'
+import type {Node} from './evaluate/ast.ts'
+import {compile} from './evaluate/compile.ts'
+import type {Environment, Evaluator} from './evaluate/scope.ts'
+import {withGeoNamespace} from './geo-syntax.ts'
 
-correctPathMatching()
-
-/** A parsed query, with the text that it came from. */
-export type ParsedQuery = {text: string; tree: ExprNode}
+/** A parsed query, ready to be evaluated, with the text that it came from. */
+export type ParsedQuery = {text: string; tree: Node; run: Evaluator}
 
 /** What a query sees besides its parameters. */
 export type QueryScope = {
@@ -28,18 +28,59 @@ export type QueryScope = {
   delta?: {before: LakeDocument | undefined; after: LakeDocument | undefined}
 }
 
-/** Parses GROQ. Throws queryParse with the place of the error. */
+/**
+ * Parses GROQ, with `groq-js`, and compiles it. Throws queryParse with the place of the error, or queryFailed for a
+ * function that is not served.
+ */
 export function parseQuery(
   text: string,
   params: JsonObject,
   mode: 'normal' | 'delta' = 'normal',
 ): ParsedQuery {
+  const tree = syntaxOf(text, params, mode)
   try {
-    return {text, tree: parse(text, {params, mode})}
+    return {text, tree, run: compile(tree)}
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new LakeError('queryFailed', `The query cannot be evaluated: ${reasonOf(cause)}`, {
+      cause,
+      query: text,
+    })
+  }
+}
+
+/** Evaluates a parsed query over the documents of its scope. */
+export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
+  const environment: Environment = {
+    documents: scope.documents,
+    documentById: lookUpIn(scope.documents),
+    params: scope.params,
+    identity: scope.identity,
+    nowMs: Date.parse(scope.now),
+    projectId: scope.projectId,
+    dataset: scope.dataset,
+    before: scope.delta?.before,
+    after: scope.delta?.after,
+  }
+  try {
+    const value = query.run({value: scope.root ?? null, parent: undefined, isHidden: false, environment})
+    // Times and sets of ids become text; the answer shares nothing with the stored documents.
+    const plain: Json = JSON.parse(JSON.stringify(value))
+    return plain
+  } catch (cause) {
+    throw new LakeError('queryFailed', `The query cannot be evaluated: ${reasonOf(cause)}`, {
+      cause,
+      query: query.text,
+    })
+  }
+}
+
+function syntaxOf(text: string, params: JsonObject, mode: 'normal' | 'delta'): Node {
+  try {
+    const tree: Node = parse(withGeoNamespace(text), {params, mode})
+    return tree
+  } catch (cause) {
     const start = cause instanceof GroqSyntaxError ? cause.position : 0
-    throw new LakeError('queryParse', `unable to parse query: ${reason}`, {
+    throw new LakeError('queryParse', `unable to parse query: ${reasonOf(cause)}`, {
       cause,
       query: text,
       start,
@@ -48,38 +89,15 @@ export function parseQuery(
   }
 }
 
-/** Evaluates a parsed query over the documents of its scope. */
-export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
-  try {
-    const tree = query.text.includes('text::query')
-      ? withTextQueries(query.tree, scope.documents)
-      : query.tree
-    const value = evaluateSync(tree, {
-      dataset: scope.documents,
-      root: scope.root ?? null,
-      dereference: dereferenceIn(scope.documents),
-      params: scope.params,
-      identity: scope.identity,
-      timestamp: new Date(scope.now),
-      sanity: {projectId: scope.projectId, dataset: scope.dataset},
-      before: scope.delta?.before ?? null,
-      after: scope.delta?.after ?? null,
-    })
-    const result: unknown = toJS(value)
-    // groq-js answers undefined for some empty paths; the wire knows null only.
-    const plain: Json = JSON.parse(JSON.stringify(result ?? null))
-    return plain
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new LakeError('queryFailed', `The query cannot be evaluated: ${reason}`, {cause, query: query.text})
+/** `->` by a look-up, over an index that is made when first needed. */
+function lookUpIn(documents: readonly LakeDocument[]): (id: string) => LakeDocument | undefined {
+  let byId: ReadonlyMap<string, LakeDocument> | undefined
+  return (id) => {
+    byId ??= new Map(documents.map((document) => [document._id, document]))
+    return byId.get(id)
   }
 }
 
-/** `->` by a look-up: groq-js itself would walk all documents for each reference. Made when first needed. */
-function dereferenceIn(documents: readonly LakeDocument[]) {
-  let byId: ReadonlyMap<string, LakeDocument> | undefined
-  return ({_ref}: {_ref: string}): LakeDocument | undefined => {
-    byId ??= new Map(documents.map((document) => [document._id, document]))
-    return byId.get(_ref)
-  }
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
 }

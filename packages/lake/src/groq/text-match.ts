@@ -1,5 +1,3 @@
-import type {Json} from '../domain/json.ts'
-
 /**
  * What `text::query("…")` asks for: every word and "phrase" must occur, none behind a `-` may;
  * `word*` is a prefix, and `*` alone matches every document.
@@ -39,14 +37,6 @@ export function matchesText(query: TextQuery, texts: readonly string[]): boolean
   const occurs = (phrase: Phrase) =>
     phrase.words.length === 0 || lines.some((line) => containsPhrase(line, phrase))
   return query.required.every(occurs) && !query.forbidden.some(occurs)
-}
-
-/** Every text of a value, however deep; the names of types and references are no text. */
-export function textsIn(value: Json): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap(textsIn)
-  return Object.entries(value).flatMap(([key, item]) => (key.startsWith('_') ? [] : textsIn(item)))
 }
 
 function wordsOf(text: string): string[] {

@@ -73,16 +73,6 @@ function compile({name}: Webhook, part: 'filter' | 'projection', text: string): 
   if (nodes.some(({type}) => type === 'Everything')) {
     throw refuse('webhooks run no sub-queries ("*[…]").')
   }
-  const asynchronous = nodes.find(
-    ({type, namespace, name: called}) =>
-      type === 'FuncCall' &&
-      (namespace === 'delta' || namespace === 'diff') &&
-      (called === 'changedAny' || called === 'changedOnly'),
-  )
-  if (asynchronous) {
-    const called = `${String(asynchronous['namespace'])}::${String(asynchronous['name'])}()`
-    throw refuse(`${called} is not served by this lake; compare before() with after() instead.`)
-  }
   return {query, followsReferences: nodes.some(({type}) => type === 'Deref')}
 }
 

@@ -49,6 +49,37 @@ test('a field, a score and a boost', () => {
   expect(scored).toEqual([{_id: 'a', found: true}])
 })
 
-test('a search that is not known before is refused, not answered wrongly', () => {
-  expect(() => ask('*[title match text::query(title)]')).toThrow(/cannot be evaluated/)
+test('a search whose text stands in the document', () => {
+  expect(ask('*[title match text::query(title)]._id')).toEqual(['a', 'b', 'c'])
+})
+
+test('places', () => {
+  const oslo = {lat: 59.913889, lng: 10.752222}
+  const stockholm = {lat: 59.329444, lng: 18.068611}
+  const ring = [
+    [10, 59],
+    [11, 59],
+    [11, 60],
+    [10, 60],
+    [10, 59],
+  ]
+  const params = {oslo, stockholm, area: {type: 'Polygon', coordinates: [ring]}}
+  expect(ask('geo($oslo)', params)).toEqual({type: 'Point', coordinates: [10.752222, 59.913889]})
+  expect(ask('round(geo::distance($oslo, geo($stockholm)) / 1000)', params)).toBe(417)
+  expect(ask('[geo::contains($area, $oslo), geo::contains($area, $stockholm)]', params)).toEqual([
+    true,
+    false,
+  ])
+  expect(ask('"geo(1)"')).toBe('geo(1)')
+})
+
+test('what ^ reaches from inside a projection, a filter and a list', () => {
+  expect(ask('*[_id == "c"]{title, "to": *[_id == ^.link._ref][0].title}')).toEqual([
+    {title: 'Ärztin', to: 'Ketamine'},
+  ])
+  expect(ask('*[_id == "a"]{"lines": body[]{"of": ^.title, text}}[0].lines[0].of')).toBe('Ketamine')
+})
+
+test('a function that is not served is refused by name', () => {
+  expect(() => ask('*[0]{"x": media::aspect(image, "a")}')).toThrow(/media::aspect\(\) is not served/)
 })

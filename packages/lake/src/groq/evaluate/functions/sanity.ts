@@ -1,0 +1,39 @@
+import {isDraftId, isVersionId, publishedIdOf} from '../../../domain/document-id.ts'
+import {DateTime, isObjectValue, type Value} from '../value.ts'
+import type {FunctionTable} from './function.ts'
+
+export const SANITY: FunctionTable = {
+  projectId: (_args, {environment}) => environment.projectId,
+  dataset: (_args, {environment}) => environment.dataset,
+  versionOf: ([id], {value}) => {
+    const own = idOf(value)
+    if (typeof id !== 'string' || own === undefined) return null
+    return own === id || ((isDraftId(own) || isVersionId(own)) && publishedIdOf(own) === id)
+  },
+  partOfRelease: ([release], {value}) => {
+    const own = idOf(value)
+    if (typeof release !== 'string' || own === undefined) return null
+    return isVersionId(own) && own.split('.')[1] === release
+  },
+}
+
+export const RELEASES: FunctionTable = {
+  all: (_args, {environment}) => environment.documents.filter(({_type}) => _type === 'system.release'),
+}
+
+export const DATE_TIME: FunctionTable = {
+  now: (_args, {environment}) => new DateTime(environment.nowMs),
+}
+
+export const DELTA: FunctionTable = {
+  operation: (_args, {environment: {before, after}}) => {
+    if (before && after) return 'update'
+    if (after) return 'create'
+    return before ? 'delete' : null
+  },
+}
+
+function idOf(value: Value): string | undefined {
+  const id = isObjectValue(value) ? value['_id'] : undefined
+  return typeof id === 'string' ? id : undefined
+}

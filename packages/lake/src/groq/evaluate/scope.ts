@@ -1,0 +1,41 @@
+import type {LakeDocument} from '../../domain/document.ts'
+import type {ObjectValue, Value} from './value.ts'
+
+/** What one evaluation sees from everywhere. */
+export type Environment = {
+  /** `*`: in `_id` order. */
+  documents: readonly LakeDocument[]
+  /** The document behind a reference, among those documents. */
+  documentById: (id: string) => LakeDocument | undefined
+  params: ObjectValue
+  identity: string
+  nowMs: number
+  projectId: string
+  dataset: string
+  before: LakeDocument | undefined
+  after: LakeDocument | undefined
+}
+
+/** What an expression sees from its place: `@`, and the values around it that `^` reaches. */
+export type Scope = {
+  value: Value
+  parent: Scope | undefined
+  /** Stands behind `[]` in `a[].b`: no level of its own, `^` inside passes it by. */
+  isHidden: boolean
+  environment: Environment
+}
+
+/** A scope inside: `^` reaches the one it is in. */
+export function nested(scope: Scope, value: Value): Scope {
+  const parent = scope.isHidden ? scope.parent : scope
+  return {value, parent, isHidden: false, environment: scope.environment}
+}
+
+/** A scope inside that `^` does not count. */
+export function hidden(scope: Scope, value: Value): Scope {
+  const parent = scope.isHidden ? scope.parent : scope
+  return {value, parent, isHidden: true, environment: scope.environment}
+}
+
+/** A compiled expression. */
+export type Evaluator = (scope: Scope) => Value
