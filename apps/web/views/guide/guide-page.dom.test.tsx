@@ -104,7 +104,9 @@ test('effects are grouped by time, unknown frequency is said', () => {
     'During a session',
     'With repeated or long use',
   ])
-  expect(effects.getByRole('row', {name: /Bladder pain/})).toHaveTextContent('How often is not known')
+  expect(effects.getByRole('row', {name: /Bladder pain/})).toHaveTextContent(
+    'Severe. How often is not known. Urgent: get advice today',
+  )
 })
 
 test('the worst interaction stands first, and what is not listed is not called safe', () => {

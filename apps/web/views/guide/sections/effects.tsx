@@ -1,5 +1,11 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {EFFECT_TIMINGS, EFFECT_VALENCES, FREQUENCY_BANDS} from '@healing-library/content/vocabulary'
+import {
+  CARE_LEVELS,
+  EFFECT_SEVERITIES,
+  EFFECT_TIMINGS,
+  EFFECT_VALENCES,
+  FREQUENCY_BANDS,
+} from '@healing-library/content/vocabulary'
 
 import {DataTable} from '../../../ui/data-table.tsx'
 import {Tag, type TagTone} from '../../../ui/tag.tsx'
@@ -37,7 +43,7 @@ export const effectsSection: GuideSection = {
                 valence: (
                   <>
                     <Tag tone={TONES[effect.valence]}>{EFFECT_VALENCES[effect.valence]}</Tag>{' '}
-                    <span className={styles.aside}>{FREQUENCY_BANDS[effect.frequency ?? 'unknown']}</span>
+                    <span className={styles.aside}>{asideWords(effect)}</span>
                   </>
                 ),
                 note: (
@@ -60,5 +66,16 @@ const TONES = {
   neutral: 'plain',
   unwanted: 'care',
 } as const satisfies Record<Effect['valence'], TagTone>
+
+/** How bad and how often; and, where it calls for something, what. Not knowing how often is said. */
+function asideWords({severity, frequency, careLevel}: Effect): string {
+  return [
+    severity === null ? null : EFFECT_SEVERITIES[severity],
+    FREQUENCY_BANDS[frequency ?? 'unknown'],
+    careLevel === null ? null : CARE_LEVELS[careLevel],
+  ]
+    .filter((words) => words !== null)
+    .join('. ')
+}
 
 const byTiming = (effects: readonly Effect[]) => groupByWords(effects, EFFECT_TIMINGS, ({timing}) => timing)
