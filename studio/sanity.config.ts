@@ -4,9 +4,9 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
 import {API_VERSION, connection} from './content-lake.ts'
+import {documentActions, newDocumentOptions, templates} from './document-rules.ts'
 import {LibraryIcon} from './icon.tsx'
 import {productionUrl} from './production-url.ts'
-import {singletonActions, singletonTemplates, withoutSingletonTemplate} from './singletons.ts'
 import {structure} from './structure/index.ts'
 
 export default defineConfig({
@@ -14,10 +14,10 @@ export default defineConfig({
   title: 'Healing Library',
   icon: LibraryIcon,
   ...connection(),
-  schema: {types: schemaTypes, templates: withoutSingletonTemplate},
+  schema: {types: schemaTypes, templates},
   document: {
-    actions: singletonActions,
-    newDocumentOptions: singletonTemplates,
+    actions: documentActions,
+    newDocumentOptions,
     productionUrl: async (before, {document}) => productionUrl(document) ?? before,
     comments: {enabled: false},
   },

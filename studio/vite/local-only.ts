@@ -2,7 +2,7 @@ import type {Plugin} from 'vite'
 
 /** One place where the packaged Studio would leave the machine, or point at an account that does not exist. */
 type Cut = {
-  /** Text that stands exactly once in the packaged Studio. */
+  /** Text that stands once in the packaged Studio. */
   at: string
   /** What takes its place. */
   put: string
@@ -24,6 +24,11 @@ const CUTS: Cut[] = [
     at: 'function ResourcesButton() {',
     put: 'function ResourcesButton() {\n\treturn null;',
     why: 'a help menu about sanity.io accounts, which tries api.sanity.io as soon as it stands there',
+  },
+  {
+    at: 'dataset: input.dataset,',
+    put: 'dataset: input.dataset, useProjectHostname: !1,',
+    why: 'the workspace menu asks who is signed in with a client of its own, at a host named after the project',
   },
   {
     at: 'imageUrl: "https://public.sanity.io/logos/favicon-192.png"',

@@ -1,12 +1,22 @@
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {Browser, Page} from 'playwright-core'
 
+import {DESK} from '../../studio/structure/desk.ts'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {ketamineId} from './harness/lake-client.ts'
 import {currentLibrary, type Library} from './harness/library.ts'
 import {openById, signIn} from './harness/studio.ts'
 
 jest.setTimeout(180_000)
+
+/** Of these the starter content holds documents, one of which is opened. */
+const WITH_STARTER_CONTENT = new Set([
+  'substanceGuide',
+  'publication',
+  'clinicalTrial',
+  'testimonial',
+  'person',
+])
 
 let browser: Browser
 let library: Library
@@ -31,30 +41,55 @@ test.each(['/', '/library', '/library/ketamine'])(
 test('every list of the desk, a document of each type and the queries tool: nothing goes wrong, nothing leaves', async () => {
   const {page, problems} = await openPage(browser)
   await signIn(page, library, library)
-  for (const list of [
-    'guides;all',
-    'guides;drafts',
-    'guides;review-due',
-    'evidence',
-    'trials;all',
-    'trials;open',
-    'stories',
-    'people',
-  ]) {
-    await page.goto(`${library.studioUrl}/structure/${list}`)
-    const pane = page.getByTestId('document-list-pane')
-    await pane.waitFor()
-    const items = pane.locator('a[href*="structure"]')
-    if (!['guides;drafts', 'guides;review-due'].includes(list)) {
-      await items.first().click()
-      await page.getByTestId('document-panel-scroller').waitFor()
+  for (const {id, lists} of DESK) {
+    for (const list of lists) {
+      await page.goto(`${library.studioUrl}/structure/${id};${list.id ?? list.type}`)
+      const pane = page.getByTestId('document-list-pane')
+      await pane.waitFor()
+      if (WITH_STARTER_CONTENT.has(list.type) && list.filter === undefined) {
+        await pane.locator('a[href*="structure"]').first().click()
+        await page.getByTestId('document-panel-scroller').waitFor()
+      }
+      await page.waitForTimeout(300)
     }
-    await page.waitForTimeout(500)
   }
   await page.goto(`${library.studioUrl}/structure/settings`)
   await page.getByTestId('document-panel-scroller').waitFor()
   await page.goto(`${library.studioUrl}/vision`)
   await page.getByRole('button', {name: 'Fetch'}).waitFor()
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+test('menus, search, history and signing out: nothing goes wrong, nothing leaves', async () => {
+  const {page, problems} = await openPage(browser)
+  await signIn(page, library, library)
+  await openById(page, library, await ketamineId(library))
+  await page.getByRole('button', {name: /Healing Library/}).click()
+  // An account at sanity.io, which there is not.
+  expect(await page.getByRole('link', {name: /manage|invite/i}).count()).toBe(0)
+  await page.keyboard.press('Escape')
+
+  await page.getByTestId('pane-context-menu-button').last().click()
+  await page.getByRole('menuitem', {name: 'History'}).click()
+  await page
+    .getByRole('button', {name: 'Review changes'})
+    .or(page.getByText('Review changes'))
+    .first()
+    .waitFor()
+
+  await page.getByTestId('studio-search').click()
+  await page.getByPlaceholder('Search', {exact: true}).first().fill('esketamine')
+  await page
+    .getByTestId('search-results')
+    .getByText(/esketamine/i)
+    .first()
+    .waitFor()
+  await page.keyboard.press('Escape')
+
+  await page.locator('#user-menu').click()
+  await page.getByText('Sign out').click()
+  await page.getByText('Choose login provider').or(page.getByLabel('Password')).first().waitFor()
   expect(problems).toEqual([])
   await page.context().close()
 })

@@ -33,7 +33,7 @@ test('with thirty listeners open in one tab, an edit is saved at once', async ()
   const panes = [...others.map(({_id}) => `${_id},type=publication`), `${id},type=substanceGuide`]
 
   const listeners = countListeners(page)
-  await page.goto(`${library.studioUrl}/structure/evidence;${panes.join(';')}`)
+  await page.goto(`${library.studioUrl}/structure/evidence;publication;${panes.join(';')}`)
   await until(() => listeners.open() >= LISTENERS, 30_000, `only ${listeners.open()} listeners were opened`)
   expect(listeners.sockets()).toBe(1)
   expect(listeners.overHttp()).toBe(0)

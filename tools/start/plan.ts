@@ -44,6 +44,9 @@ export function readPlan(root: string, source: Record<string, string | undefined
       STUDIO_URL: studioUrl,
       LAKE_URL: contentLake.apiHost,
       SANITY_DATASET: contentLake.dataset,
+      // Their output goes to log files.
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
       // Nothing leaves the machine, neither while it builds nor while it serves.
       NEXT_TELEMETRY_DISABLED: '1',
       DO_NOT_TRACK: '1',

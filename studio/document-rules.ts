@@ -1,0 +1,35 @@
+import type {DocumentActionComponent, DocumentActionsContext, Template, TemplateItem} from 'sanity'
+
+/** The one document of its type; its id is the type's name. */
+export const SETTINGS_TYPE = 'siteSettings'
+
+/** Actions of the Studio that a type must not have. */
+const FORBIDDEN: Record<string, ReadonlySet<string>> = {
+  // They would leave the site without settings, or with two of them.
+  [SETTINGS_TYPE]: new Set(['duplicate', 'delete', 'unpublish']),
+  // A copy gets an id without a dot, and would be public.
+  consentRecord: new Set(['duplicate']),
+  // What was signed, was signed once.
+  signOff: new Set(['duplicate']),
+}
+
+/** Types whose documents come from elsewhere: the settings stand there, the others are made under an id of their kind. */
+const NOT_MADE_BY_HAND = new Set(Object.keys(FORBIDDEN))
+
+export function isMadeByHand(type: string): boolean {
+  return !NOT_MADE_BY_HAND.has(type)
+}
+
+export function documentActions(actions: DocumentActionComponent[], context: DocumentActionsContext) {
+  const forbidden = FORBIDDEN[context.schemaType]
+  return actions.filter(({action}) => action === undefined || forbidden?.has(action) !== true)
+}
+
+/** What the "New document" menus offer. */
+export function newDocumentOptions(items: TemplateItem[]): TemplateItem[] {
+  return items.filter(({templateId}) => isMadeByHand(templateId))
+}
+
+export function templates(all: Template[]): Template[] {
+  return all.filter(({schemaType}) => isMadeByHand(schemaType))
+}

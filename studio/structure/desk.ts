@@ -1,0 +1,126 @@
+import {BookIcon} from '@sanity/icons/Book'
+import {CalendarIcon} from '@sanity/icons/Calendar'
+import {CommentIcon} from '@sanity/icons/Comment'
+import {DocumentsIcon} from '@sanity/icons/Documents'
+import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
+import {SearchIcon} from '@sanity/icons/Search'
+import {UsersIcon} from '@sanity/icons/Users'
+import type {ComponentType} from 'react'
+
+/** A list of documents of one type: all of them, or those that a filter lets through. */
+export type DeskList = {
+  type: string
+  title: string
+  /** Part of the address, where a type has several lists. */
+  id?: string
+  filter?: {groq: string; params?: Record<string, unknown>; oldestFirst?: string}
+}
+
+/** A task that somebody comes to do, and the lists that they need for it. */
+export type DeskPlace = {id: string; title: string; icon: ComponentType; lists: DeskList[]}
+
+/**
+ * A list asks with the drafts perspective, where a draft carries its own id in `_originalId`; its listener sees plain
+ * documents, where the id is the draft's. The filter fits both.
+ */
+const IS_DRAFT = '(_originalId in path("drafts.**") || _id in path("drafts.**"))'
+
+/** The registry's own words (ClinicalTrials.gov, field overallStatus). */
+const OPEN_STATUSES = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION']
+
+export const DESK: DeskPlace[] = [
+  {
+    id: 'guides',
+    title: 'Guides',
+    icon: BookIcon,
+    lists: [
+      {type: 'substanceGuide', id: 'all', title: 'All guides'},
+      {
+        type: 'substanceGuide',
+        id: 'drafts',
+        title: 'With unpublished changes',
+        filter: {groq: IS_DRAFT},
+      },
+      {
+        type: 'substanceGuide',
+        id: 'review-due',
+        title: 'Review due',
+        // Dates are ISO text, so that they compare as text. A guide without a date is due as well.
+        filter: {
+          groq: '(!defined(nextReviewDue) || nextReviewDue <= now())',
+          oldestFirst: 'nextReviewDue',
+        },
+      },
+      {type: 'modality', title: 'Ways of care'},
+      {type: 'condition', title: 'Conditions'},
+    ],
+  },
+  {
+    id: 'evidence',
+    title: 'Evidence',
+    icon: DocumentsIcon,
+    lists: [
+      {type: 'publication', title: 'Publications'},
+      {type: 'guideline', title: 'Guidelines'},
+      {type: 'safetyNotice', title: 'Safety notices'},
+      {type: 'media', title: 'Films, podcasts, figures'},
+      {type: 'effectTerm', title: 'Effects (vocabulary)'},
+    ],
+  },
+  {
+    id: 'trials',
+    title: 'Trials',
+    icon: SearchIcon,
+    lists: [
+      {type: 'clinicalTrial', id: 'all', title: 'All trials'},
+      {
+        type: 'clinicalTrial',
+        id: 'open',
+        title: 'Open or opening',
+        filter: {groq: 'overallStatus in $statuses', params: {statuses: OPEN_STATUSES}},
+      },
+      {type: 'trialList', title: 'Trial lists'},
+    ],
+  },
+  {
+    id: 'stories',
+    title: 'Stories',
+    icon: CommentIcon,
+    lists: [
+      {type: 'testimonial', title: 'All stories'},
+      {type: 'consentRecord', title: 'Consent records (private)'},
+    ],
+  },
+  {
+    id: 'people',
+    title: 'People',
+    icon: UsersIcon,
+    lists: [
+      {type: 'person', title: 'All people'},
+      {type: 'organization', title: 'Organisations'},
+      {type: 'signOff', title: 'Sign-offs'},
+    ],
+  },
+  {
+    id: 'training',
+    title: 'Training and events',
+    icon: CalendarIcon,
+    lists: [
+      {type: 'training', title: 'Training'},
+      {type: 'event', title: 'Events'},
+      {type: 'callToAction', title: 'Offers'},
+    ],
+  },
+  {
+    id: 'site',
+    title: 'The site',
+    icon: EarthGlobeIcon,
+    lists: [
+      {type: 'page', title: 'Pages'},
+      {type: 'faq', title: 'Questions and answers'},
+      {type: 'glossaryTerm', title: 'Glossary'},
+      {type: 'disclaimer', title: 'Disclaimers'},
+      {type: 'redirect', title: 'Redirects'},
+    ],
+  },
+]

@@ -1,0 +1,31 @@
+import {schemaTypes} from '@healing-library/schemas'
+import {expect, test} from '@jest/globals'
+
+import {SETTINGS_TYPE} from '../document-rules.ts'
+import {DESK} from './desk.ts'
+import {unplaced} from './unplaced.ts'
+
+const listedTypes = (places: typeof DESK) => places.flatMap(({lists}) => lists.map(({type}) => type))
+
+test('every document type is reached from the desk, and every list holds a type that there is', () => {
+  const documents = schemaTypes.filter(({type}) => type === 'document').map(({name}) => name)
+  const reached = new Set([SETTINGS_TYPE, ...listedTypes([...DESK, ...unplaced(schemaTypes)])])
+  expect([...reached].toSorted()).toEqual(documents.toSorted())
+})
+
+test('a type without a place stands under More, with its title', () => {
+  const more = unplaced([
+    {name: 'poem', type: 'document', title: 'Poem'},
+    {name: 'verse', type: 'object'},
+    {name: 'person', type: 'document'},
+    {name: SETTINGS_TYPE, type: 'document'},
+  ])
+  expect(more.flatMap(({lists}) => lists)).toEqual([{type: 'poem', title: 'Poem'}])
+})
+
+test('within a place, every list has an address of its own', () => {
+  for (const place of DESK) {
+    const ids = place.lists.map(({id, type}) => id ?? type)
+    expect(new Set(ids).size).toBe(ids.length)
+  }
+})
