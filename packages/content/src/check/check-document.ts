@@ -1,12 +1,68 @@
 import type {DocumentContext, DocumentRule} from './document-check.ts'
+import {approvalProseRule, legalProseRule} from './document-rules/approval-prose.ts'
+import {bothSidesRule} from './document-rules/both-sides.ts'
 import {approvalRule, citationRule, retractionRule} from './document-rules/claims.ts'
+import {disclaimerRule} from './document-rules/disclaimer.ts'
+import {
+  checkedOnRule,
+  expiryRule,
+  interactionRule,
+  reviewDatesRule,
+  severeEffectRule,
+  signOffRule,
+} from './document-rules/governance.ts'
 import {identityRule} from './document-rules/identity.ts'
+import {
+  dosingRule,
+  linkRule,
+  punctuationRule,
+  spellingRule,
+  splitTitleRule,
+} from './document-rules/plain-text.ts'
+import {publicationRule} from './document-rules/publication.ts'
+import {jargonRule, readabilityRule} from './document-rules/reading.ts'
 import {referenceRule} from './document-rules/references.ts'
+import {
+  consentRule,
+  fourEyesRule,
+  identifyingDetailRule,
+  typicalResultRule,
+} from './document-rules/stories.ts'
+import {strongWordsRule} from './document-rules/strong-words.ts'
 import {compareFindings, type Finding} from './finding.ts'
 import type {Lookup} from './lookup.ts'
 import type {StoredDocument} from './stored-document.ts'
 
-const RULES: DocumentRule[] = [identityRule, referenceRule, citationRule, approvalRule, retractionRule]
+const RULES: readonly DocumentRule[] = [
+  identityRule,
+  referenceRule,
+  citationRule,
+  approvalRule,
+  retractionRule,
+  publicationRule,
+  strongWordsRule,
+  approvalProseRule,
+  legalProseRule,
+  disclaimerRule,
+  consentRule,
+  fourEyesRule,
+  typicalResultRule,
+  identifyingDetailRule,
+  interactionRule,
+  checkedOnRule,
+  expiryRule,
+  reviewDatesRule,
+  signOffRule,
+  severeEffectRule,
+  bothSidesRule,
+  dosingRule,
+  punctuationRule,
+  spellingRule,
+  linkRule,
+  splitTitleRule,
+  jargonRule,
+  readabilityRule,
+]
 
 /**
  * What the rules of content say about one document and what it refers to: the same answer in the Studio, at import
@@ -14,5 +70,6 @@ const RULES: DocumentRule[] = [identityRule, referenceRule, citationRule, approv
  */
 export function checkDocument(document: StoredDocument, library: Lookup, now: string): Finding[] {
   const context: DocumentContext = {document, library, today: now.slice(0, 10)}
-  return RULES.flatMap((rule) => rule(context)).toSorted(compareFindings)
+  const found = RULES.flatMap((rule) => rule(context))
+  return found.toSorted(compareFindings)
 }

@@ -1,13 +1,31 @@
 import {checkDocument} from './check-document.ts'
 import {compareFindings, type Finding} from './finding.ts'
+import {claimContradictions, durationContradictions} from './library-rules/contradictions.ts'
+import {balance, overuse, pairs, unknown} from './library-rules/evidence.ts'
+import type {LibraryRule} from './library-rules/library-check.ts'
 import {lookupOf} from './lookup.ts'
 import type {StoredDocument} from './stored-document.ts'
 
+const RULES: readonly LibraryRule[] = [
+  claimContradictions,
+  durationContradictions,
+  overuse,
+  balance,
+  pairs,
+  unknown,
+]
+
 /**
  * What the rules say about a whole library: each document, and what only shows when they stand side by side.
- * `documents` are those that a site would show; a draft in the list stands for its published document.
+ * `documents` are those that a site would show; of a document that is there twice, the later stands (a draft after
+ * what is published). `now` is an ISO instant or day.
  */
 export function checkLibrary(documents: readonly StoredDocument[], now: string): Finding[] {
   const library = lookupOf(documents)
-  return documents.flatMap((document) => checkDocument(document, library, now)).toSorted(compareFindings)
+  const standing = [...library.all()]
+  const context = {documents: standing, library, today: now.slice(0, 10)}
+  return [
+    ...standing.flatMap((document) => checkDocument(document, library, now)),
+    ...RULES.flatMap((rule) => rule(context)),
+  ].toSorted(compareFindings)
 }

@@ -5,6 +5,8 @@ export type Lookup = {
   get: (id: string) => StoredDocument | undefined
   /** Documents that refer to this one, in the order of their ids. */
   referringTo: (id: string) => readonly StoredDocument[]
+  /** Every document at hand: all of a library, or what was fetched of it. */
+  all: () => Iterable<StoredDocument>
 }
 
 /**
@@ -21,6 +23,7 @@ export function lookupOf(documents: Iterable<StoredDocument>): Lookup {
   return {
     get: (id) => byId.get(publishedId(id)),
     referringTo: (id) => referring.get(publishedId(id)) ?? [],
+    all: () => byId.values(),
   }
 }
 
