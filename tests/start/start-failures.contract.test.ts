@@ -99,6 +99,16 @@ test('the bootstrap names the tasks there are', async () => {
   expect(stderr).toContain('start|test|dev')
 })
 
+test('a Node that is too old: which one there is and which is needed', async () => {
+  const pretend = `Object.defineProperty(process, 'versions', {value: {...process.versions, node: '18.19.0'}})`
+  const preload = `data:text/javascript,${encodeURIComponent(pretend)}`
+  const {code, stderr} = await run(['--import', preload, join(ROOT, 'tools/bootstrap.mjs'), 'start'], {})
+  expect(code).toBe(1)
+  expect(stderr).toContain('Node 20 or newer')
+  expect(stderr).toContain('18.19.0')
+  expect(stderr.trim().split('\n').length).toBe(1)
+})
+
 async function start(environment: Record<string, string>, args: string[] = []) {
   const [web, studio, lake] = [await freePort(), await freePort(), await freePort()]
   return await run([join(ROOT, 'tools/start.ts'), ...args], {

@@ -17,15 +17,16 @@ export async function checkDataFolder(folder: string): Promise<void> {
   } catch (error) {
     throw new StartError(`The data folder ${folder} cannot be written: ${reason(error)}`, {cause: error})
   }
-  await checkSpace(folder)
+  await checkSpace(folder, 'free some space, or set LAKE_DATA_DIR to another disk.')
 }
 
-export async function checkSpace(folder: string): Promise<void> {
+/** Throws a StartError that ends in `advice` when the disk of a folder is as good as full. */
+export async function checkSpace(folder: string, advice: string): Promise<void> {
   const {bavail, bsize} = await statfs(folder)
   const freeMb = Math.floor((bavail * bsize) / 1024 / 1024)
   if (freeMb < NEEDED_MB) {
     throw new StartError(
-      `The disk of ${folder} has ${freeMb} MB left and ${NEEDED_MB} MB are needed: free some space, or set LAKE_DATA_DIR to another disk.`,
+      `The disk of ${folder} has ${freeMb} MB left and ${NEEDED_MB} MB are needed: ${advice}`,
     )
   }
 }

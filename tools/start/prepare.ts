@@ -22,7 +22,7 @@ export async function checkMachine({plan, steps}: Start): Promise<{webhookSecret
   )
   return await steps.step(`Data folder ${lakeDataDir}`, async () => {
     await checkDataFolder(plan.dataFolder)
-    await checkSpace(plan.root)
+    await checkSpace(plan.root, 'free some space.')
     const secrets = await readSecrets(plan.dataFolder)
     return {webhookSecret: webhookSecret ?? secrets.webhookSecret}
   })
