@@ -1,4 +1,5 @@
 import {callToAction} from './documents/call-to-action.ts'
+import {claim} from './documents/claim.ts'
 import {clinicalTrial} from './documents/clinical-trial.ts'
 import {condition} from './documents/condition.ts'
 import {consentRecord} from './documents/consent-record.ts'
@@ -8,45 +9,44 @@ import {event} from './documents/event.ts'
 import {faq} from './documents/faq.ts'
 import {glossaryTerm} from './documents/glossary-term.ts'
 import {guideline} from './documents/guideline.ts'
+import {helpline} from './documents/helpline.ts'
+import {interaction} from './documents/interaction.ts'
+import {legalStatus} from './documents/legal-status.ts'
 import {media} from './documents/media.ts'
 import {modality} from './documents/modality.ts'
+import {mythFact} from './documents/myth-fact.ts'
 import {organization} from './documents/organization.ts'
 import {page} from './documents/page.ts'
 import {person} from './documents/person.ts'
 import {publication} from './documents/publication.ts'
 import {redirect} from './documents/redirect.ts'
 import {safetyNotice} from './documents/safety-notice.ts'
+import {sessionPhase} from './documents/session-phase.ts'
 import {signOff} from './documents/sign-off.ts'
 import {siteSettings} from './documents/site-settings.ts'
 import {substanceGuide} from './documents/substance-guide.ts'
 import {testimonial} from './documents/testimonial.ts'
+import {timelineEvent} from './documents/timeline-event.ts'
 import {training} from './documents/training.ts'
+import {treatmentFramework} from './documents/treatment-framework.ts'
 import {trialList} from './documents/trial-list.ts'
 import {accessNote} from './objects/access-note.ts'
 import {careCard} from './objects/care-card.ts'
 import {citation} from './objects/citation.ts'
-import {claim} from './objects/claim.ts'
 import {clinicalText} from './objects/clinical-text.ts'
 import {contraindication} from './objects/contraindication.ts'
 import {effect} from './objects/effect.ts'
 import {enrolment} from './objects/enrolment.ts'
-import {faqItem} from './objects/faq-item.ts'
 import {guideImage} from './objects/guide-image.ts'
-import {helpline} from './objects/helpline.ts'
 import {indication} from './objects/indication.ts'
-import {interaction} from './objects/interaction.ts'
+import {interactionParty} from './objects/interaction-party.ts'
 import {keyFact} from './objects/key-fact.ts'
-import {legalStatus} from './objects/legal-status.ts'
-import {mythFact} from './objects/myth-fact.ts'
 import {perspective} from './objects/perspective.ts'
 import {pharmacologyTarget} from './objects/pharmacology-target.ts'
 import {quotation} from './objects/quotation.ts'
 import {resource} from './objects/resource.ts'
 import {routeFact} from './objects/route-fact.ts'
-import {sessionPhase} from './objects/session-phase.ts'
 import {substanceAlias} from './objects/substance-alias.ts'
-import {timelineEvent} from './objects/timeline-event.ts'
-import {treatmentFramework} from './objects/treatment-framework.ts'
 import {trialExclusion, trialListItem} from './objects/trial-list-item.ts'
 
 /** The types of documents, by what an editor comes for. */
@@ -54,13 +54,21 @@ export const documentTypes = [
   substanceGuide,
   modality,
   condition,
+  claim,
   publication,
   guideline,
+  timelineEvent,
   media,
   effectTerm,
   glossaryTerm,
-  faq,
+  interaction,
+  legalStatus,
   safetyNotice,
+  sessionPhase,
+  treatmentFramework,
+  faq,
+  mythFact,
+  helpline,
   disclaimer,
   clinicalTrial,
   trialList,
@@ -82,28 +90,20 @@ const objectTypes = [
   accessNote,
   careCard,
   citation,
-  claim,
   clinicalText,
   contraindication,
   effect,
   enrolment,
-  faqItem,
   guideImage,
-  helpline,
   indication,
-  interaction,
+  interactionParty,
   keyFact,
-  legalStatus,
-  mythFact,
   perspective,
   pharmacologyTarget,
   quotation,
   resource,
   routeFact,
-  sessionPhase,
   substanceAlias,
-  timelineEvent,
-  treatmentFramework,
   trialExclusion,
   trialListItem,
 ]

@@ -46,6 +46,7 @@ export const condition = defineType({
       description: 'Chosen by staff, beside those that name the condition.',
       to: ['substanceGuide'],
     }),
+    referencesField({name: 'evidence', title: 'What studies show', to: ['claim']}),
     referencesField({name: 'faq', title: 'Questions and answers', to: ['faq']}),
     referencesField({name: 'guidelines', title: 'Guidelines', to: ['guideline']}),
     referencesField({name: 'related', title: 'Related conditions', to: ['condition']}),

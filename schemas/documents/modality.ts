@@ -66,6 +66,14 @@ export const modality = defineType({
       maxLength: 400,
       group: 'care',
     }),
+    referencesField({
+      name: 'sessionPhases',
+      title: 'Phases of care',
+      description: 'In the order in which they happen.',
+      to: ['sessionPhase'],
+      group: 'care',
+    }),
+    referencesField({name: 'frameworks', title: 'Frameworks', to: ['treatmentFramework'], group: 'care'}),
     stringsField({name: 'checklist', title: 'Before you start', max: 12, group: 'care'}),
     defineField({
       name: 'indications',
@@ -89,6 +97,8 @@ export const modality = defineType({
       group: 'safety',
       of: [defineArrayMember({type: 'contraindication'})],
     }),
+    referencesField({name: 'evidence', title: 'What studies show', to: ['claim'], group: 'evidence'}),
+    referencesField({name: 'mythFacts', title: 'Myths and facts', to: ['mythFact'], group: 'evidence'}),
     referencesField({name: 'faq', title: 'Questions and answers', to: ['faq'], group: 'evidence'}),
     referencesField({name: 'guidelines', title: 'Guidelines', to: ['guideline'], group: 'evidence'}),
     referencesField({name: 'media', title: 'Films, podcasts, figures', to: ['media'], group: 'evidence'}),

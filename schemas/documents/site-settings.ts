@@ -1,9 +1,8 @@
-import {disclaimerProblem} from '@healing-library/content/rules/disclaimer'
 import {CogIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {plainTextField} from '../fields/plain-text.ts'
-import {referencesField} from '../fields/references.ts'
+import {referenceField, referencesField} from '../fields/references.ts'
 
 /** One document, with the id `siteSettings`: what stands on every page. */
 export const siteSettings = defineType({
@@ -53,24 +52,21 @@ export const siteSettings = defineType({
       to: ['trialList'],
       group: 'site',
     }),
-    defineField({
+    referenceField({
       name: 'disclaimer',
       title: 'Disclaimer',
       description: 'The one disclaimer of the library: every page shows exactly this.',
-      type: 'text',
-      rows: 6,
+      to: ['disclaimer'],
+      required: true,
       group: 'safety',
-      validation: (rule) =>
-        rule.required().custom((value) => (value ? (disclaimerProblem(value) ?? true) : true)),
     }),
-    defineField({
+    referencesField({
       name: 'helplines',
       title: 'Helplines',
-      description: 'Call each number’s website before you change “last checked”.',
-      type: 'array',
+      description: 'On every page, in this order.',
+      to: ['helpline'],
+      required: true,
       group: 'safety',
-      of: [defineArrayMember({type: 'helpline'})],
-      validation: (rule) => rule.required().min(1),
     }),
   ],
   preview: {select: {title: 'title', subtitle: 'tagline'}},

@@ -1,4 +1,4 @@
-import {consentProblem} from '@healing-library/content/rules/testimonials'
+import {consentGap} from '@healing-library/content/rules/testimonials'
 import {
   CONSENT_SCOPES,
   CONSENT_STATES,
@@ -71,6 +71,12 @@ export const testimonial = defineType({
       required: true,
       layout: 'radio',
     }),
+    referenceField({
+      name: 'typicalResult',
+      title: 'What studies show',
+      description: 'The claim that stands beside this outcome, so that one story is not read as the rule.',
+      to: ['claim'],
+    }),
     defineField({
       name: 'displayName',
       title: 'Shown as',
@@ -96,7 +102,14 @@ export const testimonial = defineType({
       description: 'Written by the library to show what stories look like. The page says so beside it.',
       type: 'boolean',
       initialValue: false,
-      validation: (rule) => rule.required().custom((illustrative) => consentProblem({illustrative}) ?? true),
+      validation: (rule) =>
+        rule
+          .required()
+          .custom(
+            (_illustrative, {document}) =>
+              (document && consentGap(document, {today: new Date().toISOString().slice(0, 10)})?.message) ??
+              true,
+          ),
     }),
     defineField({
       name: 'consentRecordId',

@@ -2,8 +2,8 @@ import 'server-only'
 import {
   parseSiteSettings,
   SITE_SETTINGS_QUERY,
-  SITE_SETTINGS_TAGS,
   type SiteSettings,
+  siteSettingsTags,
 } from '@healing-library/content/queries/site-settings'
 
 import {client, keptResults, UNCACHED} from './content-lake.ts'
@@ -15,6 +15,6 @@ export async function loadSiteSettings(): Promise<SiteSettings | null> {
   const {result, isKept} = await keptResults.read(SITE_SETTINGS_QUERY, () =>
     client.fetch(SITE_SETTINGS_QUERY, {}, UNCACHED),
   )
-  cachePage({tags: SITE_SETTINGS_TAGS, isKept})
+  cachePage({tags: siteSettingsTags(result), isKept})
   return reportProblems(parseSiteSettings(result))
 }

@@ -14,8 +14,12 @@ export type LibraryRole = {
   administers: boolean
 }
 
-/** Published documents, drafts and versions; not what is private by its id, such as `consent.*`. */
-const STAFF_VISIBLE = '_id in path("*") || _id in path("drafts.**") || _id in path("versions.**")'
+/**
+ * Published documents, drafts and versions; not what is private by its id, such as `consent.*`. A draft of a consent
+ * record has an id like any other draft's: the type keeps it out.
+ */
+const STAFF_VISIBLE =
+  '(_id in path("*") || _id in path("drafts.**") || _id in path("versions.**")) && _type != "consentRecord"'
 const READ_AS_STAFF = {
   filter: STAFF_VISIBLE,
   permissions: ['read', 'history'],
@@ -32,22 +36,36 @@ export const LIBRARY_ROLES: LibraryRole[] = [
   {
     name: 'editor',
     title: 'Editor',
-    description: 'Writes and publishes every document',
-    grants: [{filter: 'true', permissions: ['read', 'create', 'update', 'history']}],
+    description: 'Writes and publishes every document but sign-offs; keeps consent records',
+    grants: [
+      {filter: 'true', permissions: ['read', 'history']},
+      // Who writes a page does not sign it, and nobody's sign-off is rewritten.
+      {filter: '_type != "signOff"', permissions: ['create', 'update']},
+    ],
     administers: false,
   },
   {
     name: 'reviewer',
     title: 'Clinical reviewer',
-    description: 'Reads everything that is not private and proposes changes as drafts; does not publish',
-    grants: [READ_AS_STAFF, {filter: '_id in path("drafts.**")', permissions: ['create', 'update']}],
+    description: 'Signs off what was read, and proposes changes as drafts; publishes nothing else',
+    grants: [
+      READ_AS_STAFF,
+      {
+        filter: '_id in path("drafts.**") && _type != "consentRecord"',
+        permissions: ['create', 'update'],
+      },
+      {filter: '_type == "signOff"', permissions: ['create', 'update']},
+    ],
     administers: false,
   },
   {
     name: 'curator',
     title: 'Trial curator',
-    description: 'Keeps and publishes clinical trials; reads the rest',
-    grants: [READ_AS_STAFF, {filter: '_type == "clinicalTrial"', permissions: ['create', 'update']}],
+    description: 'Keeps and publishes clinical trials and trial lists; reads the rest',
+    grants: [
+      READ_AS_STAFF,
+      {filter: '_type in ["clinicalTrial", "trialList"]', permissions: ['create', 'update']},
+    ],
     administers: false,
   },
   {

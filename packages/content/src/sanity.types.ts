@@ -40,47 +40,10 @@ export type TrialExclusion = {
   reason?: string;
 };
 
-export type TreatmentFramework = {
-  _type: "treatmentFramework";
-  name?: string;
-  setting?: string;
-  roleOfTherapy?: string;
-  whatItLooksLike?: string;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
-};
-
-export type TimelineEvent = {
-  _type: "timelineEvent";
-  date?: string;
-  title?: string;
-  body?: string;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
-};
-
 export type SubstanceAlias = {
   _type: "substanceAlias";
   name?: string;
   kind?: "generic" | "brand" | "enantiomer" | "code" | "street";
-};
-
-export type SessionPhase = {
-  _type: "sessionPhase";
-  name?: string;
-  what?: string;
-  questions?: Array<string>;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
 };
 
 export type RouteFact = {
@@ -153,31 +116,6 @@ export type Perspective = {
   organization?: OrganizationReference;
 };
 
-export type MythFact = {
-  _type: "mythFact";
-  myth?: string;
-  fact?: string;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
-};
-
-export type LegalStatus = {
-  _type: "legalStatus";
-  jurisdiction?: string;
-  schedule?: string;
-  medicalUse?: string;
-  checkedOn?: string;
-  note?: string;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
-};
-
 export type KeyFact = {
   _type: "keyFact";
   label?: string;
@@ -189,18 +127,18 @@ export type KeyFact = {
   >;
 };
 
-export type Interaction = {
-  _type: "interaction";
-  with?: string;
+export type SubstanceGuideReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "substanceGuide";
+};
+
+export type InteractionParty = {
+  _type: "interactionParty";
+  guide?: SubstanceGuideReference;
+  name?: string;
   kind?: "substance" | "class";
-  severity?: "avoid" | "caution" | "monitor" | "unknown";
-  mechanism?: string;
-  note?: string;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
 };
 
 export type ConditionReference = {
@@ -226,17 +164,6 @@ export type Indication = {
   >;
 };
 
-export type Helpline = {
-  _type: "helpline";
-  name?: string;
-  jurisdiction?: string;
-  phone?: string;
-  url?: string;
-  hours?: string;
-  note?: string;
-  checkedOn?: string;
-};
-
 export type SanityImageAssetReference = {
   _ref: string;
   _type: "reference";
@@ -252,17 +179,6 @@ export type GuideImage = {
   crop?: SanityImageCrop;
   alt?: string;
   credit?: string;
-};
-
-export type FaqItem = {
-  _type: "faqItem";
-  question?: string;
-  answer?: ClinicalText;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
 };
 
 export type Enrolment = {
@@ -331,19 +247,6 @@ export type ClinicalText = Array<{
   _key: string;
 }>;
 
-export type Claim = {
-  _type: "claim";
-  statement?: string;
-  kind?: "efficacy" | "safety" | "legal" | "approval" | "history";
-  certainty?: "high" | "moderate" | "low" | "veryLow" | "notAssessed";
-  population?: string;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
-};
-
 export type PublicationReference = {
   _ref: string;
   _type: "reference";
@@ -386,18 +289,25 @@ export type AccessNote = {
   >;
 };
 
-export type SubstanceGuideReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "substanceGuide";
-};
-
 export type TrialListReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "trialList";
+};
+
+export type DisclaimerReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "disclaimer";
+};
+
+export type HelplineReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "helpline";
 };
 
 export type SiteSettings = {
@@ -419,11 +329,11 @@ export type SiteSettings = {
       _key: string;
     } & TrialListReference
   >;
-  disclaimer?: string;
+  disclaimer?: DisclaimerReference;
   helplines?: Array<
     {
       _key: string;
-    } & Helpline
+    } & HelplineReference
   >;
 };
 
@@ -506,6 +416,27 @@ export type Training = {
   expiresAt?: string;
 };
 
+export type ClaimReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "claim";
+};
+
+export type InteractionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "interaction";
+};
+
+export type LegalStatusReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "legalStatus";
+};
+
 export type SafetyNoticeReference = {
   _ref: string;
   _type: "reference";
@@ -551,6 +482,9 @@ export type SignOff = {
     | SubstanceGuideReference
     | ModalityReference
     | ConditionReference
+    | ClaimReference
+    | InteractionReference
+    | LegalStatusReference
     | SafetyNoticeReference
     | FaqReference
     | PageReference
@@ -626,6 +560,7 @@ export type Testimonial = {
   quote?: string;
   context?: string;
   outcome?: "positive" | "mixed" | "negative";
+  typicalResult?: ClaimReference;
   displayName?: string;
   credentials?: string;
   conflictOfInterest?: string;
@@ -749,6 +684,97 @@ export type Disclaimer = {
   effectiveFrom?: string;
 };
 
+export type Helpline = {
+  _id: string;
+  _type: "helpline";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  jurisdiction?: string;
+  phone?: string;
+  kind?: "crisis" | "peerSupport" | "poison" | "information";
+  sms?: string;
+  url?: string;
+  hours?: string;
+  timeZone?: string;
+  languages?: Array<string>;
+  note?: string;
+  checkedOn?: string;
+};
+
+export type MythFact = {
+  _id: string;
+  _type: "mythFact";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  myth?: string;
+  fact?: string;
+  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type Faq = {
+  _id: string;
+  _type: "faq";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  question?: string;
+  answer?: ClinicalText;
+  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type TreatmentFramework = {
+  _id: string;
+  _type: "treatmentFramework";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  setting?: string;
+  roleOfTherapy?: string;
+  whatItLooksLike?: string;
+  substances?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type SessionPhase = {
+  _id: string;
+  _type: "sessionPhase";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  what?: string;
+  who?: string;
+  duration?: string;
+  questions?: Array<string>;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
 export type SafetyNotice = {
   _id: string;
   _type: "safetyNotice";
@@ -776,15 +802,42 @@ export type SafetyNotice = {
   >;
 };
 
-export type Faq = {
+export type LegalStatus = {
   _id: string;
-  _type: "faq";
+  _type: "legalStatus";
   _createdAt: string;
   _updatedAt: string;
   _rev: string;
-  question?: string;
-  answer?: ClinicalText;
-  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
+  substance?: SubstanceGuideReference;
+  jurisdiction?: string;
+  region?: string;
+  schedule?: string;
+  medicalUse?: string;
+  since?: string;
+  checkedOn?: string;
+  note?: string;
+  confidence?: "verified" | "singleSource";
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
+export type Interaction = {
+  _id: string;
+  _type: "interaction";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  a?: InteractionParty;
+  b?: InteractionParty;
+  severity?: "avoid" | "caution" | "monitor" | "unknown";
+  basis?: "studied" | "label" | "caseReports" | "inferredFromClass" | "unknown";
+  inferredFrom?: InteractionReference;
+  mechanism?: string;
+  note?: string;
+  doseContext?: string;
   citations?: Array<
     {
       _key: string;
@@ -864,6 +917,23 @@ export type Media = {
   >;
 };
 
+export type TimelineEvent = {
+  _id: string;
+  _type: "timelineEvent";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  date?: string;
+  title?: string;
+  body?: string;
+  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
 export type Guideline = {
   _id: string;
   _type: "guideline";
@@ -933,6 +1003,27 @@ export type Publication = {
   accessNote?: string;
 };
 
+export type Claim = {
+  _id: string;
+  _type: "claim";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  statement?: string;
+  kind?: "efficacy" | "safety" | "legal" | "approval" | "history";
+  certainty?: "high" | "moderate" | "low" | "veryLow" | "notAssessed";
+  population?: string;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
+  topic?: string;
+  value?: string;
+  certaintyReason?: string;
+};
+
 export type Condition = {
   _id: string;
   _type: "condition";
@@ -951,6 +1042,11 @@ export type Condition = {
     {
       _key: string;
     } & SubstanceGuideReference
+  >;
+  evidence?: Array<
+    {
+      _key: string;
+    } & ClaimReference
   >;
   faq?: Array<
     {
@@ -978,6 +1074,27 @@ export type Condition = {
   owner?: PersonReference;
   deputy?: PersonReference;
   changeNote?: string;
+};
+
+export type SessionPhaseReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "sessionPhase";
+};
+
+export type TreatmentFrameworkReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "treatmentFramework";
+};
+
+export type MythFactReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "mythFact";
 };
 
 export type MediaReference = {
@@ -1018,6 +1135,16 @@ export type Modality = {
   overview?: ClinicalText;
   setting?: string;
   roleOfTherapy?: string;
+  sessionPhases?: Array<
+    {
+      _key: string;
+    } & SessionPhaseReference
+  >;
+  frameworks?: Array<
+    {
+      _key: string;
+    } & TreatmentFrameworkReference
+  >;
   checklist?: Array<string>;
   indications?: Array<
     {
@@ -1033,6 +1160,16 @@ export type Modality = {
     {
       _key: string;
     } & Contraindication
+  >;
+  evidence?: Array<
+    {
+      _key: string;
+    } & ClaimReference
+  >;
+  mythFacts?: Array<
+    {
+      _key: string;
+    } & MythFactReference
   >;
   faq?: Array<
     {
@@ -1126,11 +1263,6 @@ export type SubstanceGuide = {
       _key: string;
     } & Contraindication
   >;
-  interactions?: Array<
-    {
-      _key: string;
-    } & Interaction
-  >;
   effects?: Array<
     {
       _key: string;
@@ -1140,12 +1272,12 @@ export type SubstanceGuide = {
   frameworks?: Array<
     {
       _key: string;
-    } & TreatmentFramework
+    } & TreatmentFrameworkReference
   >;
   sessionPhases?: Array<
     {
       _key: string;
-    } & SessionPhase
+    } & SessionPhaseReference
   >;
   checklist?: Array<string>;
   integration?: ClinicalText;
@@ -1175,30 +1307,20 @@ export type SubstanceGuide = {
       _key: string;
     } & Indication
   >;
-  legalStatus?: Array<
-    {
-      _key: string;
-    } & LegalStatus
-  >;
   evidence?: Array<
     {
       _key: string;
-    } & Claim
-  >;
-  timeline?: Array<
-    {
-      _key: string;
-    } & TimelineEvent
+    } & ClaimReference
   >;
   mythFacts?: Array<
     {
       _key: string;
-    } & MythFact
+    } & MythFactReference
   >;
   faq?: Array<
     {
       _key: string;
-    } & FaqItem
+    } & FaqReference
   >;
   trials?: Array<
     {
@@ -1401,38 +1523,32 @@ export type AllSanitySchemaTypes =
   | ClinicalTrialReference
   | TrialListItem
   | TrialExclusion
-  | TreatmentFramework
-  | TimelineEvent
   | SubstanceAlias
-  | SessionPhase
   | RouteFact
   | Resource
   | Quotation
   | PharmacologyTarget
   | OrganizationReference
   | Perspective
-  | MythFact
-  | LegalStatus
   | KeyFact
-  | Interaction
+  | SubstanceGuideReference
+  | InteractionParty
   | ConditionReference
   | Indication
-  | Helpline
   | SanityImageAssetReference
   | GuideImage
-  | FaqItem
   | Enrolment
   | EffectTermReference
   | Effect
   | Contraindication
   | ClinicalText
-  | Claim
   | PublicationReference
   | Citation
   | CareCard
   | AccessNote
-  | SubstanceGuideReference
   | TrialListReference
+  | DisclaimerReference
+  | HelplineReference
   | SiteSettings
   | ModalityReference
   | PageReference
@@ -1440,6 +1556,9 @@ export type AllSanitySchemaTypes =
   | Event
   | Slug
   | Training
+  | ClaimReference
+  | InteractionReference
+  | LegalStatusReference
   | SafetyNoticeReference
   | FaqReference
   | TestimonialReference
@@ -1453,15 +1572,26 @@ export type AllSanitySchemaTypes =
   | TrialList
   | ClinicalTrial
   | Disclaimer
-  | SafetyNotice
+  | Helpline
+  | MythFact
   | Faq
+  | TreatmentFramework
+  | SessionPhase
+  | SafetyNotice
+  | LegalStatus
+  | Interaction
   | GlossaryTermReference
   | GlossaryTerm
   | EffectTerm
   | Media
+  | TimelineEvent
   | Guideline
   | Publication
+  | Claim
   | Condition
+  | SessionPhaseReference
+  | TreatmentFrameworkReference
+  | MythFactReference
   | MediaReference
   | TrainingReference
   | Modality
@@ -1482,7 +1612,7 @@ export type AllSanitySchemaTypes =
 
 // Source: packages/content/src/queries/home.ts
 // Variable: HOME_QUERY
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  featuredGuides[]->{  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  contentUpdated,  aliases[]{_key, name, kind},  "indicationStatuses": array::unique(indications[].status),  evidence[]{_key, kind, certainty}},  "counts": {    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),    "publications": count(*[_type == "publication"]),    "trials": count(*[_type == "clinicalTrial"])  }}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  featuredGuides[]->{  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  contentUpdated,  aliases[]{_key, name, kind},  "indicationStatuses": array::unique(indications[].status),  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}},  "counts": {    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),    "publications": count(*[_type == "publication"]),    "trials": count(*[_type == "clinicalTrial"])  }}
 export type HOME_QUERY_RESULT = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -1507,6 +1637,8 @@ export type HOME_QUERY_RESULT = {
     > | null;
     evidence: Array<{
       _key: string;
+      _id: string;
+      _type: "claim";
       kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
       certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
     }> | null;
@@ -1520,7 +1652,7 @@ export type HOME_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/library.ts
 // Variable: LIBRARY_QUERY
-// Query: *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  contentUpdated,  aliases[]{_key, name, kind},  "indicationStatuses": array::unique(indications[].status),  evidence[]{_key, kind, certainty}}
+// Query: *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  contentUpdated,  aliases[]{_key, name, kind},  "indicationStatuses": array::unique(indications[].status),  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}}
 export type LIBRARY_QUERY_RESULT = Array<{
   _id: string;
   _type: "substanceGuide";
@@ -1539,6 +1671,8 @@ export type LIBRARY_QUERY_RESULT = Array<{
   > | null;
   evidence: Array<{
     _key: string;
+    _id: string;
+    _type: "claim";
     kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
     certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
   }> | null;
@@ -1546,7 +1680,7 @@ export type LIBRARY_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/site-settings.ts
 // Variable: SITE_SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  disclaimer,  helplines[]{_key, name, jurisdiction, phone, url, hours, note, checkedOn}}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  "disclaimer": disclaimer->text,  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},  "helplines": helplines[]->{    "_key": _id,    _id,    _type,    name,    jurisdiction,    phone,    sms,    url,    hours,    timeZone,    languages,    kind,    note,    checkedOn  }}
 export type SITE_SETTINGS_QUERY_RESULT = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -1554,13 +1688,25 @@ export type SITE_SETTINGS_QUERY_RESULT = {
   tagline: string | null;
   intro: string | null;
   disclaimer: string | null;
+  disclaimerDocument: {
+    _id: string;
+    _type: "disclaimer";
+    version: string | null;
+    effectiveFrom: string | null;
+  } | null;
   helplines: Array<{
     _key: string;
+    _id: string;
+    _type: "helpline";
     name: string | null;
     jurisdiction: string | null;
     phone: string | null;
+    sms: string | null;
     url: string | null;
     hours: string | null;
+    timeZone: string | null;
+    languages: Array<string> | null;
+    kind: "crisis" | "information" | "peerSupport" | "poison" | null;
     note: string | null;
     checkedOn: string | null;
   }> | null;
@@ -1568,7 +1714,7 @@ export type SITE_SETTINGS_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/substance-guide.ts
 // Variable: SUBSTANCE_GUIDE_QUERY
-// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  interactions[]{_key, with, kind, severity, mechanism, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  frameworks[]{_key, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  sessionPhases[]{_key, name, what, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  legalStatus[]{_key, jurisdiction, schedule, medicalUse, checkedOn, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  evidence[]{_key, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  timeline[]{_key, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  mythFacts[]{_key, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  faq[]{_key, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    interventions,    sponsor,    startDate,    completionDate,    enrolment{count, type},    countries,    staffNote  },  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && illustrative == true] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative  },  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    interventions,    sponsor,    startDate,    completionDate,    enrolment{count, type},    countries,    staffNote  },  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative,    credentials,    conflictOfInterest,    editedForPrivacy,    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
 export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   _id: string;
   _type: "substanceGuide";
@@ -1801,13 +1947,17 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
       } | null;
     }> | null;
   }> | null;
-  interactions: Array<{
+  safetyNotices: Array<{
     _key: string;
-    with: string | null;
-    kind: "class" | "substance" | null;
-    severity: "avoid" | "caution" | "monitor" | "unknown" | null;
-    mechanism: string | null;
-    note: string | null;
+    _id: string;
+    _type: "safetyNotice";
+    title: string | null;
+    authority: string | null;
+    jurisdiction: string | null;
+    issuedOn: string | null;
+    url: string | null;
+    summary: string | null;
+    checkedOn: string | null;
     citations: Array<{
       _key: string;
       supports: string | null;
@@ -1848,7 +1998,65 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
         accessNote: string | null;
       } | null;
     }> | null;
-  }> | null;
+  }>;
+  interactions: Array<{
+    _key: string;
+    _id: string;
+    _type: "interaction";
+    with: string | null;
+    kind: "class" | "substance" | null;
+    guide: {
+      _id: string;
+      _type: "substanceGuide";
+      title: string | null;
+      slug: string | null;
+    } | null;
+    severity: "avoid" | "caution" | "monitor" | "unknown" | null;
+    basis: "caseReports" | "inferredFromClass" | "label" | "studied" | "unknown" | null;
+    mechanism: string | null;
+    note: string | null;
+    doseContext: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }>;
   effects: Array<{
     _key: string;
     name: string | null;
@@ -1967,6 +2175,8 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   }> | null;
   frameworks: Array<{
     _key: string;
+    _id: string;
+    _type: "treatmentFramework";
     name: string | null;
     setting: string | null;
     roleOfTherapy: string | null;
@@ -2014,8 +2224,12 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   }> | null;
   sessionPhases: Array<{
     _key: string;
+    _id: string;
+    _type: "sessionPhase";
     name: string | null;
     what: string | null;
+    who: string | null;
+    duration: string | null;
     questions: Array<string> | null;
     citations: Array<{
       _key: string;
@@ -2110,11 +2324,16 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   }> | null;
   legalStatus: Array<{
     _key: string;
+    _id: string;
+    _type: "legalStatus";
     jurisdiction: string | null;
+    region: string | null;
     schedule: string | null;
     medicalUse: string | null;
+    since: string | null;
     checkedOn: string | null;
     note: string | null;
+    confidence: "singleSource" | "verified" | null;
     citations: Array<{
       _key: string;
       supports: string | null;
@@ -2155,9 +2374,11 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
         accessNote: string | null;
       } | null;
     }> | null;
-  }> | null;
+  }>;
   evidence: Array<{
     _key: string;
+    _id: string;
+    _type: "claim";
     statement: string | null;
     kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
     certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
@@ -2205,6 +2426,8 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   }> | null;
   timeline: Array<{
     _key: string;
+    _id: string;
+    _type: "timelineEvent";
     date: string | null;
     title: string | null;
     body: string | null;
@@ -2248,9 +2471,11 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
         accessNote: string | null;
       } | null;
     }> | null;
-  }> | null;
+  }>;
   mythFacts: Array<{
     _key: string;
+    _id: string;
+    _type: "mythFact";
     myth: string | null;
     fact: string | null;
     citations: Array<{
@@ -2296,6 +2521,8 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   }> | null;
   faq: Array<{
     _key: string;
+    _id: string;
+    _type: "faq";
     question: string | null;
     answer: Array<{
       _key: string;
@@ -2463,6 +2690,80 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
     outcome: "mixed" | "negative" | "positive" | null;
     displayName: string | null;
     illustrative: boolean | null;
+    credentials: string | null;
+    conflictOfInterest: string | null;
+    editedForPrivacy: boolean | null;
+    typicalResult: {
+      _key: string;
+      _id: string;
+      _type: "claim";
+      statement: string | null;
+      kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+      certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+      population: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    } | null;
+  }>;
+  signOffs: Array<{
+    _key: string;
+    _id: string;
+    _type: "signOff";
+    role: "clinical" | "legal" | "livedExperience" | null;
+    scope: string | null;
+    outcome: "approved" | "reviewedNoChange" | null;
+    contentHash: string | null;
+    signedOn: string | null;
+    conflictsOfInterest: string | null;
+    isSample: boolean | null;
+    reviewer: {
+      _id: string;
+      _type: "person";
+      name: string | null;
+      role: string | null;
+      kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+      credentials: string | null;
+      isSample: boolean | null;
+      bio: string | null;
+    } | null;
   }>;
   authors: Array<{
     _id: string;
@@ -2489,10 +2790,10 @@ export type SUBSTANCE_GUIDE_SLUGS_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  evidence[]{_key, kind, certainty}\n},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
-    '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  evidence[]{_key, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
-    '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  disclaimer,\n  helplines[]{_key, name, jurisdiction, phone, url, hours, note, checkedOn}\n}': SITE_SETTINGS_QUERY_RESULT;
-    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  interactions[]{_key, with, kind, severity, mechanism, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  frameworks[]{_key, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  sessionPhases[]{_key, name, what, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  legalStatus[]{_key, jurisdiction, schedule, medicalUse, checkedOn, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  evidence[]{_key, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  timeline[]{_key, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  mythFacts[]{_key, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  faq[]{_key, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    interventions,\n    sponsor,\n    startDate,\n    completionDate,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && illustrative == true] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative\n  },\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
+    '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
+    '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
+    '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n    "_key": _id,\n    _id,\n    _type,\n    name,\n    jurisdiction,\n    phone,\n    sms,\n    url,\n    hours,\n    timeZone,\n    languages,\n    kind,\n    note,\n    checkedOn\n  }\n}': SITE_SETTINGS_QUERY_RESULT;
+    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    interventions,\n    sponsor,\n    startDate,\n    completionDate,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(slug.current asc){"slug": slug.current}': SUBSTANCE_GUIDE_SLUGS_QUERY_RESULT;
   }
 }

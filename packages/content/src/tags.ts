@@ -32,10 +32,18 @@ export const MAX_TAGS = 128
  * The tags that a page carries: one for every document in the query's result (every object with an `_id`) and the
  * `extra` ones that its loader names. Where these are more than a cache takes, the type with the most documents is
  * carried by its list tag instead: such a page is built anew a little too often, never too rarely.
+ *
+ * `covered` are the ids of documents for which one of `extra` speaks: what is about a guide names it in every change,
+ * so that the one tag of the guide does for all of them.
  */
-export function tagsForResult(result: unknown, extra: readonly string[] = []): string[] {
+export function tagsForResult(
+  result: unknown,
+  extra: readonly string[] = [],
+  covered: readonly string[] = [],
+): string[] {
   const documents = new Map<string, string | undefined>()
   collect(result, documents)
+  for (const id of covered) documents.delete(id)
   const fixed = new Set(extra)
   while (fixed.size + documents.size > MAX_TAGS) {
     const type = commonestType(documents)

@@ -6,19 +6,62 @@
  * `delta::operation()`, and no sub-query, which webhooks do not run. On a delete both see the document as it was.
  */
 
+/** What a page shows. Consent records are private, and their ids with a dot keep them out besides. */
+export const SHOWN_TYPES = [
+  'substanceGuide',
+  'modality',
+  'condition',
+  'page',
+  'claim',
+  'publication',
+  'guideline',
+  'timelineEvent',
+  'media',
+  'effectTerm',
+  'glossaryTerm',
+  'interaction',
+  'legalStatus',
+  'safetyNotice',
+  'sessionPhase',
+  'treatmentFramework',
+  'faq',
+  'mythFact',
+  'helpline',
+  'disclaimer',
+  'clinicalTrial',
+  'trialList',
+  'testimonial',
+  'person',
+  'organization',
+  'signOff',
+  'training',
+  'event',
+  'callToAction',
+  'redirect',
+  'siteSettings',
+] as const
+
 /** Published, public documents of the types that the site shows: an id with a dot is a draft, a version or private. */
-export const WEBHOOK_FILTER = `_id in path("*") && _type in ["substanceGuide", "publication", "clinicalTrial", "testimonial", "person", "siteSettings"]`
+export const WEBHOOK_FILTER = `_id in path("*") && _type in [${SHOWN_TYPES.map((type) => `"${type}"`).join(', ')}]`
 
 /**
- * The body: `contentChange` of the contracts. `about` names the guides that a story or trial is shown under,
- * before the change and after it, so that a story that moves wakes the page that it left, too.
+ * The body: `contentChange` of the contracts. `about` names the documents that this one is shown under, before the
+ * change and after it, so that a story or a legal row that moves wakes the page that it left, too.
  */
 export const WEBHOOK_PROJECTION = `{
   _id,
   _type,
   "slug": slug.current,
   "about": array::unique(array::compact(
-    [before().about._ref, after().about._ref]
+    [
+      before().about._ref, after().about._ref,
+      before().substance._ref, after().substance._ref,
+      before().subject._ref, after().subject._ref,
+      before().a.guide._ref, after().a.guide._ref,
+      before().b.guide._ref, after().b.guide._ref
+    ]
+    + coalesce(before().about[]._ref, [])
+    + coalesce(after().about[]._ref, [])
     + coalesce(before().substances[]._ref, [])
     + coalesce(after().substances[]._ref, [])
   )),

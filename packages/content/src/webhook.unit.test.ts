@@ -60,3 +60,23 @@ test('a new story, a deleted one and a trial name their guides', async () => {
   const trial = {_id: 'trial-1', _type: 'clinicalTrial', substances: [{_ref: 'guide-a'}, {_ref: 'guide-b'}]}
   expect(await body({before: trial, after: trial})).toMatchObject({about: ['guide-a', 'guide-b']})
 })
+
+test('what refers to a guide in whatever way names it', async () => {
+  const about = async (document: Document) => (await body({before: null, after: document})).about
+  const guide = (id: string) => ({guide: {_ref: id}, kind: 'substance'})
+  expect(
+    await about({_id: 'interaction-a--b', _type: 'interaction', a: guide('guide-a'), b: guide('guide-b')}),
+  ).toEqual(['guide-a', 'guide-b'])
+  expect(await about({_id: 'legal-a-us', _type: 'legalStatus', substance: {_ref: 'guide-a'}})).toEqual([
+    'guide-a',
+  ])
+  expect(
+    await about({_id: 'timeline-a', _type: 'timelineEvent', about: [{_ref: 'guide-a'}, {_ref: 'guide-b'}]}),
+  ).toEqual(['guide-a', 'guide-b'])
+  expect(await about({_id: 'signoff-a', _type: 'signOff', subject: {_ref: 'guide-a'}})).toEqual(['guide-a'])
+})
+
+test('a private consent record is never told of', async () => {
+  expect(await matches({_id: 'consent.a1b2c3d4', _type: 'consentRecord'})).toBe(false)
+  expect(await matches({_id: 'not-dotted', _type: 'consentRecord'})).toBe(false)
+})

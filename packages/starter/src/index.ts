@@ -1,11 +1,12 @@
 import type {StarterDocument} from './authoring/document.ts'
+import {liftGuide} from './authoring/lift.ts'
 import {esketamine} from './guides/esketamine/index.ts'
 import {ketamine} from './guides/ketamine/index.ts'
 import {mdma} from './guides/mdma/index.ts'
 import {psilocybin} from './guides/psilocybin/index.ts'
 import {people} from './people.ts'
 import {readRecords} from './records.ts'
-import {siteSettings} from './site-settings.ts'
+import {disclaimer, helplines, siteSettings} from './site-settings.ts'
 import {testimonials} from './testimonials.ts'
 
 export type {StarterDocument}
@@ -18,12 +19,14 @@ export function starterDocuments(): StarterDocument[] {
   return [
     ...readRecords('publications'),
     ...people,
-    ketamine,
-    esketamine,
-    psilocybin,
-    mdma,
+    ...liftGuide(ketamine),
+    ...liftGuide(esketamine),
+    ...liftGuide(psilocybin),
+    ...liftGuide(mdma),
     ...readRecords('trials'),
     ...testimonials,
+    ...helplines,
+    disclaimer,
     siteSettings,
   ]
 }

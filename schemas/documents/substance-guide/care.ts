@@ -13,20 +13,18 @@ export const careFields = [
     type: 'clinicalText',
     group,
   }),
-  defineField({
+  referencesField({
     name: 'frameworks',
-    title: 'Ways of care',
-    type: 'array',
+    title: 'Treatment frameworks',
+    to: ['treatmentFramework'],
     group,
-    of: [defineArrayMember({type: 'treatmentFramework'})],
   }),
-  defineField({
+  referencesField({
     name: 'sessionPhases',
     title: 'Phases of care',
     description: 'In the order in which they happen.',
-    type: 'array',
+    to: ['sessionPhase'],
     group,
-    of: [defineArrayMember({type: 'sessionPhase'})],
   }),
   defineField({
     name: 'checklist',

@@ -6,35 +6,15 @@ const group = 'evidence'
 
 /** What is known, how surely, and how it came to be known. */
 export const evidenceFields = [
-  defineField({
+  referencesField({
     name: 'evidence',
     title: 'What studies show',
-    description: 'One claim a row. Results that disagree stand side by side.',
-    type: 'array',
+    description: 'Results that disagree stand side by side.',
+    to: ['claim'],
     group,
-    of: [defineArrayMember({type: 'claim'})],
   }),
-  defineField({
-    name: 'timeline',
-    title: 'History',
-    type: 'array',
-    group,
-    of: [defineArrayMember({type: 'timelineEvent'})],
-  }),
-  defineField({
-    name: 'mythFacts',
-    title: 'Myths and facts',
-    type: 'array',
-    group,
-    of: [defineArrayMember({type: 'mythFact'})],
-  }),
-  defineField({
-    name: 'faq',
-    title: 'Questions and answers',
-    type: 'array',
-    group,
-    of: [defineArrayMember({type: 'faqItem'})],
-  }),
+  referencesField({name: 'mythFacts', title: 'Myths and facts', to: ['mythFact'], group}),
+  referencesField({name: 'faq', title: 'Questions and answers', to: ['faq'], group}),
   defineField({
     name: 'trials',
     title: 'Trials to show',

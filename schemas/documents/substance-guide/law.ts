@@ -12,11 +12,4 @@ export const lawFields = [
     group,
     of: [defineArrayMember({type: 'indication'})],
   }),
-  defineField({
-    name: 'legalStatus',
-    title: 'Legal status by country',
-    type: 'array',
-    group,
-    of: [defineArrayMember({type: 'legalStatus'})],
-  }),
 ]

@@ -21,14 +21,6 @@ export const safetyFields = [
     of: [defineArrayMember({type: 'contraindication'})],
   }),
   defineField({
-    name: 'interactions',
-    title: 'Interactions',
-    description: 'What is not listed is not thereby safe: the page says so.',
-    type: 'array',
-    group,
-    of: [defineArrayMember({type: 'interaction'})],
-  }),
-  defineField({
     name: 'effects',
     title: 'Effects',
     description: 'Wanted and unwanted ones in one list: the page groups them by time.',

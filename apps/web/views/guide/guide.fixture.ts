@@ -113,9 +113,15 @@ export const guideFixture: SubstanceGuide = {
       citations: [cite(regulatorLabel)],
     },
   ],
+  safetyNotices: [],
   interactions: [
     {
       _key: 'i2',
+      _id: 'interaction-i2',
+      _type: 'interaction',
+      guide: null,
+      basis: 'studied',
+      doseContext: null,
       with: 'Lamotrigine',
       kind: 'substance',
       severity: 'unknown',
@@ -125,6 +131,11 @@ export const guideFixture: SubstanceGuide = {
     },
     {
       _key: 'i1',
+      _id: 'interaction-i1',
+      _type: 'interaction',
+      guide: null,
+      basis: 'studied',
+      doseContext: null,
       with: 'Opioids',
       kind: 'class',
       severity: 'avoid',
@@ -185,6 +196,8 @@ export const guideFixture: SubstanceGuide = {
   frameworks: [
     {
       _key: 'f1',
+      _id: 'treatmentframework-f1',
+      _type: 'treatmentFramework',
       name: 'Medicine alone',
       setting: 'Infusion clinic',
       roleOfTherapy: 'None',
@@ -193,6 +206,8 @@ export const guideFixture: SubstanceGuide = {
     },
     {
       _key: 'f2',
+      _id: 'treatmentframework-f2',
+      _type: 'treatmentFramework',
       name: 'With talking therapy',
       setting: 'Therapy room',
       roleOfTherapy: 'Before, during and after',
@@ -203,12 +218,26 @@ export const guideFixture: SubstanceGuide = {
   sessionPhases: [
     {
       _key: 'p1',
+      _id: 'sessionphase-p1',
+      _type: 'sessionPhase',
+      who: null,
+      duration: null,
       name: 'Screening',
       what: 'Somebody asks about your health.',
       questions: ['Who will read my records?'],
       citations: [cite(trialPaper)],
     },
-    {_key: 'p2', name: 'Session', what: 'You sit or lie down.', questions: [], citations: []},
+    {
+      _key: 'p2',
+      _id: 'sessionphase-p2',
+      _type: 'sessionPhase',
+      who: null,
+      duration: null,
+      name: 'Session',
+      what: 'You sit or lie down.',
+      questions: [],
+      citations: [],
+    },
   ],
   checklist: ['A way home', 'A number to call at night'],
   indications: [
@@ -236,6 +265,11 @@ export const guideFixture: SubstanceGuide = {
   legalStatus: [
     {
       _key: 'l1',
+      _id: 'legalstatus-l1',
+      _type: 'legalStatus',
+      region: null,
+      since: null,
+      confidence: null,
       jurisdiction: 'GB',
       schedule: 'Class B, Schedule 2',
       medicalUse: 'May be prescribed.',
@@ -247,6 +281,8 @@ export const guideFixture: SubstanceGuide = {
   evidence: [
     {
       _key: 'v2',
+      _id: 'claim-v2',
+      _type: 'claim',
       statement: 'It can harm the bladder.',
       kind: 'safety',
       certainty: 'low',
@@ -255,6 +291,8 @@ export const guideFixture: SubstanceGuide = {
     },
     {
       _key: 'v1',
+      _id: 'claim-v1',
+      _type: 'claim',
       statement: 'Symptoms ease within a day.',
       kind: 'efficacy',
       certainty: 'moderate',
@@ -263,6 +301,8 @@ export const guideFixture: SubstanceGuide = {
     },
     {
       _key: 'v3',
+      _id: 'claim-v3',
+      _type: 'claim',
       statement: 'The ease fades within weeks.',
       kind: 'efficacy',
       certainty: 'notAssessed',
@@ -271,9 +311,19 @@ export const guideFixture: SubstanceGuide = {
     },
   ],
   timeline: [
-    {_key: 't1', date: '1970', title: 'First described', body: null, citations: [cite(oldPaper)]},
+    {
+      _key: 't1',
+      _id: 'timelineevent-t1',
+      _type: 'timelineEvent',
+      date: '1970',
+      title: 'First described',
+      body: null,
+      citations: [cite(oldPaper)],
+    },
     {
       _key: 't2',
+      _id: 'timelineevent-t2',
+      _type: 'timelineEvent',
       date: '2019-03-05',
       title: 'A spray is approved',
       body: 'In one country.',
@@ -283,6 +333,8 @@ export const guideFixture: SubstanceGuide = {
   mythFacts: [
     {
       _key: 'y1',
+      _id: 'mythfact-y1',
+      _type: 'mythFact',
       myth: 'It is only for animals.',
       fact: 'It is a human medicine.',
       citations: [cite(oldPaper)],
@@ -291,6 +343,8 @@ export const guideFixture: SubstanceGuide = {
   faq: [
     {
       _key: 'q1',
+      _id: 'faq-q1',
+      _type: 'faq',
       question: 'Will it help me?',
       answer: [
         {
@@ -340,8 +394,13 @@ export const guideFixture: SubstanceGuide = {
       outcome: 'mixed',
       displayName: 'Sample story',
       illustrative: true,
+      credentials: null,
+      conflictOfInterest: null,
+      editedForPrivacy: false,
+      typicalResult: null,
     },
   ],
+  signOffs: [],
   authors: [
     {
       _id: 'person-editor',

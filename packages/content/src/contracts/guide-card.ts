@@ -16,7 +16,15 @@ export const guideCard = z.object({
   aliases: rows(alias),
   indicationStatuses: rows(oneOf(INDICATION_STATUSES)),
   /** What the picture of the evidence is drawn from; the statements themselves stand in the guide. */
-  evidence: rows(z.object({_key: key, kind: oneOf(CLAIM_KINDS), certainty: oneOf(CERTAINTIES)})),
+  evidence: rows(
+    z.object({
+      _key: key,
+      _id: text,
+      _type: z.literal('claim'),
+      kind: oneOf(CLAIM_KINDS),
+      certainty: oneOf(CERTAINTIES),
+    }),
+  ),
 })
 
 export type GuideCard = z.output<typeof guideCard>

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {approvalProblem} from '../rules/claims.ts'
+import {approvalProblem, UNCITED} from '../rules/claims.ts'
 import {
   ALIAS_KINDS,
   CARE_LEVELS,
@@ -12,12 +12,17 @@ import {
   EFFECT_VALENCES,
   FREQUENCY_BANDS,
   INDICATION_STATUSES,
+  CONFIDENCES,
+  INTERACTION_BASES,
   INTERACTION_KINDS,
   INTERACTION_SEVERITIES,
 } from '../vocabulary.ts'
 import {type Citation, citations, optionalCitations} from './citation.ts'
 import {clinicalText} from './clinical-text.ts'
 import {jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
+
+/** A document that a page shows as a row: its key is its id. */
+const documentRow = <Type extends string>(type: Type) => ({_key: key, _id: text, _type: z.literal(type)})
 
 export const alias = z.object({_key: key, name: text, kind: oneOf(ALIAS_KINDS)})
 
@@ -40,15 +45,27 @@ export const contraindication = z.object({
   citations,
 })
 
-export const interaction = z.object({
-  _key: key,
-  with: text,
-  kind: oneOf(INTERACTION_KINDS),
-  severity: oneOf(INTERACTION_SEVERITIES),
-  mechanism: optionalText,
-  note: text,
-  citations,
-})
+const otherGuide = z.object({_id: text, _type: z.literal('substanceGuide'), title: text, slug: text})
+
+export const interaction = z
+  .object({
+    ...documentRow('interaction'),
+    with: text,
+    kind: oneOf(INTERACTION_KINDS),
+    /** The page of the other side, where it has one. */
+    guide: otherGuide.nullable(),
+    severity: oneOf(INTERACTION_SEVERITIES),
+    basis: oneOf(INTERACTION_BASES).nullable(),
+    mechanism: optionalText,
+    note: text,
+    doseContext: optionalText,
+    citations: optionalCitations,
+  })
+  // What is not known needs no source; everything else does.
+  .superRefine(({severity, citations: sources}, context) => {
+    if (severity === 'unknown' || sources.length > 0) return
+    context.addIssue({code: 'custom', path: ['citations'], message: UNCITED})
+  })
 
 export const effect = z.object({
   _key: key,
@@ -65,7 +82,7 @@ export const effect = z.object({
 })
 
 export const framework = z.object({
-  _key: key,
+  ...documentRow('treatmentFramework'),
   name: text,
   setting: text,
   roleOfTherapy: text,
@@ -74,9 +91,11 @@ export const framework = z.object({
 })
 
 export const sessionPhase = z.object({
-  _key: key,
+  ...documentRow('sessionPhase'),
   name: text,
   what: text,
+  who: optionalText,
+  duration: optionalText,
   questions: rows(text),
   citations: optionalCitations,
 })
@@ -104,18 +123,21 @@ export const indication = z
   .superRefine(approvalIsSupported)
 
 export const legalStatus = z.object({
-  _key: key,
+  ...documentRow('legalStatus'),
   jurisdiction,
+  region: optionalText,
   schedule: text,
   medicalUse: text,
+  since: partialDate.nullable(),
   checkedOn: z.iso.date(),
   note: optionalText,
+  confidence: oneOf(CONFIDENCES).nullable(),
   citations,
 })
 
 export const claim = z
   .object({
-    _key: key,
+    ...documentRow('claim'),
     statement: text,
     kind: oneOf(CLAIM_KINDS),
     certainty: oneOf(CERTAINTIES),
@@ -125,18 +147,30 @@ export const claim = z
   .superRefine(approvalIsSupported)
 
 export const timelineEvent = z.object({
-  _key: key,
+  ...documentRow('timelineEvent'),
   date: partialDate,
   title: text,
   body: optionalText,
   citations,
 })
 
-export const mythFact = z.object({_key: key, myth: text, fact: text, citations})
+export const mythFact = z.object({...documentRow('mythFact'), myth: text, fact: text, citations})
 
 export const faqItem = z.object({
-  _key: key,
+  ...documentRow('faq'),
   question: text,
   answer: clinicalText,
   citations: optionalCitations,
+})
+
+export const safetyNotice = z.object({
+  ...documentRow('safetyNotice'),
+  title: text,
+  authority: text,
+  jurisdiction,
+  issuedOn: partialDate,
+  url: z.url({protocol: /^https$/}),
+  summary: text,
+  checkedOn: z.iso.date(),
+  citations,
 })

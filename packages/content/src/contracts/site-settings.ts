@@ -1,15 +1,22 @@
 import {z} from 'zod'
 
 import {disclaimerProblem} from '../rules/disclaimer.ts'
-import {jurisdiction, key, optionalText, rows, text} from './parts.ts'
+import {HELPLINE_KINDS} from '../vocabulary.ts'
+import {jurisdiction, key, oneOf, optionalText, rows, text} from './parts.ts'
 
 const helpline = z.object({
   _key: key,
+  _id: text,
+  _type: z.literal('helpline'),
   name: text,
   jurisdiction,
   phone: text,
+  sms: optionalText,
   url: z.url({protocol: /^https$/}).nullable(),
   hours: text,
+  timeZone: optionalText,
+  languages: rows(text),
+  kind: oneOf(HELPLINE_KINDS).nullable(),
   note: optionalText,
   checkedOn: z.iso.date(),
 })
@@ -24,6 +31,12 @@ export const siteSettings = z.object({
   disclaimer: text.superRefine((value, context) => {
     const problem = disclaimerProblem(value)
     if (problem !== undefined) context.addIssue({code: 'custom', message: problem})
+  }),
+  disclaimerDocument: z.object({
+    _id: text,
+    _type: z.literal('disclaimer'),
+    version: optionalText,
+    effectiveFrom: z.iso.date().nullable(),
   }),
   helplines: rows(helpline),
 })

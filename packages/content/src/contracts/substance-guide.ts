@@ -15,11 +15,13 @@ import {
   keyFact,
   legalStatus,
   mythFact,
+  safetyNotice,
   sessionPhase,
   timelineEvent,
 } from './guide-rows.ts'
 import {optionalText, rows, text} from './parts.ts'
 import {person} from './person.ts'
+import {signOff} from './sign-off.ts'
 import {testimonial} from './testimonial.ts'
 
 const fraction = z.number().min(0).max(1)
@@ -50,6 +52,7 @@ export const substanceGuide = z.object({
   overview: clinicalText,
   careCards: rows(careCard),
   contraindications: rows(contraindication),
+  safetyNotices: rows(safetyNotice),
   interactions: rows(interaction),
   effects: rows(effect),
   experience: clinicalText,
@@ -65,6 +68,7 @@ export const substanceGuide = z.object({
   trials: rows(clinicalTrial),
   trialCount: z.number().int().nonnegative(),
   testimonials: rows(testimonial),
+  signOffs: rows(signOff),
   authors: rows(person),
   firstPublished: z.iso.date().nullable(),
   contentUpdated: z.iso.date().nullable(),

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
 import {OUTCOMES, TESTIMONIAL_KINDS} from '../vocabulary.ts'
+import {claim} from './guide-rows.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 
 export const testimonial = z.object({
@@ -13,9 +14,19 @@ export const testimonial = z.object({
   context: optionalText,
   outcome: oneOf(OUTCOMES),
   displayName: text,
-  illustrative: z.literal(true, {
-    error: 'only illustrative stories are shown: there are no consent records yet',
-  }),
+  /** Nobody lived it: the page says so. A story that somebody lived comes here only while its consent stands. */
+  illustrative: z
+    .boolean()
+    .nullable()
+    .transform((illustrative) => illustrative ?? false),
+  credentials: optionalText,
+  conflictOfInterest: optionalText,
+  editedForPrivacy: z
+    .boolean()
+    .nullable()
+    .transform((edited) => edited ?? false),
+  /** What studies show, beside what one person tells. */
+  typicalResult: claim.nullable(),
 })
 
 export type Testimonial = z.output<typeof testimonial>

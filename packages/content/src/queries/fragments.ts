@@ -48,6 +48,67 @@ export const CLINICAL_TEXT = `{
   }
 }`
 
+/**
+ * Documents that a page shows as rows. Each answers for itself: its key in the list is its id, so that a row keeps
+ * its identity on every page, and a change of it wakes exactly the pages that show it.
+ */
+const ROW = '"_key": _id, _id, _type'
+
+export const CLAIM = `{${ROW}, statement, kind, certainty, population, ${CITATIONS}}`
+export const SESSION_PHASE = `{${ROW}, name, what, who, duration, questions, ${CITATIONS}}`
+export const TREATMENT_FRAMEWORK = `{${ROW}, name, setting, roleOfTherapy, whatItLooksLike, ${CITATIONS}}`
+export const MYTH_FACT = `{${ROW}, myth, fact, ${CITATIONS}}`
+export const FAQ = `{${ROW}, question, answer[]${CLINICAL_TEXT}, ${CITATIONS}}`
+export const TIMELINE_EVENT = `{${ROW}, date, title, body, ${CITATIONS}}`
+export const LEGAL_STATUS = `{${ROW}, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, ${CITATIONS}}`
+export const SAFETY_NOTICE = `{${ROW}, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, ${CITATIONS}}`
+export const SIGN_OFF = `{
+  ${ROW},
+  role,
+  scope,
+  outcome,
+  contentHash,
+  signedOn,
+  conflictsOfInterest,
+  isSample,
+  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}
+}`
+
+/**
+ * Rule 3 in a query: a story is shown when nobody lived it, or while the consent that it names stands for the site.
+ * A day compares with an instant as text, so that the last day is already over: rather too early than too late.
+ */
+export const STORY_IS_SHOWN = `(
+  illustrative == true
+  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())
+)`
+
+/** Seen from a guide's page, with the guide as the parent of the query: what it is combined with is the other side. */
+export const INTERACTION = `{
+  ${ROW},
+  "with": select(
+    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),
+    coalesce(a.name, a.guide->title)
+  ),
+  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),
+  "guide": select(
+    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},
+    a.guide->{_id, _type, title, "slug": slug.current}
+  ),
+  severity,
+  basis,
+  mechanism,
+  note,
+  doseContext,
+  ${CITATIONS}
+}`
+
+/** The gravest first. */
+export const BY_SEVERITY = `order(
+  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,
+  _id asc
+)`
+
 export const GUIDE_CARD = `{
   _id,
   _type,
@@ -58,5 +119,5 @@ export const GUIDE_CARD = `{
   contentUpdated,
   aliases[]{_key, name, kind},
   "indicationStatuses": array::unique(indications[].status),
-  evidence[]{_key, kind, certainty}
+  "evidence": evidence[]->{${ROW}, kind, certainty}
 }`

@@ -1,10 +1,12 @@
 import {expect, test} from '@jest/globals'
 import {evaluate, parse} from 'groq-js'
 
+import {UNCITED} from '../rules/claims.ts'
+import type {SITE_SETTINGS_QUERY_RESULT, SUBSTANCE_GUIDE_QUERY_RESULT} from '../sanity.types.ts'
 import {tagsForChange} from '../tags.ts'
 import {HOME_QUERY, parseHome} from './home.ts'
 import {LIBRARY_QUERY, parseLibrary} from './library.ts'
-import {parseSiteSettings, SITE_SETTINGS_QUERY} from './site-settings.ts'
+import {parseSiteSettings, SITE_SETTINGS_QUERY, siteSettingsTags} from './site-settings.ts'
 import {
   parseSubstanceGuide,
   SUBSTANCE_GUIDE_QUERY,
@@ -15,11 +17,11 @@ import {
 type Document = {_id: string; _type: string} & Record<string, unknown>
 
 /** The real queries over documents as Content Lake stores them. */
-async function run(
+async function run<Result = unknown>(
   query: string,
   documents: Document[],
   params: Record<string, unknown> = {},
-): Promise<unknown> {
+): Promise<Result> {
   const value = await evaluate(parse(query, {params}), {dataset: documents, params})
   return value.get()
 }
@@ -71,28 +73,77 @@ const guide: Document = {
       ],
     },
   ],
-  evidence: [
-    {
-      _key: 'e1',
-      _type: 'claim',
-      statement: 'It helps some',
-      kind: 'efficacy',
-      certainty: 'low',
-      citations: [cite('c1', 'publication-paper')],
-    },
-    {
-      _key: 'e2',
-      _type: 'claim',
-      statement: 'Its source was deleted',
-      kind: 'efficacy',
-      certainty: 'low',
-      citations: [cite('c1', 'publication-gone')],
-    },
-  ],
+  evidence: [ref('claim-cited'), ref('claim-lost')],
   indications: [approval('i1', 'publication-label'), approval('i2', 'publication-paper')],
   trials: [ref('trial-1'), ref('trial-gone')],
   authors: [ref('person-1')],
 }
+const claim = (_id: string, statement: string, publication: string): Document => ({
+  _id,
+  _type: 'claim',
+  statement,
+  kind: 'efficacy',
+  certainty: 'low',
+  citations: [cite('c1', publication)],
+})
+const claims = [
+  claim('claim-cited', 'It helps some', 'publication-paper'),
+  claim('claim-lost', 'Its source was deleted', 'publication-gone'),
+]
+const side = (id: string) => ({guide: ref(id), kind: 'substance'})
+const pair = (_id: string, b: unknown, severity: string, citations: unknown[]): Document => ({
+  _id,
+  _type: 'interaction',
+  a: side('guide-a'),
+  b,
+  severity,
+  basis: 'label',
+  note: 'A note',
+  citations,
+})
+const interactions = [
+  pair('interaction-1', {name: 'Some medicines', kind: 'class'}, 'monitor', [cite('c', 'publication-label')]),
+  pair('interaction-2', side('guide-z'), 'avoid', [cite('c', 'publication-label')]),
+  pair('interaction-3', {name: 'Something', kind: 'substance'}, 'unknown', []),
+  pair('interaction-4', {name: 'Uncited', kind: 'substance'}, 'caution', []),
+]
+const event = (_id: string, date: string, about: string[]): Document => ({
+  _id,
+  _type: 'timelineEvent',
+  date,
+  title: _id,
+  about: about.map(ref),
+  citations: [cite('c', 'publication-paper')],
+})
+const events = [
+  event('event-later', '1999-08', ['guide-a']),
+  event('event-first', '1999', ['guide-z', 'guide-a']),
+  event('event-elsewhere', '1970', ['guide-z']),
+]
+const legal = (_id: string, substance: string, jurisdiction: string): Document => ({
+  _id,
+  _type: 'legalStatus',
+  substance: ref(substance),
+  jurisdiction,
+  schedule: 'Schedule III',
+  medicalUse: 'By prescription',
+  checkedOn: '2026-11-21',
+  citations: [cite('c', 'publication-label')],
+})
+const notice = (_id: string, expiresAt?: string): Document => ({
+  _id,
+  _type: 'safetyNotice',
+  title: 'A warning',
+  authority: 'An authority',
+  jurisdiction: 'US',
+  issuedOn: '2023',
+  url: 'https://example.org/',
+  summary: 'Look out',
+  substances: [ref('guide-a')],
+  checkedOn: '2026-11-21',
+  citations: [cite('c', 'publication-label')],
+  ...(expiresAt === undefined ? {} : {expiresAt}),
+})
 const trial: Document = {
   _id: 'trial-1',
   _type: 'clinicalTrial',
@@ -101,7 +152,12 @@ const trial: Document = {
   overallStatus: 'RECRUITING',
   substances: [ref('guide-a')],
 }
-const story = (_id: string, about: string, illustrative: boolean): Document => ({
+const story = (
+  _id: string,
+  about: string,
+  illustrative: boolean,
+  consent: Record<string, unknown> = {},
+): Document => ({
   _id,
   _type: 'testimonial',
   title: _id,
@@ -111,18 +167,43 @@ const story = (_id: string, about: string, illustrative: boolean): Document => (
   outcome: 'mixed',
   displayName: 'Sample story',
   illustrative,
+  ...consent,
 })
 const settings: Document = {
   _id: 'siteSettings',
   _type: 'siteSettings',
   title: 'Library',
-  disclaimer: 'This does not replace medical advice.',
+  disclaimer: ref('disclaimer-a'),
   featuredGuides: [ref('guide-a')],
-  helplines: [
-    {_key: 'h1', name: 'Line', jurisdiction: 'US', phone: '988', hours: '24/7', checkedOn: '2026-11-21'},
-    {_key: 'h2', name: 'Line never checked', jurisdiction: 'US', phone: '1', hours: '24/7'},
-  ],
+  helplines: [ref('helpline-1'), ref('helpline-2')],
 }
+const disclaimer: Document = {
+  _id: 'disclaimer-a',
+  _type: 'disclaimer',
+  text: 'This does not replace medical advice.',
+  version: '1',
+  effectiveFrom: '2026-11-21',
+}
+const helplines: Document[] = [
+  {
+    _id: 'helpline-1',
+    _type: 'helpline',
+    name: 'Line',
+    jurisdiction: 'US',
+    phone: '988',
+    hours: '24/7',
+    kind: 'crisis',
+    checkedOn: '2026-11-21',
+  },
+  {
+    _id: 'helpline-2',
+    _type: 'helpline',
+    name: 'Line never checked',
+    jurisdiction: 'US',
+    phone: '1',
+    hours: '24/7',
+  },
+]
 const person: Document = {
   _id: 'person-1',
   _type: 'person',
@@ -130,16 +211,37 @@ const person: Document = {
   role: 'Editor',
   kind: 'editor',
 }
+const CONSENT = {
+  consentRecordId: 'a1b2c3d4',
+  consentState: 'valid',
+  consentScope: ['site'],
+  consentValidUntil: '2999-01-01',
+}
 const documents = [
   guide,
-  {...guide, _id: 'guide-z', title: 'Another', slug: {current: 'z'}, deck: ''},
+  {...guide, _id: 'guide-z', title: 'Another', slug: {_type: 'slug', current: 'z'}, deck: ''},
   paper,
   label,
   trial,
   person,
   settings,
+  disclaimer,
+  ...helplines,
+  ...claims,
+  ...interactions,
+  ...events,
+  legal('legal-a-us', 'guide-a', 'US'),
+  legal('legal-a-au', 'guide-a', 'AU'),
+  legal('legal-z-us', 'guide-z', 'US'),
+  notice('notice-now'),
+  notice('notice-over', '2020-01-01'),
   story('story-a', 'guide-a', true),
   story('story-real', 'guide-a', false),
+  story('story-consented', 'guide-a', false, CONSENT),
+  story('story-withdrawn', 'guide-a', false, {...CONSENT, consentState: 'withdrawn'}),
+  story('story-expired', 'guide-a', false, {...CONSENT, consentValidUntil: '2020-01-01'}),
+  story('story-press-only', 'guide-a', false, {...CONSENT, consentScope: ['press']}),
+  story('story-endless', 'guide-a', false, {...CONSENT, consentValidUntil: undefined}),
   story('story-elsewhere', 'guide-z', true),
 ]
 
@@ -161,19 +263,55 @@ test('a guide comes with its sources in place, in rows and in running text', asy
 
 test('a claim whose source is gone and an approval that no regulator supports are left out and named', async () => {
   const {value, problems} = await readGuide('a')
-  expect(value?.evidence.map(({_key}) => _key)).toEqual(['e1'])
+  expect(value?.evidence.map(({_key}) => _key)).toEqual(['claim-cited'])
   expect(value?.indications.map(({_key}) => _key)).toEqual(['i1'])
   expect(problems.map(({id, path}) => `${id}: ${path}`)).toEqual(
     expect.arrayContaining([
-      'guide-a: evidence[_key=="e2"].citations[_key=="c1"].publication',
+      'claim-lost: citations[_key=="c1"].publication',
       'guide-a: indications[_key=="i2"]',
     ]),
   )
 })
 
-test('only illustrative stories about this very guide are shown', async () => {
+test('a story is shown when nobody lived it, or while its consent stands for the site', async () => {
   const {value} = await readGuide('a')
-  expect(value?.testimonials.map(({_id}) => _id)).toEqual(['story-a'])
+  expect(value?.testimonials.map(({_id}) => _id)).toEqual(['story-a', 'story-consented'])
+})
+
+test('an interaction stands on the pages of both sides, the gravest first, and only the unknown goes uncited', async () => {
+  const {value, problems} = await readGuide('a')
+  expect(value?.interactions.map(({_id, with: other}) => [_id, other])).toEqual([
+    ['interaction-2', 'Another'],
+    ['interaction-1', 'Some medicines'],
+    ['interaction-3', 'Something'],
+  ])
+  expect(value?.interactions[0]?.guide).toMatchObject({slug: 'z'})
+  expect(problems).toContainEqual({id: 'interaction-4', path: 'citations', message: UNCITED})
+  const raw = await run(SUBSTANCE_GUIDE_QUERY, documents, {slug: 'z'})
+  expect(raw).toMatchObject({interactions: [{_id: 'interaction-2', with: 'Substance A', kind: 'substance'}]})
+})
+
+test('what names the guide stands on its page: law by country, history by date, notices until they expire', async () => {
+  const {value} = await readGuide('a')
+  expect(value?.legalStatus.map(({_id}) => _id)).toEqual(['legal-a-au', 'legal-a-us'])
+  expect(value?.timeline.map(({_id}) => _id)).toEqual(['event-first', 'event-later'])
+  expect(value?.safetyNotices.map(({_id}) => _id)).toEqual(['notice-now'])
+})
+
+test('a change of a claim, an interaction or a legal row wakes the pages that show it and no others', async () => {
+  const pageOf = async (slug: string) => {
+    const raw = await run<SUBSTANCE_GUIDE_QUERY_RESULT>(SUBSTANCE_GUIDE_QUERY, documents, {slug})
+    return substanceGuideTags(slug, raw)
+  }
+  const [a, z] = [await pageOf('a'), await pageOf('z')]
+  const wakes = (page: string[], change: Parameters<typeof tagsForChange>[0]) =>
+    tagsForChange(change).some((tag) => page.includes(tag))
+  const claimChange = {_id: 'claim-elsewhere', _type: 'claim', about: ['guide-b']}
+  expect([wakes(a, {...claimChange, _id: 'claim-cited'}), wakes(a, claimChange)]).toEqual([true, false])
+  const legalChange = {_id: 'legal-a-us', _type: 'legalStatus', about: ['guide-a']}
+  expect([wakes(a, legalChange), wakes(z, legalChange)]).toEqual([true, false])
+  const pairChange = {_id: 'interaction-1', _type: 'interaction', about: ['guide-a']}
+  expect([wakes(a, pairChange), wakes(z, pairChange)]).toEqual([true, false])
 })
 
 test('a trial whose status has no day is shown without a status, and a missing trial not at all', async () => {
@@ -204,12 +342,16 @@ test('the home page counts and features', async () => {
 test('a helpline that nobody checked is not shown', async () => {
   const {value, problems} = parseSiteSettings(await run(SITE_SETTINGS_QUERY, documents))
   expect(value?.helplines.map(({name}) => name)).toEqual(['Line'])
-  expect(problems[0]).toMatchObject({id: 'siteSettings', path: 'helplines[_key=="h2"].checkedOn'})
+  expect(problems[0]).toMatchObject({id: 'helpline-2', path: 'checkedOn'})
+  const raw = await run<SITE_SETTINGS_QUERY_RESULT>(SITE_SETTINGS_QUERY, documents)
+  expect(siteSettingsTags(raw)).toEqual(
+    expect.arrayContaining(['doc:siteSettings', 'doc:helpline-1', 'doc:disclaimer-a']),
+  )
 })
 
 test('a disclaimer that says the opposite takes the settings down rather than being shown', async () => {
-  const wrong = {...settings, disclaimer: 'This should be a substitute for medical advice.'}
-  const {value, problems} = parseSiteSettings(await run(SITE_SETTINGS_QUERY, [wrong]))
+  const wrong = {...disclaimer, text: 'This should be a substitute for medical advice.'}
+  const {value, problems} = parseSiteSettings(await run(SITE_SETTINGS_QUERY, [settings, wrong]))
   expect(value).toBeNull()
   expect(problems[0]?.path).toBe('disclaimer')
 })

@@ -4,7 +4,7 @@ import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {type SiteSettings as Contract, siteSettings} from '../contracts/site-settings.ts'
 import type {SITE_SETTINGS_QUERY_RESULT} from '../sanity.types.ts'
-import {documentTag} from '../tags.ts'
+import {documentTag, tagsForResult} from '../tags.ts'
 
 /** The one document of settings, for what stands on every page. */
 export const SITE_SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
@@ -13,8 +13,24 @@ export const SITE_SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id
   title,
   tagline,
   intro,
-  disclaimer,
-  helplines[]{_key, name, jurisdiction, phone, url, hours, note, checkedOn}
+  "disclaimer": disclaimer->text,
+  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},
+  "helplines": helplines[]->{
+    "_key": _id,
+    _id,
+    _type,
+    name,
+    jurisdiction,
+    phone,
+    sms,
+    url,
+    hours,
+    timeZone,
+    languages,
+    kind,
+    note,
+    checkedOn
+  }
 }`)
 
 export type SiteSettings = Narrows<NonNullable<SITE_SETTINGS_QUERY_RESULT>, Contract>
@@ -25,4 +41,6 @@ export function parseSiteSettings(raw: unknown): Parsed<SiteSettings> {
 }
 
 /** The tags of everything that shows the settings: every page. */
-export const SITE_SETTINGS_TAGS: readonly string[] = [documentTag('siteSettings')]
+export function siteSettingsTags(raw: SITE_SETTINGS_QUERY_RESULT): string[] {
+  return tagsForResult(raw, [documentTag('siteSettings')])
+}

@@ -5,9 +5,24 @@ import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {substanceGuide, type SubstanceGuide as Contract} from '../contracts/substance-guide.ts'
 import type {SUBSTANCE_GUIDE_QUERY_RESULT} from '../sanity.types.ts'
 import {aboutTag, slugTag, tagsForResult} from '../tags.ts'
-import {CITATIONS, CLINICAL_TEXT} from './fragments.ts'
+import {
+  BY_SEVERITY,
+  CITATIONS,
+  CLAIM,
+  CLINICAL_TEXT,
+  FAQ,
+  INTERACTION,
+  LEGAL_STATUS,
+  MYTH_FACT,
+  SAFETY_NOTICE,
+  SESSION_PHASE,
+  SIGN_OFF,
+  STORY_IS_SHOWN,
+  TIMELINE_EVENT,
+  TREATMENT_FRAMEWORK,
+} from './fragments.ts'
 
-/** One guide by its slug, with everything that its page shows. Stories without the illustrative mark stay out. */
+/** One guide by its slug, with everything that its page shows: rows of its own, and documents that stand as rows. */
 export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" && slug.current == $slug][0]{
   _id,
   _type,
@@ -31,7 +46,12 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
   overview[]${CLINICAL_TEXT},
   careCards[]{_key, level, heading, items, action, ${CITATIONS}},
   contraindications[]{_key, condition, strength, note, ${CITATIONS}},
-  interactions[]{_key, with, kind, severity, mechanism, note, ${CITATIONS}},
+  "safetyNotices": *[
+    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())
+  ] | order(issuedOn desc)${SAFETY_NOTICE},
+  "interactions": *[
+    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)
+  ] | ${BY_SEVERITY}${INTERACTION},
   effects[]{
     _key,
     "name": coalesce(name, term->name),
@@ -45,15 +65,16 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
     ${CITATIONS}
   },
   experience[]${CLINICAL_TEXT},
-  frameworks[]{_key, name, setting, roleOfTherapy, whatItLooksLike, ${CITATIONS}},
-  sessionPhases[]{_key, name, what, questions, ${CITATIONS}},
+  "frameworks": frameworks[]->${TREATMENT_FRAMEWORK},
+  "sessionPhases": sessionPhases[]->${SESSION_PHASE},
   checklist,
   indications[]{_key, condition, status, product, jurisdiction, since, note, ${CITATIONS}},
-  legalStatus[]{_key, jurisdiction, schedule, medicalUse, checkedOn, note, ${CITATIONS}},
-  evidence[]{_key, statement, kind, certainty, population, ${CITATIONS}},
-  timeline[]{_key, date, title, body, ${CITATIONS}},
-  mythFacts[]{_key, myth, fact, ${CITATIONS}},
-  faq[]{_key, question, answer[]${CLINICAL_TEXT}, ${CITATIONS}},
+  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]
+    | order(jurisdiction asc, region asc)${LEGAL_STATUS},
+  "evidence": evidence[]->${CLAIM},
+  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc)${TIMELINE_EVENT},
+  "mythFacts": mythFacts[]->${MYTH_FACT},
+  "faq": faq[]->${FAQ},
   trials[]->{
     _id,
     _type,
@@ -74,7 +95,7 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
     staffNote
   },
   "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),
-  "testimonials": *[_type == "testimonial" && about._ref == ^._id && illustrative == true] | order(title asc){
+  "testimonials": *[_type == "testimonial" && about._ref == ^._id && ${STORY_IS_SHOWN}] | order(title asc){
     _id,
     _type,
     title,
@@ -84,8 +105,13 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
     context,
     outcome,
     displayName,
-    illustrative
+    illustrative,
+    credentials,
+    conflictOfInterest,
+    editedForPrivacy,
+    "typicalResult": typicalResult->${CLAIM}
   },
+  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc)${SIGN_OFF},
   authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},
   firstPublished,
   contentUpdated,
@@ -104,8 +130,32 @@ export function parseSubstanceGuide(raw: unknown): Parsed<SubstanceGuide> {
   return parseReduced(substanceGuide, raw)
 }
 
-/** The tags of a guide's page, found or not: what it shows, and the stories and trials that may yet come. */
+/** Types that name the guide that they are about: a tag of the guide stands for all of them. */
+const ABOUT_GUIDE = [
+  'testimonial',
+  'clinicalTrial',
+  'interaction',
+  'legalStatus',
+  'timelineEvent',
+  'safetyNotice',
+  'signOff',
+] as const
+
+/** The tags of a guide's page, found or not: what it shows, and what may yet come to be about it. */
 export function substanceGuideTags(slug: string, raw: SUBSTANCE_GUIDE_QUERY_RESULT): string[] {
-  const about = raw === null ? [] : [aboutTag(raw._id, 'testimonial'), aboutTag(raw._id, 'clinicalTrial')]
-  return tagsForResult(raw, [slugTag('substanceGuide', slug), ...about])
+  if (raw === null) return [slugTag('substanceGuide', slug)]
+  const about = ABOUT_GUIDE.map((type) => aboutTag(raw._id, type))
+  const covered = [
+    raw.interactions,
+    raw.legalStatus,
+    raw.timeline,
+    raw.safetyNotices,
+    raw.testimonials,
+    raw.signOffs,
+  ]
+  return tagsForResult(
+    raw,
+    [slugTag('substanceGuide', slug), ...about],
+    covered.flat().map(({_id}) => _id),
+  )
 }

@@ -9,6 +9,21 @@ export const guideId = (slug: string): string => `guide-${slug}`
 export const publicationId = (key: string): string => `publication-${key}`
 export const trialId = (nctId: string): string => `trial-${nctId.toLowerCase()}`
 export const personId = (key: string): string => `person-${key}`
+export const organizationId = (key: string): string => `organization-${key}`
+export const conditionId = (slug: string): string => `condition-${slug}`
+export const modalityId = (slug: string): string => `modality-${slug}`
+export const guidelineId = (slug: string): string => `guideline-${slug}`
+export const effectTermId = (slug: string): string => `effect-${slug}`
+export const termId = (slug: string): string => `term-${slug}`
+export const callToActionId = (slug: string): string => `cta-${slug}`
+export const trialListId = (slug: string): string => `trial-list-${slug}`
 export const testimonialId = (key: string): string => `testimonial-${key}`
 
 export const reference = (_ref: string): {_type: 'reference'; _ref: string} => ({_type: 'reference', _ref})
+
+/** The words of a name as an address: lower case, hyphens, nothing else. */
+export const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')

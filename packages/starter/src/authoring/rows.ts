@@ -1,24 +1,30 @@
 import {createHash} from 'node:crypto'
 
 import type {
+  AccessNote,
   CareCard,
   Citation,
-  Claim,
   Contraindication,
   Effect,
-  FaqItem,
-  Helpline,
   Indication,
-  Interaction,
   KeyFact,
-  LegalStatus,
-  MythFact,
-  SessionPhase,
+  Perspective,
+  PharmacologyTarget,
+  Resource,
+  RouteFact,
   SubstanceAlias,
-  TimelineEvent,
-  TreatmentFramework,
 } from '@healing-library/content/sanity.types'
 
+import type {
+  ClaimRow,
+  EventRow,
+  FaqRow,
+  FrameworkRow,
+  InteractionRow,
+  LegalRow,
+  MythRow,
+  PhaseRow,
+} from './authored-guide.ts'
 import {publicationId, reference} from './document.ts'
 
 type Keyed<Row> = Row & {_key: string}
@@ -37,17 +43,28 @@ export const aliases = rowsOf<SubstanceAlias>('substanceAlias')
 export const keyFacts = rowsOf<KeyFact>('keyFact')
 export const careCards = rowsOf<CareCard>('careCard')
 export const contraindications = rowsOf<Contraindication>('contraindication')
-export const interactions = rowsOf<Interaction>('interaction')
 export const effects = rowsOf<Effect>('effect')
-export const frameworks = rowsOf<TreatmentFramework>('treatmentFramework')
-export const sessionPhases = rowsOf<SessionPhase>('sessionPhase')
 export const indications = rowsOf<Indication>('indication')
-export const legalRows = rowsOf<LegalStatus>('legalStatus')
-export const claims = rowsOf<Claim>('claim')
-export const timeline = rowsOf<TimelineEvent>('timelineEvent')
-export const mythFacts = rowsOf<MythFact>('mythFact')
-export const faq = rowsOf<FaqItem>('faqItem')
-export const helplines = rowsOf<Helpline>('helpline')
+export const targets = rowsOf<PharmacologyTarget>('pharmacologyTarget')
+export const routeFacts = rowsOf<RouteFact>('routeFact')
+export const accessNotes = rowsOf<AccessNote>('accessNote')
+export const perspectives = rowsOf<Perspective>('perspective')
+export const resources = rowsOf<Resource>('resource')
+
+/** What becomes a document of its own: see authored-guide.ts and lift.ts. */
+const writtenAs =
+  <Row>() =>
+  (...rows: Row[]): Row[] =>
+    rows
+export const interactions = writtenAs<InteractionRow>()
+export const frameworks = writtenAs<FrameworkRow>()
+export const sessionPhases = writtenAs<PhaseRow>()
+export const legalRows = writtenAs<LegalRow>()
+export const claims = writtenAs<ClaimRow>()
+export const timeline = writtenAs<EventRow>()
+export const mythFacts = writtenAs<MythRow>()
+export const faq = writtenAs<FaqRow>()
+
 const citations = rowsOf<Citation>('citation')
 
 /** One source: the publication's key in data/publications.ndjson, what it supports, and where in it. */

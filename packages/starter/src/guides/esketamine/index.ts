@@ -1,6 +1,5 @@
-import type {SubstanceGuide} from '@healing-library/content/sanity.types'
-
-import {type Authored, guideId, personId, trialId} from '../../authoring/document.ts'
+import type {AuthoredGuide} from '../../authoring/authored-guide.ts'
+import {guideId, personId, trialId} from '../../authoring/document.ts'
 import {references} from '../../authoring/rows.ts'
 import {glance} from './at-a-glance.ts'
 import {checklist, experience, faq, frameworks, overview, sessionPhases} from './care.ts'
@@ -43,4 +42,4 @@ export const esketamine = {
   firstPublished: '2026-11-21',
   contentUpdated: '2026-11-21',
   nextReviewDue: '2027-05-21',
-} satisfies Authored<SubstanceGuide>
+} satisfies AuthoredGuide

@@ -1,6 +1,5 @@
-import type {SubstanceGuide} from '@healing-library/content/sanity.types'
-
-import {type Authored, guideId, personId, trialId} from '../../authoring/document.ts'
+import type {AuthoredGuide} from '../../authoring/authored-guide.ts'
+import {guideId, personId, trialId} from '../../authoring/document.ts'
 import {references} from '../../authoring/rows.ts'
 import {glance} from './at-a-glance.ts'
 import {careCards} from './care-cards.ts'
@@ -60,4 +59,4 @@ export const ketamine = {
   firstPublished: '2026-11-21',
   contentUpdated: '2026-11-21',
   nextReviewDue: '2027-05-21',
-} satisfies Authored<SubstanceGuide>
+} satisfies AuthoredGuide

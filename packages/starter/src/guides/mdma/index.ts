@@ -1,6 +1,5 @@
-import type {SubstanceGuide} from '@healing-library/content/sanity.types'
-
-import {type Authored, guideId, personId, trialId} from '../../authoring/document.ts'
+import type {AuthoredGuide} from '../../authoring/authored-guide.ts'
+import {guideId, personId, trialId} from '../../authoring/document.ts'
 import {references} from '../../authoring/rows.ts'
 import {evidence, glance, indications, legalStatus, mythFacts, overview, timeline} from './evidence.ts'
 import {careCards, checklist, contraindications, effects, interactions} from './safety.ts'
@@ -37,4 +36,4 @@ export const mdma = {
   firstPublished: '2026-11-21',
   contentUpdated: '2026-11-21',
   nextReviewDue: '2027-02-21',
-} satisfies Authored<SubstanceGuide>
+} satisfies AuthoredGuide

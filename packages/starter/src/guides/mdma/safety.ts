@@ -58,6 +58,7 @@ export const interactions = pairs(
     with: 'MAO inhibitors, such as phenelzine or moclobemide',
     kind: 'class',
     severity: 'avoid',
+    basis: 'caseReports',
     mechanism: 'MDMA releases serotonin and these medicines stop its breakdown.',
     note: 'Serotonin syndrome can follow: overheating, stiffness, seizures, death. This is the most dangerous combination known for MDMA.',
     citations: cite(['silins-2007', 'highest in the hierarchy of risk']),
@@ -66,6 +67,7 @@ export const interactions = pairs(
     with: 'SSRIs and similar antidepressants',
     kind: 'class',
     severity: 'caution',
+    basis: 'studied',
     mechanism: 'They block the transporter through which MDMA acts.',
     note: 'They usually blunt what MDMA does. Trials had people come off them under supervision beforehand; stopping one on your own can bring withdrawal and relapse.',
     citations: cite(
@@ -78,6 +80,7 @@ export const interactions = pairs(
     with: 'Stimulants, such as amphetamines or cocaine',
     kind: 'class',
     severity: 'avoid',
+    basis: 'caseReports',
     mechanism: 'Each raises heart rate, blood pressure and serotonin.',
     note: 'Together they add strain on the heart and raise the risk of serotonin syndrome.',
     citations: cite(['silins-2007', 'stimulants with MDMA increase the risk']),

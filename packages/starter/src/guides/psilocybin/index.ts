@@ -1,6 +1,5 @@
-import type {SubstanceGuide} from '@healing-library/content/sanity.types'
-
-import {type Authored, guideId, personId} from '../../authoring/document.ts'
+import type {AuthoredGuide} from '../../authoring/authored-guide.ts'
+import {guideId, personId} from '../../authoring/document.ts'
 import {
   aliases,
   careCards,
@@ -20,7 +19,7 @@ export const psilocybin = {
   _id: guideId('psilocybin'),
   _type: 'substanceGuide',
   title: 'Psilocybin',
-  slug: {_type: 'slug', current: 'psilocybin'},
+  slug: {_type: 'slug' as const, current: 'psilocybin'},
   deck: 'The active substance of “magic mushrooms”, in research for depression. Promising trials, few lawful ways to receive it, and a short guide for now.',
   summary:
     'Psilocybin is a psychedelic that some mushrooms contain and that laboratories make. The body turns it into psilocin, which acts on serotonin receptors and changes perception for several hours. Trials with psychological support have found that it can ease depression for weeks; one against a common antidepressant found no clear difference. It is a research medicine in most countries. In Australia authorised psychiatrists may prescribe it for treatment-resistant depression.',
@@ -155,4 +154,4 @@ export const psilocybin = {
   firstPublished: '2026-11-21',
   contentUpdated: '2026-11-21',
   nextReviewDue: '2027-02-21',
-} satisfies Authored<SubstanceGuide>
+} satisfies AuthoredGuide

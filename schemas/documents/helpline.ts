@@ -1,14 +1,20 @@
 import {HELPLINE_MAX_AGE_DAYS} from '@healing-library/content/rules/staleness'
+import {HELPLINE_KINDS} from '@healing-library/content/vocabulary'
 import {MobileDeviceIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 
 import {checkedOnField} from '../fields/checked-on.ts'
+import {choiceField} from '../fields/choice.ts'
 import {jurisdictionField} from '../fields/jurisdiction.ts'
+import {shortTextField} from '../fields/short-text.ts'
+import {stringsField} from '../fields/strings.ts'
+import {timeZoneField} from '../fields/time-zone.ts'
 
+/** Where somebody answers. Settings say which ones stand on every page, in which order. */
 export const helpline = defineType({
   name: 'helpline',
   title: 'Helpline',
-  type: 'object',
+  type: 'document',
   icon: MobileDeviceIcon,
   fields: [
     defineField({
@@ -29,6 +35,8 @@ export const helpline = defineType({
           .regex(/^\+?[\d][\d\s-]*$/, {name: 'phone number'})
           .max(20),
     }),
+    choiceField({name: 'kind', title: 'Kind', values: HELPLINE_KINDS, required: true}),
+    shortTextField({name: 'sms', title: 'By text message', maxLength: 40}),
     defineField({
       name: 'url',
       title: 'Website',
@@ -42,6 +50,8 @@ export const helpline = defineType({
       type: 'string',
       validation: (rule) => rule.required().max(120),
     }),
+    timeZoneField(),
+    stringsField({name: 'languages', title: 'Languages'}),
     defineField({
       name: 'note',
       title: 'What it is for',

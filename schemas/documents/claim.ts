@@ -5,12 +5,17 @@ import {defineField, defineType} from 'sanity'
 import {choiceField, choiceTitle} from '../fields/choice.ts'
 import {citationsField} from '../fields/citations.ts'
 import {plainTextField} from '../fields/plain-text.ts'
+import {referencesField, SUBJECT_TYPES} from '../fields/references.ts'
+import {shortTextField} from '../fields/short-text.ts'
 
-/** One statement that could be true or false, with how sure the evidence is, for whom, and where it stands. */
+/**
+ * One statement that could be true or false, with how sure the evidence is, for whom, and where it stands. Pages that
+ * say the same thing refer to the same claim.
+ */
 export const claim = defineType({
   name: 'claim',
   title: 'Claim',
-  type: 'object',
+  type: 'document',
   icon: CheckmarkIcon,
   fields: [
     plainTextField({
@@ -37,6 +42,23 @@ export const claim = defineType({
       validation: (rule) => rule.max(160),
     }),
     citationsField({approvalNeedsRegulator: true}),
+    referencesField({name: 'about', title: 'About', to: SUBJECT_TYPES}),
+    defineField({
+      name: 'topic',
+      title: 'Topic',
+      description:
+        'A short handle, such as duration-of-benefit. Two claims of one topic about the same thing are held against each other.',
+      type: 'string',
+      validation: (rule) =>
+        rule.max(60).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {name: 'lower-case letters, digits and hyphens'}),
+    }),
+    shortTextField({
+      name: 'value',
+      title: 'What it says of the topic',
+      description: 'In as few words as can be compared, such as “days to two weeks”.',
+      maxLength: 120,
+    }),
+    plainTextField({name: 'certaintyReason', title: 'Why this certainty', maxLength: 300}),
   ],
   preview: {
     select: {title: 'statement', kind: 'kind', certainty: 'certainty'},

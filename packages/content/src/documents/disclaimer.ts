@@ -1,0 +1,8 @@
+import {day, documentOf, words} from './parts.ts'
+
+export const disclaimer = documentOf('disclaimer', {
+  title: words(80),
+  text: words(2000),
+  version: words(20),
+  effectiveFrom: day,
+})

@@ -1,0 +1,10 @@
+import {optionalCitations} from './citations.ts'
+import {requiredClinicalText} from './clinical-text.ts'
+import {documentOf, references, words} from './parts.ts'
+
+export const faq = documentOf('faq', {
+  question: words(160),
+  answer: requiredClinicalText,
+  about: references.optional(),
+  citations: optionalCitations,
+})

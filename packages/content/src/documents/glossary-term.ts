@@ -1,0 +1,13 @@
+import {optionalCitations} from './citations.ts'
+import {documentOf, lines, references, slug, words} from './parts.ts'
+
+export const glossaryTerm = documentOf('glossaryTerm', {
+  term: words(80),
+  slug,
+  abbreviation: words(20).optional(),
+  definition: words(300),
+  more: words(800).optional(),
+  synonyms: lines().optional(),
+  related: references.optional(),
+  citations: optionalCitations,
+})

@@ -1,0 +1,16 @@
+import {CONFIDENCES} from '../vocabulary.ts'
+import {citations} from './citations.ts'
+import {day, documentOf, jurisdiction, oneOf, partialDate, reference, words} from './parts.ts'
+
+export const legalStatus = documentOf('legalStatus', {
+  substance: reference,
+  jurisdiction,
+  region: words(80).optional(),
+  schedule: words(160),
+  medicalUse: words(300),
+  since: partialDate.optional(),
+  checkedOn: day,
+  note: words(500).optional(),
+  confidence: oneOf(CONFIDENCES).optional(),
+  citations,
+})

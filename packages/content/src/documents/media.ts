@@ -1,0 +1,35 @@
+import {MEDIA_KINDS} from '../vocabulary.ts'
+import {optionalCitations} from './citations.ts'
+import {requiredClinicalText} from './clinical-text.ts'
+import {
+  day,
+  documentOf,
+  lines,
+  oneOf,
+  partialDate,
+  positiveInteger,
+  references,
+  webAddress,
+  words,
+} from './parts.ts'
+import {image} from './rows.ts'
+
+export const media = documentOf('media', {
+  title: words(160),
+  kind: oneOf(MEDIA_KINDS),
+  url: webAddress.optional(),
+  image: image.optional(),
+  caption: words(300),
+  transcript: requiredClinicalText,
+  speakers: lines().optional(),
+  durationSeconds: positiveInteger.optional(),
+  credit: words(160).optional(),
+  licence: words(120).optional(),
+  publishedOn: partialDate.optional(),
+  nextReviewDue: day,
+  about: references.optional(),
+  citations: optionalCitations,
+}).refine(({url, image}) => url !== undefined || image !== undefined, {
+  path: ['url'],
+  message: 'Give the address where it plays, or the picture.',
+})

@@ -1,0 +1,9 @@
+import {citations} from './citations.ts'
+import {documentOf, references, words} from './parts.ts'
+
+export const mythFact = documentOf('mythFact', {
+  myth: words(200),
+  fact: words(600),
+  about: references.optional(),
+  citations,
+})

@@ -1,0 +1,12 @@
+import {ORGANIZATION_KINDS} from '../vocabulary.ts'
+import {documentOf, jurisdiction, oneOf, webAddress, words, yesOrNo} from './parts.ts'
+
+export const organization = documentOf('organization', {
+  name: words(120),
+  kind: oneOf(ORGANIZATION_KINDS),
+  url: webAddress.optional(),
+  jurisdiction: jurisdiction.optional(),
+  about: words(500).optional(),
+  commercialInterest: words(300).optional(),
+  isSample: yesOrNo,
+})

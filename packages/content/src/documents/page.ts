@@ -1,0 +1,15 @@
+import {PAGE_KINDS} from '../vocabulary.ts'
+import {requiredClinicalText} from './clinical-text.ts'
+import {day, documentOf, oneOf, reference, slug, words} from './parts.ts'
+
+export const page = documentOf('page', {
+  title: words(80),
+  slug,
+  deck: words(160).optional(),
+  kind: oneOf(PAGE_KINDS),
+  body: requiredClinicalText,
+  callToAction: reference.optional(),
+  contentUpdated: day,
+  nextReviewDue: day,
+  owner: reference.optional(),
+})

@@ -1,0 +1,16 @@
+import {PERSON_KINDS} from '../vocabulary.ts'
+import {documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
+
+export const person = documentOf('person', {
+  name: words(100),
+  role: words(120),
+  kind: oneOf(PERSON_KINDS),
+  credentials: words(160).optional(),
+  isSample: yesOrNo,
+  bio: words(500).optional(),
+  organization: reference.optional(),
+  conflictsOfInterest: words(500).optional(),
+}).refine(({isSample, credentials}) => !isSample || credentials === undefined, {
+  path: ['credentials'],
+  message: 'A sample is nobody, and has no credentials.',
+})

@@ -1,0 +1,59 @@
+import {z} from 'zod'
+
+import {findabilityProblem} from '../rules/claims.ts'
+import {doiProblem, isNctId, isPmid} from '../rules/identifiers.ts'
+import {CONFIDENCES, PUBLISHER_KINDS, RETRACTION_STATUSES, STUDY_TYPES} from '../vocabulary.ts'
+import {
+  anyText,
+  day,
+  documentOf,
+  lines,
+  oneOf,
+  partialDate,
+  positiveInteger,
+  words,
+  year,
+  yesOrNo,
+} from './parts.ts'
+
+export const publication = documentOf('publication', {
+  title: words(400),
+  authors: z.array(words(200)).optional(),
+  publisherKind: oneOf(PUBLISHER_KINDS),
+  journal: words(300).optional(),
+  publisher: words(300).optional(),
+  year: year.optional(),
+  issuedOn: partialDate.optional(),
+  volume: words(40).optional(),
+  issue: words(40).optional(),
+  pages: words(60).optional(),
+  doi: anyText.optional(),
+  pmid: anyText.refine(isPmid, 'A PMID is a number of up to eight digits.').optional(),
+  url: z.url({protocol: /^https?$/, error: 'Give a whole address: https or http.'}).optional(),
+  studyType: oneOf(STUDY_TYPES),
+  sampleSize: positiveInteger.optional(),
+  resultLine: words(300).optional(),
+  isPreprint: yesOrNo.optional(),
+  nctIds: lines()
+    .refine((ids) => ids.every(isNctId), 'NCT and eight digits each, such as NCT01945047.')
+    .optional(),
+  retraction: oneOf(RETRACTION_STATUSES).optional(),
+  retractionCheckedOn: day.optional(),
+  confidence: oneOf(CONFIDENCES),
+  accessNote: words(300).optional(),
+}).superRefine((publication, context) => {
+  const add = (path: string, message: string | undefined) => {
+    if (message !== undefined) context.addIssue({code: 'custom', path: [path], message})
+  }
+  const isJournal = publication.publisherKind === 'journal'
+  if (isJournal && !publication.journal) add('journal', 'Name the journal.')
+  if (!isJournal && !publication.publisher) add('publisher', 'Name the publisher.')
+  if (publication.doi !== undefined) add('doi', doiProblem(publication.doi))
+  add('accessNote', findabilityProblem(publication))
+  if ((publication.retraction === undefined) !== (publication.retractionCheckedOn === undefined)) {
+    add(
+      'retractionCheckedOn',
+      'Say whether it still stands and on which day that was looked up: both or neither.',
+    )
+  }
+})

@@ -1,0 +1,20 @@
+import {z} from 'zod'
+
+import {TRAINING_AUDIENCES} from '../vocabulary.ts'
+import {day, documentOf, oneOf, reference, webAddress, words} from './parts.ts'
+
+export const training = documentOf('training', {
+  title: words(160),
+  provider: words(120),
+  organization: reference.optional(),
+  audience: oneOf(TRAINING_AUDIENCES),
+  format: words(160),
+  hours: z.number().min(0).optional(),
+  credits: words(120).optional(),
+  price: words(80).optional(),
+  url: webAddress,
+  commercialInterest: words(300),
+  summary: words(400),
+  checkedOn: day,
+  expiresAt: day.optional(),
+})

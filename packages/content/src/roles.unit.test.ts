@@ -1,0 +1,53 @@
+import {expect, test} from '@jest/globals'
+import {evaluate, parse} from 'groq-js'
+
+import {LIBRARY_ROLES} from './roles.ts'
+
+type Document = {_id: string; _type: string}
+
+async function may(role: string, permission: string, document: Document): Promise<boolean> {
+  const grants = LIBRARY_ROLES.find(({name}) => name === role)?.grants ?? []
+  for (const {filter, permissions} of grants) {
+    if (!permissions.some((granted) => granted === permission)) continue
+    const value = await evaluate(parse(`*[${filter}]`), {dataset: [document]})
+    const found: unknown = await value.get()
+    if (Array.isArray(found) && found.length > 0) return true
+  }
+  return false
+}
+
+const guide = {_id: 'guide-a', _type: 'substanceGuide'}
+const guideDraft = {_id: 'drafts.guide-a', _type: 'substanceGuide'}
+const signOff = {_id: 'signoff-guide-a-clinical-2026-11-21', _type: 'signOff'}
+const consent = {_id: 'consent.a1b2c3d4', _type: 'consentRecord'}
+const consentDraft = {_id: 'drafts.consent.a1b2c3d4', _type: 'consentRecord'}
+const trial = {_id: 'trial-nct00000001', _type: 'clinicalTrial'}
+const list = {_id: 'trial-list-a', _type: 'trialList'}
+
+test('a reviewer signs off and proposes, and publishes nothing else', async () => {
+  expect(await may('reviewer', 'create', signOff)).toBe(true)
+  expect(await may('reviewer', 'update', guideDraft)).toBe(true)
+  expect(await may('reviewer', 'update', guide)).toBe(false)
+  expect(await may('reviewer', 'create', trial)).toBe(false)
+})
+
+test('an editor writes everything and signs nothing', async () => {
+  expect(await may('editor', 'update', guide)).toBe(true)
+  expect(await may('editor', 'create', consent)).toBe(true)
+  expect(await may('editor', 'create', signOff)).toBe(false)
+  expect(await may('editor', 'update', {...signOff, _id: `drafts.${signOff._id}`})).toBe(false)
+  expect(await may('editor', 'read', signOff)).toBe(true)
+})
+
+test('a curator keeps trials and lists of trials', async () => {
+  expect(await may('curator', 'update', trial)).toBe(true)
+  expect(await may('curator', 'create', list)).toBe(true)
+  expect(await may('curator', 'update', guideDraft)).toBe(false)
+})
+
+test.each(['reviewer', 'curator', 'viewer'])('a %s reads no consent record, nor its draft', async (role) => {
+  expect(await may(role, 'read', consent)).toBe(false)
+  expect(await may(role, 'read', consentDraft)).toBe(false)
+  expect(await may(role, 'update', consentDraft)).toBe(false)
+  expect(await may(role, 'read', guideDraft)).toBe(true)
+})
