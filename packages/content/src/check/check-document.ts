@@ -2,6 +2,7 @@ import type {DocumentContext, DocumentRule} from './document-check.ts'
 import {approvalProseRule, legalProseRule} from './document-rules/approval-prose.ts'
 import {bothSidesRule} from './document-rules/both-sides.ts'
 import {approvalRule, citationRule, retractionRule} from './document-rules/claims.ts'
+import {contractRule} from './document-rules/contract.ts'
 import {disclaimerRule} from './document-rules/disclaimer.ts'
 import {
   checkedOnRule,
@@ -71,5 +72,8 @@ const RULES: readonly DocumentRule[] = [
 export function checkDocument(document: StoredDocument, library: Lookup, now: string): Finding[] {
   const context: DocumentContext = {document, library, today: now.slice(0, 10)}
   const found = RULES.flatMap((rule) => rule(context))
-  return found.toSorted(compareFindings)
+  // A rule says more than a contract that stumbles over the same place.
+  const spoken = new Set(found.filter(({level}) => level === 'error').map(({path}) => path))
+  const ofContract = contractRule(context).filter(({path}) => !spoken.has(path))
+  return [...found, ...ofContract].toSorted(compareFindings)
 }

@@ -1,3 +1,4 @@
+import {WORD_TYPES} from './library-words.ts'
 import {type Lookup, lookupOf, referredIds} from './lookup.ts'
 import {publishedId, type StoredDocument} from './stored-document.ts'
 
@@ -6,6 +7,8 @@ export type FetchDocuments = {
   byIds: (ids: readonly string[]) => Promise<readonly StoredDocument[]>
   /** The published documents that refer to this id. */
   referringTo: (id: string) => Promise<readonly StoredDocument[]>
+  /** The published documents of these types, whose names the checks of spelling and of people's names go by. */
+  ofTypes: (types: readonly string[]) => Promise<readonly StoredDocument[]>
 }
 
 /** A claim's sources are two steps from the page that shows it, what those name is three. */
@@ -17,9 +20,10 @@ const STEPS = 3
  */
 export async function gatherLookup(document: StoredDocument, fetch: FetchDocuments): Promise<Lookup> {
   const found = new Map<string, StoredDocument>()
-  for (const other of await fetch.referringTo(publishedId(document._id)))
-    found.set(publishedId(other._id), other)
-  let wanted = [document, ...found.values()].flatMap(referredIds)
+  for (const other of await fetch.ofTypes(WORD_TYPES)) found.set(publishedId(other._id), other)
+  const referring = await fetch.referringTo(publishedId(document._id))
+  for (const other of referring) found.set(publishedId(other._id), other)
+  let wanted = [document, ...referring].flatMap(referredIds)
   for (let step = 0; step < STEPS; step += 1) {
     const ids = [...new Set(wanted)].filter((id) => !found.has(id))
     if (ids.length === 0) break

@@ -2,6 +2,16 @@ import {WELL_KNOWN_NAMES} from '../text/misspelled-names.ts'
 import type {Lookup} from './lookup.ts'
 import {rowsOf, type StoredDocument, textOf} from './stored-document.ts'
 
+/** The types whose names these words are. */
+export const WORD_TYPES: readonly string[] = [
+  'glossaryTerm',
+  'substanceGuide',
+  'condition',
+  'modality',
+  'effectTerm',
+  'organization',
+]
+
 /** The words that the library itself has for things. */
 export type LibraryWords = {
   /** Names as they are spelled: of medicines, abbreviations, codes. */
@@ -41,7 +51,7 @@ function readWords(documents: readonly StoredDocument[]): LibraryWords {
   )
   const all = [...terms, ...substances, ...others, ...WELL_KNOWN_NAMES]
   return {
-    names: [...new Set([...substances, ...terms, ...WELL_KNOWN_NAMES])],
+    names: [...new Set([...WELL_KNOWN_NAMES, ...substances, ...terms.filter((term) => !/\s/.test(term))])],
     explained: new Set([...terms, ...substances].map((term) => term.toLowerCase())),
     things: new Set(all.flatMap((name) => [name, ...name.split(/\s+/)]).map((name) => name.toLowerCase())),
   }

@@ -13,7 +13,7 @@ const CREDENTIALS = String.raw`(?:MD|M\.D\.|PhD|Ph\.D\.|PsyD|LMFT|LCSW|RN|NP|DO|
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
 const DETAILS: readonly {kind: IdentifyingDetail['kind']; pattern: RegExp}[] = [
-  {kind: 'contact', pattern: /[\w.+-]+@[\w-]+\.[\w.]+/g},
+  {kind: 'contact', pattern: /[\w.+-]+@[\w-]+(?:\.\w+)+/g},
   {kind: 'contact', pattern: /(?<!\w)@[a-z]\w{2,}/gi},
   {kind: 'contact', pattern: /\bhttps?:\/\/\S+|\bwww\.\S+/g},
   {kind: 'contact', pattern: /(?<![\d-])(?:\+\d{1,3}[\s-])?\(?\d{3,4}\)?[\s-]\d{3}[\s-]\d{3,4}\b/g},

@@ -5,7 +5,7 @@ import {libraryWords} from '../library-words.ts'
 import {passages} from '../prose.ts'
 
 /** Types that people read as text; the figures mean nothing for records. */
-const READ = new Set(['substanceGuide', 'modality', 'condition', 'page', 'faq', 'mythFact', 'glossaryTerm'])
+const READ = new Set(['substanceGuide', 'modality', 'condition', 'page'])
 
 /** Technical words that the glossary does not explain, once a document. */
 export const jargonRule: DocumentRule = ({document, library}) => {
@@ -29,7 +29,7 @@ export const jargonRule: DocumentRule = ({document, library}) => {
 
 /** Figures for editors to compare. They block nothing: a formula cannot read. */
 export const readabilityRule: DocumentRule = ({document}) => {
-  if (!READ.has(document._type) || document._type === 'glossaryTerm') return []
+  if (!READ.has(document._type)) return []
   const figures = readability(
     passages(document)
       .map(({text}) => (/[.!?]$/.test(text.trim()) ? text : `${text}.`))

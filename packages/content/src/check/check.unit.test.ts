@@ -1,0 +1,322 @@
+import {expect, test} from '@jest/globals'
+
+import {checkDocument} from './check-document.ts'
+import {checkLibrary} from './check-library.ts'
+import {block, cite, good, goodLibrary, ref, row, TODAY} from './check.fixture.ts'
+import {gatherLookup} from './gather.ts'
+import {lookupOf} from './lookup.ts'
+import {formatPath, parsePath} from './path.ts'
+import type {StoredDocument} from './stored-document.ts'
+
+const {paper, guide, claim, story, interaction, law, helpline, disclaimer, signOff} = good
+
+function found(document: StoredDocument, others: readonly StoredDocument[] = []) {
+  const library = lookupOf([...goodLibrary, ...others, document])
+  return checkDocument(document, library, TODAY)
+    .filter(({level}) => level !== 'note')
+    .map(({level, rule, path}) => `${level} ${rule} ${path}`)
+}
+
+test('a library in which nothing is wrong has neither errors nor warnings', () => {
+  expect(checkLibrary(goodLibrary, TODAY).filter(({level}) => level !== 'note')).toEqual([])
+})
+
+const indication = (change: object = {}) => ({
+  _key: 'i',
+  _type: 'indication',
+  condition: 'Sleeplessness',
+  status: 'approved',
+  product: 'Restamine',
+  jurisdiction: 'US',
+  citations: cite('publication-label'),
+  ...change,
+})
+
+const refused: readonly [string, StoredDocument, string][] = [
+  ['a claim without a source', {...claim, citations: []}, 'error claim-uncited citations'],
+  ['an approval on a journal', {...claim, kind: 'approval'}, 'error approval-regulator citations'],
+  [
+    'an indication on a journal',
+    {...guide, indications: [indication({citations: cite('publication-trial')})]},
+    'error approval-regulator indications[_key=="i"].citations',
+  ],
+  [
+    'an approval in running text',
+    {...guide, overview: [block('The FDA has approved it for talking therapy.')]},
+    'error approval-regulator overview[_key=="b"]',
+  ],
+  [
+    'a strong word in the summary',
+    {...guide, summary: 'Restamine cures sleeplessness.'},
+    'error strong-verb summary',
+  ],
+  [
+    'a strong word in running text',
+    {...guide, overview: [block('Studies consistently find that it helps.')]},
+    'error strong-verb overview[_key=="b"]',
+  ],
+  [
+    'a reference to nothing',
+    {...guide, evidence: [row('claim-gone')]},
+    'error reference evidence[_key=="claim-gone"]',
+  ],
+  [
+    'a private record that is referred to',
+    {...guide, owner: ref('consent.a1b2c3d4e5')},
+    'error reference owner',
+  ],
+  [
+    'a disclaimer that lost its “not”',
+    {...disclaimer, text: 'This should be a substitute for medical advice.'},
+    'error disclaimer text',
+  ],
+  [
+    'such a sentence elsewhere',
+    {...guide, overview: [block('This text is a substitute for professional advice.')]},
+    'error disclaimer overview[_key=="b"]',
+  ],
+  ['a real story without consent', {...story, consentRecordId: undefined}, 'error consent consentRecordId'],
+  ['a withdrawn consent', {...story, consentState: 'withdrawn'}, 'error consent consentState'],
+  ['a consent that ended', {...story, consentValidUntil: '2026-11-01'}, 'error consent consentValidUntil'],
+  ['a consent for elsewhere', {...story, consentScope: ['press']}, 'error consent consentScope'],
+  [
+    'a real story without the typical result',
+    {...story, typicalResult: undefined},
+    'error typical-result typicalResult',
+  ],
+  [
+    'who collected it reviewed it',
+    {...story, collectedBy: ref('person-author'), reviewedBy: ref('person-author')},
+    'error consent reviewedBy',
+  ],
+  ['both sides of a pair the same', {...interaction, a: interaction.b}, 'error interaction-pair b'],
+  [
+    'an inference from nothing',
+    {...interaction, basis: 'inferredFromClass'},
+    'error interaction-pair inferredFrom',
+  ],
+  ['a legal row that nobody checked', {...law, checkedOn: undefined}, 'error checked-on checkedOn'],
+  ['a helpline checked two years ago', {...helpline, checkedOn: '2024-11-01'}, 'error checked-on checkedOn'],
+  ['a check in the future', {...law, checkedOn: '2027-01-01'}, 'error checked-on checkedOn'],
+  [
+    'an update before the first publication',
+    {...guide, contentUpdated: '2025-01-01'},
+    'error review-dates contentUpdated',
+  ],
+  ['a sample person who signs for real', {...signOff, isSample: false}, 'error sign-off isSample'],
+  ['a publication that nobody can find', {...paper, doi: undefined}, 'error publication accessNote'],
+  ['a DOI with its address', {...paper, doi: 'https://doi.org/10.1/x'}, 'error publication doi'],
+  ['a public id with a dot', {...claim, _id: 'claim.secret'}, 'error id '],
+  ['a private record under a public id', {_id: 'record-1', _type: 'consentRecord'}, 'error id '],
+]
+
+test.each(refused)('%s is refused', (_name, document, finding) => {
+  expect(found(document)).toContain(finding)
+})
+
+test.each(refused)('%s misleads, so that no site is built with it', (_name, document) => {
+  const findings = checkDocument(document, lookupOf([...goodLibrary, document]), TODAY)
+  expect(findings.filter(({level}) => level === 'error').every(({misleads}) => misleads)).toBe(true)
+})
+
+const questioned: readonly [string, StoredDocument, string][] = [
+  ['a legal row checked 400 days ago', {...law, checkedOn: '2025-10-17'}, 'warning checked-on checkedOn'],
+  ['an overdue review', {...guide, nextReviewDue: '2026-11-01'}, 'warning review-overdue nextReviewDue'],
+  ['a word of advertising', {...guide, deck: 'A revolutionary medicine.'}, 'warning promotional-words deck'],
+  [
+    'a dose as advice',
+    {...guide, overview: [block('Take 50 mg at night.')]},
+    'warning dosing overview[_key=="b"]',
+  ],
+  [
+    'a name in a story',
+    {...story, quote: 'It was good, Renata told me.'},
+    'warning identifying-detail quote',
+  ],
+  [
+    'a misspelled name',
+    {...guide, overview: [block('It raises BNDF.')]},
+    'warning spelling overview[_key=="b"]',
+  ],
+  [
+    'a bracket that stays open',
+    {...guide, overview: [block('Rare (one in ten.')]},
+    'warning punctuation overview[_key=="b"]',
+  ],
+  [
+    'words without their link',
+    {...guide, overview: [block('To learn more, watch this video:')]},
+    'warning link-text overview[_key=="b"]',
+  ],
+  [
+    'law in running text',
+    {...guide, overview: [block('It is a not yet legal treatment.')]},
+    'warning legal-prose overview[_key=="b"]',
+  ],
+  [
+    'a title in two halves',
+    {
+      ...guide,
+      overview: [block('Two Open Trials of Music and Rest in Small', 'a'), block('Groups and Wards', 'b')],
+    },
+    'warning split-title overview[_key=="b"]',
+  ],
+]
+
+test.each(questioned)('%s is questioned, not refused', (_name, document, finding) => {
+  const findings = found(document)
+  expect(findings).toContain(finding)
+  expect(findings.filter((one) => one.startsWith('error'))).toEqual([])
+})
+
+test('a retracted source is refused where it is cited', () => {
+  expect(found(claim, [{...paper, retraction: 'retracted', retractionCheckedOn: '2026-01-01'}])).toEqual([
+    'error retracted-source citations[_key=="c"].publication',
+  ])
+})
+
+test('strong words may stand where a source marks them', () => {
+  const marked = {
+    ...block('Studies consistently find that it helps.'),
+    markDefs: [{...cite('publication-trial')[0], _key: 'm'}],
+    children: [{_key: 's', _type: 'span', text: 'Studies consistently find that it helps.', marks: ['m']}],
+  }
+  expect(found({...guide, overview: [marked]})).toEqual([])
+})
+
+test('an approval in running text may stand where a row of the page supports this very use', () => {
+  const with_ = (text: string) => ({...guide, indications: [indication()], overview: [block(text)]})
+  expect(found(with_('The FDA approved it for sleeplessness.'))).toEqual([])
+  expect(found(with_('The FDA approved it for psychotherapy of sleeplessness.'))).toEqual([
+    'error approval-regulator overview[_key=="b"]',
+  ])
+})
+
+test('a record that can be read overrules what the story says of it', () => {
+  const record = {
+    _id: 'consent.a1b2c3d4e5',
+    _type: 'consentRecord',
+    status: 'withdrawn',
+    scope: ['site'],
+    validUntil: '2027-11-21',
+  }
+  expect(found(story, [record])).toEqual(['error consent consentState'])
+})
+
+test('a condition shown as a risk and as a use is pointed out, and not once it is explained', () => {
+  const rows = (note: string) => ({
+    ...guide,
+    contraindications: [
+      {
+        _key: 'c',
+        _type: 'contraindication',
+        condition: 'Alcoholism',
+        strength: 'relative',
+        note,
+        citations: cite('publication-trial'),
+      },
+    ],
+    indications: [
+      indication({
+        condition: 'Alcohol use disorder',
+        status: 'investigational',
+        citations: cite('publication-trial'),
+      }),
+    ],
+  })
+  const rules = (document: StoredDocument) =>
+    checkDocument(document, lookupOf(goodLibrary), TODAY).map(({rule}) => rule)
+  expect(rules(rows('Dependence makes harm likely.'))).toContain('both-sides')
+  expect(rules(rows('Clinics avoid it, although trials test it under supervision.'))).not.toContain(
+    'both-sides',
+  )
+})
+
+const ofLibrary = (changed: readonly StoredDocument[]) =>
+  checkLibrary([...goodLibrary, ...changed], TODAY)
+    .filter(({level}) => level !== 'note')
+    .map(({level, rule, documentId}) => `${level} ${rule} ${documentId}`)
+
+test('two claims on one subject that say different things are both named', () => {
+  const other = {...claim, _id: 'claim-other', statement: 'Relief lasted a month.', value: 'a month'}
+  expect(ofLibrary([other])).toEqual(
+    expect.arrayContaining(['warning contradiction claim-relief', 'warning contradiction claim-other']),
+  )
+  expect(ofLibrary([{...other, about: [row('guide-other')]}])).not.toContain(
+    'warning contradiction claim-relief',
+  )
+})
+
+test('how long a benefit lasts, told in two ways on two pages, is named on both', () => {
+  const one = {...guide, overview: [block('The relief lasts up to three weeks.')]}
+  const other = {
+    ...guide,
+    _id: 'guide-two',
+    title: 'Restamine',
+    overview: [block('The uplifted mood lasts a few days.')],
+  }
+  expect(ofLibrary([one, other])).toEqual(
+    expect.arrayContaining(['warning contradiction guide-restamine', 'warning contradiction guide-two']),
+  )
+})
+
+test('a pair recorded twice is named; with another severity it is refused', () => {
+  const twin = {...interaction, _id: 'interaction-restamine--alcohol', a: interaction.b, b: interaction.a}
+  expect(ofLibrary([twin])).toContain('warning interaction-pair interaction-restamine--alcohol')
+  expect(ofLibrary([{...twin, severity: 'monitor'}])).toContain(
+    'error interaction-pair interaction-restamine--alcohol',
+  )
+})
+
+test('one publication under many claims is named', () => {
+  const claims = Array.from({length: 13}, (_, index) => ({
+    ...claim,
+    _id: `claim-${index}`,
+    topic: undefined,
+    value: undefined,
+  }))
+  expect(ofLibrary(claims)).toContain('warning one-source-for-many publication-trial')
+  expect(ofLibrary(claims.slice(0, 5))).not.toContain('warning one-source-for-many publication-trial')
+})
+
+test('stories that all end well are named', () => {
+  const happy = ['a', 'b'].map((id) => ({...story, _id: `testimonial-${id}`, outcome: 'positive'}))
+  const sad = {...story, outcome: 'positive'}
+  expect(ofLibrary([...happy, sad])).toContain('warning balance guide-restamine')
+  expect(ofLibrary(happy)).not.toContain('warning balance guide-restamine')
+})
+
+test('a draft is checked as the document that it will be', () => {
+  expect(
+    checkDocument({...claim, _id: 'drafts.claim-relief', citations: []}, lookupOf(goodLibrary), TODAY),
+  ).toContainEqual(expect.objectContaining({documentId: 'claim-relief', rule: 'claim-uncited'}))
+})
+
+test('where documents are fetched one by one, the answer is that of the whole library', async () => {
+  const whole = lookupOf(goodLibrary)
+  const asked: string[][] = []
+  for (const document of [
+    ...goodLibrary,
+    ...refused.map(([, bad]) => bad),
+    ...questioned.map(([, bad]) => bad),
+  ]) {
+    const gathered = await gatherLookup(document, {
+      byIds: async (ids) => {
+        asked.push([...ids])
+        return ids.flatMap((id) => whole.get(id) ?? [])
+      },
+      referringTo: async (id) => whole.referringTo(id),
+      ofTypes: async (types) => goodLibrary.filter(({_type}) => types.includes(_type)),
+    })
+    expect(checkDocument(document, gathered, TODAY)).toEqual(
+      checkDocument(document, lookupOf([...goodLibrary, document]), TODAY),
+    )
+  }
+  expect(asked.flat()).not.toContain('')
+})
+
+test('a path is read back as it was written', () => {
+  const path = ['evidence', {_key: 'a1'}, 'citations', 0, 'publication']
+  expect(formatPath(path)).toBe('evidence[_key=="a1"].citations[0].publication')
+  expect(parsePath(formatPath(path))).toEqual(path)
+})
