@@ -46,6 +46,9 @@ export const lakeConfig = z.object({
       /** What the renditions of images may take on disk; the originals are not counted. */
       imageCacheBytes: z.int().positive().default(500_000_000),
       sessionDays: z.int().positive().default(30),
+      /** What an archive that is imported may unpack to, and in how many entries. */
+      maxArchiveBytes: z.int().positive().default(20_000_000_000),
+      maxArchiveEntries: z.int().positive().default(200_000),
     })
     .prefault({}),
 })

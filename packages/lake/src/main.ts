@@ -4,9 +4,10 @@ import {parseArgs} from 'node:util'
 
 import {pino} from 'pino'
 
+import {backupCommand} from './cli/backup.ts'
 import {type Command, type CommandContext, UsageError} from './cli/command.ts'
 import {endpointsCommand} from './cli/endpoints.ts'
-import {backupCommand, exportCommand} from './cli/export.ts'
+import {exportCommand} from './cli/export.ts'
 import {importCommand} from './cli/import.ts'
 import {initCommand} from './cli/init.ts'
 import {serveCommand} from './cli/serve.ts'

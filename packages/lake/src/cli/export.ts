@@ -2,41 +2,30 @@ import {createWriteStream} from 'node:fs'
 import {pipeline} from 'node:stream/promises'
 import {parseArgs} from 'node:util'
 
+import {writeArchive} from '../archive/write-archive.ts'
 import {LakeError} from '../errors.ts'
 import {openLake} from '../open-lake.ts'
 import {type Command, UsageError} from './command.ts'
 
 export const exportCommand: Command = {
   usage: 'export FILE [--dataset NAME]',
-  summary: 'writes every document, drafts included, to an NDJSON file; works while the lake serves',
+  summary:
+    'writes every document, drafts included: with its assets to a .tar.gz that `sanity dataset import` takes, without them to anything else (NDJSON); works while the lake serves',
   run: async (args, {dataDir, config, log, print}) => {
     const {file, dataset: name} = target(args, exportCommand.usage)
     const lake = openLake({dataDir, config, log})
     try {
       const documents = lake.parts.datasets.get(name)?.store.documents()
       if (!documents) throw new LakeError('notFound', `There is no dataset "${name}".`)
+      if (file.endsWith('.tar.gz')) {
+        const {originals} = lake.parts.assets
+        const counts = await writeArchive(file, documents, {dataset: name, originals})
+        print(`${file}: ${counts.documents} documents and ${counts.assets} assets of ${name}`)
+        return
+      }
       const lines = documents.map((document) => `${JSON.stringify(document)}\n`)
       await pipeline(lines, createWriteStream(file, {flags: 'wx', mode: 0o600}))
       print(`${file}: ${documents.length} documents of ${name}`)
-    } finally {
-      lake.close()
-    }
-  },
-}
-
-export const backupCommand: Command = {
-  usage: 'backup FILE [--dataset NAME]',
-  summary: 'copies a dataset, history included, into a new SQLite file; works while the lake serves',
-  run: async (args, {dataDir, config, log, print}) => {
-    const {file, dataset: name} = target(args, backupCommand.usage)
-    const lake = openLake({dataDir, config, log})
-    try {
-      const store = lake.parts.datasets.get(name)?.store
-      if (!store) throw new LakeError('notFound', `There is no dataset "${name}".`)
-      store.backup(file)
-      print(
-        `${file}: a copy of ${name}. To restore: stop the lake, put it in place of ${name}.sqlite (and remove ${name}.sqlite-wal).`,
-      )
     } finally {
       lake.close()
     }

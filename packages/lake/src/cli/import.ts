@@ -1,9 +1,11 @@
 import {parseArgs} from 'node:util'
 
+import {readContent} from '../archive/content.ts'
 import {anonymousCaller, type Caller} from '../auth/caller.ts'
 import {compileGrants} from '../auth/grants.ts'
+import type {Dataset} from '../dataset/dataset.ts'
 import {transact} from '../dataset/transact.ts'
-import {isObject} from '../domain/json.ts'
+import {isObject, type Json} from '../domain/json.ts'
 import {applyMutation} from '../domain/mutation.ts'
 import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
@@ -13,12 +15,11 @@ import type {MutationBody} from '../wire/mutation-body.ts'
 import {mutationsBody} from '../wire/mutation-body.ts'
 import {fit} from '../wire/read-body.ts'
 import {type Command, UsageError} from './command.ts'
-import {readNdjson} from './read-ndjson.ts'
 
 export const importCommand: Command = {
   usage: 'import FILE [--dataset NAME] [--replace | --missing]',
   summary:
-    'writes the documents of an NDJSON file, all of them or none; --missing leaves what is there, --replace writes over it',
+    'writes the documents of an NDJSON file, or documents and assets of a .tar.gz from `export` or `sanity dataset export`: all or nothing; --missing leaves what is there, --replace writes over it',
   run: async (args, {dataDir, port, config, log, print}) => {
     const {values, positionals} = parseArgs({
       args,
@@ -33,43 +34,50 @@ export const importCommand: Command = {
     if (file === undefined || (values.replace && values.missing))
       throw new UsageError(`usage: lake ${importCommand.usage}`)
     const kind = values.replace ? 'createOrReplace' : values.missing ? 'createIfNotExists' : 'create'
-    const documents = await readNdjson(file)
-    const {mutations} = fit({mutations: documents.map((document) => ({[kind]: document}))}, mutationsBody)
 
     const running = lockHolder(dataDir)
     const lake = openLake({dataDir, config, log})
+    const release = running ? () => {} : takeLock(dataDir, 0)
     try {
-      const written = running
-        ? await throughServer(lake, running.port || port, values.dataset, mutations)
-        : intoFiles(lake, {dataDir, dataset: values.dataset, mutations})
-      print(`${file}: ${written} of ${documents.length} documents written to ${values.dataset}`)
+      const dataset = lake.parts.datasets.get(values.dataset)
+      if (!dataset) throw new LakeError('notFound', `There is no dataset "${values.dataset}".`)
+      const {documents, assets, undo} = await readContent(file, lake.parts, dataset.name)
+      const mutations: Json[] = [
+        ...assets.map((document) => ({createIfNotExists: document})),
+        ...documents.map((document) => ({[kind]: document})),
+      ]
+      const write = async () => {
+        const body = fit({mutations}, mutationsBody)
+        return running
+          ? throughServer(lake, running.port || port, dataset.name, body.mutations)
+          : intoFiles(dataset, body.mutations)
+      }
+      const operations = await write().catch(async (error: unknown) => {
+        // Refused, not merely unanswered: then a document may name the files.
+        if (error instanceof LakeError) await undo()
+        throw error
+      })
+      const written = operations.slice(assets.length).filter((operation) => operation !== 'none').length
+      const withAssets = file.endsWith('.tar.gz') ? `, ${assets.length} assets` : ''
+      print(`${file}: ${written} of ${documents.length} documents${withAssets} written to ${dataset.name}`)
     } finally {
+      release()
       lake.close()
     }
   },
 }
 
-/** No lake serves the folder: the documents go straight into its files. */
-function intoFiles(
-  lake: Lake,
-  {dataDir, dataset: name, mutations}: {dataDir: string; dataset: string; mutations: MutationBody[]},
-): number {
-  const dataset = lake.parts.datasets.get(name)
-  if (!dataset) throw new LakeError('notFound', `There is no dataset "${name}".`)
-  const release = takeLock(dataDir, 0)
-  try {
-    const {results} = transact(dataset, {
-      caller: importer(),
-      transactionId: undefined,
-      dryRun: false,
-      autoGenerateArrayKeys: true,
-      mutations: [],
-      apply: (context) => mutations.flatMap((mutation) => applyMutation(mutation, context)),
-    })
-    return results.filter(({operation}) => operation !== 'none').length
-  } finally {
-    release()
-  }
+/** No lake serves the folder: the documents go straight into its files. Answers what became of each. */
+function intoFiles(dataset: Dataset, mutations: MutationBody[]): unknown[] {
+  const {results} = transact(dataset, {
+    caller: importer(),
+    transactionId: undefined,
+    dryRun: false,
+    autoGenerateArrayKeys: true,
+    mutations: [],
+    apply: (context) => mutations.flatMap((mutation) => applyMutation(mutation, context)),
+  })
+  return results.map(({operation}) => operation)
 }
 
 /** A lake serves the folder: it must do the writing, so that its listeners and webhooks hear of it. */
@@ -78,7 +86,7 @@ async function throughServer(
   port: number,
   dataset: string,
   mutations: MutationBody[],
-): Promise<number> {
+): Promise<unknown[]> {
   const administrator = lake.parts.config.roles.find(({administers}) => administers)
   if (!administrator)
     throw new LakeError('forbidden', 'No role of this lake administers: an import needs one.')
@@ -93,8 +101,14 @@ async function throughServer(
       },
     )
     const answer: unknown = await response.json()
+    if (response.status === 413) {
+      throw new LakeError(
+        'tooLarge',
+        `The import is larger than one request to a lake that serves may be (${messageIn(answer)}). Stop the lake, then import: its files have no such limit.`,
+      )
+    }
     if (!response.ok) throw new LakeError('mutation', `The lake refused the import: ${messageIn(answer)}`)
-    return operationsIn(answer).filter((operation) => operation !== 'none').length
+    return operationsIn(answer)
   } finally {
     lake.parts.directory.removeToken(record.id)
   }

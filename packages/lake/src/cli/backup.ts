@@ -1,0 +1,73 @@
+import {constants, existsSync} from 'node:fs'
+import {cp, mkdir, rename, rm} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+
+import {LakeError} from '../errors.ts'
+import {openLake} from '../open-lake.ts'
+import {copyDatabase} from '../store/sqlite/copy-database.ts'
+import {type Command, type CommandContext, UsageError} from './command.ts'
+
+const SYSTEM = 'system.sqlite'
+const ASSETS = 'assets'
+
+export const backupCommand: Command = {
+  usage: 'backup DIR | FILE.sqlite [--dataset NAME]',
+  summary:
+    'copies everything into a new folder (datasets with their history, users and tokens, assets), or one dataset alone into a new .sqlite file; works while the lake serves',
+  run: async (args, context) => {
+    const {values, positionals} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {dataset: {type: 'string'}},
+    })
+    const [target] = positionals
+    if (target === undefined) throw new UsageError(`usage: lake ${backupCommand.usage}`)
+    const whole = !target.endsWith('.sqlite')
+    if (whole && values.dataset !== undefined) {
+      throw new UsageError('A folder takes every dataset: name a FILE.sqlite for one of them.')
+    }
+    if (existsSync(target)) throw new LakeError('conflict', `${target} is there already: name a new one.`)
+    // Opened for what opening checks: a backup of a damaged file would be none.
+    const lake = openLake(context)
+    const names = [...lake.parts.datasets.keys()]
+    lake.close()
+    if (whole) await copyWhole(target, names, context)
+    else copyDataset(target, values.dataset ?? 'production', names, context)
+  },
+}
+
+/** Made under another name first: what has the name that was asked for is whole. */
+async function copyWhole(target: string, names: string[], {dataDir, print}: CommandContext): Promise<void> {
+  const folder = resolve(target)
+  const unfinished = join(dirname(folder), `.${process.pid}.unfinished-backup`)
+  try {
+    await mkdir(unfinished, {recursive: true, mode: 0o700})
+    for (const name of names)
+      copyDatabase(join(dataDir, `${name}.sqlite`), join(unfinished, `${name}.sqlite`))
+    copyDatabase(join(dataDir, SYSTEM), join(unfinished, SYSTEM))
+    // After the documents: what those name was a file before they did.
+    if (existsSync(join(dataDir, ASSETS))) {
+      await cp(join(dataDir, ASSETS), join(unfinished, ASSETS), {
+        recursive: true,
+        mode: constants.COPYFILE_FICLONE,
+        filter: (file) => !file.endsWith('.part'),
+      })
+    }
+    await rename(unfinished, folder)
+  } catch (error) {
+    await rm(unfinished, {recursive: true, force: true})
+    throw error
+  }
+  print(
+    `${target}: ${names.join(', ')} with their history, users and tokens, assets. To restore: stop the lake, move the data folder away, and put this one in its place (or start with LAKE_DATA_DIR=${target}).`,
+  )
+}
+
+function copyDataset(target: string, name: string, names: string[], {dataDir, print}: CommandContext): void {
+  if (!names.includes(name)) throw new LakeError('notFound', `There is no dataset "${name}".`)
+  copyDatabase(join(dataDir, `${name}.sqlite`), target)
+  print(
+    `${target}: ${name} with its history. Users, tokens and assets are not in it: "backup DIR" takes them too. To restore: stop the lake, put it in place of ${name}.sqlite and remove ${name}.sqlite-wal and -shm.`,
+  )
+}

@@ -1,0 +1,50 @@
+import {spawn} from 'node:child_process'
+import {join} from 'node:path'
+import {createInterface} from 'node:readline'
+
+/** A lake that serves in a process of its own. */
+export type SpawnedLake = {
+  url: string
+  /** As a power cut: nothing is flushed, nothing is closed. */
+  kill: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Starts the command line's `serve` and waits until it says its address. Throws with its last words when it ends before. */
+export async function spawnLake(
+  dataDir: string,
+  environment: Record<string, string> = {},
+  /** Words before the command: a shell that sets a limit, say. */
+  wrapper: string[] = [],
+): Promise<SpawnedLake> {
+  const main = join(import.meta.dirname, '../src/main.ts')
+  const words = [...wrapper, process.execPath, '--disable-warning=ExperimentalWarning', main, 'serve']
+  const [command = process.execPath, ...args] = words
+  const child = spawn(command, args, {
+    env: {
+      ...process.env,
+      LAKE_DATA_DIR: dataDir,
+      LAKE_PORT: '0',
+      LAKE_ADMIN_PASSWORD: 'correct-horse-battery',
+      LAKE_CONFIG: '',
+      LAKE_LOG_LEVEL: 'silent',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-4000)
+  })
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    await ended
+  }
+  for await (const line of createInterface({input: child.stdout})) {
+    const url = /^lake: (http\S+)$/.exec(line)?.[1]
+    if (url !== undefined) return {url, kill: () => end('SIGKILL'), stop: () => end('SIGTERM')}
+  }
+  await ended
+  throw new Error(`the lake ended before it served: ${said}`)
+}
