@@ -58,6 +58,8 @@ export async function queryPlanner(): Promise<Figure[]> {
   }).concat([{name: 'memory at 100,000 documents (both copies)', value: large.memoryMb, unit: 'MB'}])
 }
 
+type Json = string | Json[] | {[key: string]: Json}
+
 type Times = {lakeMs: number; groqMs: number}
 
 function measure(count: number): {times: Times[]; memoryMb: number} {
@@ -112,7 +114,9 @@ function medianMs(count: number, work: (n: number) => unknown): number {
   return times.toSorted((a, b) => a - b)[12] ?? 0
 }
 
-function generated(count: number) {
+type Generated = {_id: string; _type: string} & Record<string, Json>
+
+function generated(count: number): Generated[] {
   return Array.from({length: count}, (_, n) => {
     if (n % 2 === 1) {
       const kind = n % 10 === 1 ? 'author' : 'topic'
@@ -124,7 +128,7 @@ function generated(count: number) {
       _type: 'article',
       title: `Article ${article}`,
       slug: {_type: 'slug', current: `article-${article}`},
-      status: ['published', 'draft', 'archived', 'planned'][article % 4],
+      status: ['published', 'draft', 'archived', 'planned'][article % 4] ?? '',
       publishedAt: new Date(1.7e12 + ((article * 7919) % count) * 60_000).toISOString(),
       author: {_type: 'reference', _ref: `author-${(article % Math.floor(count / 20)) * 10 + 1}`},
       topics: [3, 5].map((digit) => ({

@@ -27,6 +27,8 @@ export type Role = z.infer<typeof role>
 /** What a caller may do, ready to be asked. */
 export type Access = {
   grants: readonly Grant[]
+  /** The same for all who may read the same. */
+  readKey: string
   allows: (permission: Permission, document: LakeDocument) => boolean
 }
 
@@ -74,8 +76,15 @@ export function compileGrants(grants: readonly Grant[], identity: string): Acces
   const byPermission = new Map(compiled)
   return {
     grants,
+    readKey: readKeyOf(grants, identity),
     allows: (permission, document) => byPermission.get(permission)?.(document) ?? false,
   }
+}
+
+function readKeyOf(grants: readonly Grant[], identity: string): string {
+  const filters = grants.filter((one) => one.permissions.includes('read')).map((one) => one.filter)
+  const asksWho = filters.some((filter) => filter.includes('identity'))
+  return JSON.stringify([...new Set(filters)].sort()) + (asksWho ? identity : '')
 }
 
 function matcher(filters: string[], identity: string): (document: LakeDocument) => boolean {

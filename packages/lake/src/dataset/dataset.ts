@@ -2,10 +2,20 @@ import type {Access} from '../auth/grants.ts'
 import type {LakeDocument} from '../domain/document.ts'
 import type {Json, JsonObject} from '../domain/json.ts'
 import {createHub, type Hub} from '../events/hub.ts'
-import {evaluateQuery, type ParsedQuery, parseQuery} from '../groq/engine.ts'
-import {type Perspective, seenThrough} from '../groq/perspective.ts'
+import {
+  answerQuery,
+  evaluateQuery,
+  type ParsedQuery,
+  type QueryAnswer,
+  type QueryScope,
+} from '../groq/engine.ts'
+import {createParseCache} from '../groq/parse-cache.ts'
+import type {Perspective} from '../groq/perspective.ts'
+import type {DocumentIndex} from '../groq/plan/document-index.ts'
+import type {ArraySelector} from '../groq/source-map/content-source-map.ts'
 import type {Clock, Ids, Log} from '../ports.ts'
 import type {DatasetStore, OutboxMessage, Transaction} from '../store/store.ts'
+import {createViews, type Views} from './views.ts'
 
 /** Who reads: their grants decide which documents a query has before it. */
 type Reader = {id: string; access: Access}
@@ -14,6 +24,8 @@ type QueryRequest = {
   query: string
   params: JsonObject
   perspective: Perspective
+  /** Present: the answer says where its values came from, and names items of lists in this way. */
+  sourceMap?: ArraySelector | undefined
 }
 
 /** Turns a transaction into what must be sent about it; kept with the transaction, in one commit. */
@@ -31,14 +43,20 @@ export type Dataset = {
   outbox: Outbox
   /** The documents that a reader may see, in `_id` order. */
   visibleTo: (reader: Reader) => readonly LakeDocument[]
+  views: Views
   query: (request: QueryRequest, reader: Reader) => Json
+  /** The same result, with what it rests on and, if asked for, where its values came from. */
+  answer: (request: QueryRequest, reader: Reader) => QueryAnswer
   evaluate: (
     parsed: ParsedQuery,
     params: JsonObject,
-    documents: readonly LakeDocument[],
+    documents: readonly LakeDocument[] | DocumentIndex,
     reader: Reader,
   ) => Json
 }
+
+/** As many as a site and a Studio ask in turn. */
+const MOST_PARSED_QUERIES = 300
 
 export type DatasetParts = Pick<Dataset, 'name' | 'projectId' | 'store' | 'clock' | 'ids' | 'log' | 'outbox'>
 
@@ -46,25 +64,41 @@ export function createDataset(parts: DatasetParts): Dataset {
   const {name, projectId, store, clock, log} = parts
   const hub = createHub((error) => log.error({error}, 'a listener failed'))
 
-  const visibleTo = (reader: Reader) =>
-    store.documents().filter((document) => reader.access.allows('read', document))
+  const views = createViews(store)
+  const parse = createParseCache(MOST_PARSED_QUERIES)
 
-  const evaluate: Dataset['evaluate'] = (parsed, params, documents, reader) =>
-    evaluateQuery(parsed, {
-      documents,
-      params,
-      identity: reader.id,
-      projectId,
-      dataset: name,
-      now: clock.now().toISOString(),
-    })
+  const scopeOf = (
+    params: JsonObject,
+    documents: readonly LakeDocument[] | DocumentIndex,
+    reader: Reader,
+  ): QueryScope => ({
+    documents,
+    params,
+    identity: reader.id,
+    projectId,
+    dataset: name,
+    now: clock.now().toISOString(),
+  })
+
+  const asked = ({query, params, perspective}: QueryRequest, reader: Reader) => ({
+    parsed: parse(query, params),
+    scope: scopeOf(params, views.of(reader.access, perspective), reader),
+  })
 
   return {
     ...parts,
     hub,
-    visibleTo,
-    evaluate,
-    query: ({query, params, perspective}, reader) =>
-      evaluate(parseQuery(query, params), params, seenThrough(perspective, visibleTo(reader)), reader),
+    views,
+    visibleTo: (reader) => views.of(reader.access, 'raw').documents,
+    evaluate: (parsed, params, documents, reader) =>
+      evaluateQuery(parsed, scopeOf(params, documents, reader)),
+    query: (request, reader) => {
+      const {parsed, scope} = asked(request, reader)
+      return evaluateQuery(parsed, scope)
+    },
+    answer: (request, reader) => {
+      const {parsed, scope} = asked(request, reader)
+      return answerQuery(parsed, scope, request.sourceMap)
+    },
   }
 }

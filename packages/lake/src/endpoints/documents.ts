@@ -35,7 +35,7 @@ export const documentEndpoints: Endpoint[] = [
     evidence: 'documented',
     handle: (context) => {
       const dataset = datasetOf(context)
-      const lines = dataset.visibleTo(context.caller).values()
+      const lines = [...dataset.visibleTo(context.caller)].values()
       const encoder = new TextEncoder()
       const stream = new ReadableStream<Uint8Array>({
         pull: (controller) => {

@@ -7,6 +7,7 @@ import {harmlessEndpoints} from './harmless.ts'
 import {healthEndpoints} from './health.ts'
 import {historyEndpoints} from './history.ts'
 import {listenEndpoints} from './listen.ts'
+import {liveEndpoints} from './live.ts'
 import {mutateEndpoints} from './mutate.ts'
 import {projectEndpoints} from './projects.ts'
 import {queryEndpoints} from './query.ts'
@@ -20,6 +21,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...actionEndpoints,
   ...documentEndpoints,
   ...listenEndpoints,
+  ...liveEndpoints,
   ...historyEndpoints,
   ...authEndpoints,
   ...userEndpoints,

@@ -3,6 +3,8 @@ import {z} from 'zod'
 import {type Json, type JsonObject, parseJson} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 import {parsePerspective, type Perspective} from '../groq/perspective.ts'
+import type {ArraySelector} from '../groq/source-map/content-source-map.ts'
+import {syncTagsOf} from '../live/sync-tags.ts'
 import {readJson} from '../wire/read-body.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
@@ -36,22 +38,33 @@ export const queryEndpoints: Endpoint[] = [
 function answer(context: EndpointContext, query: string, params: JsonObject): Response {
   const {lake, url, caller} = context
   const options = url.searchParams
-  const sourceMap = options.get('resultSourceMap')
-  if (sourceMap !== null && sourceMap !== 'false') {
-    throw new LakeError(
-      'notServed',
-      'Content source maps are not served by this lake: ask without "resultSourceMap".',
-    )
-  }
+  const sourceMap = selectorOf(options.get('resultSourceMap'))
   const dataset = datasetOf(context)
   const started = lake.clock.now().getTime()
   const perspective = parsePerspective(
     options.get('perspective') ?? undefined,
     defaultPerspective(context.params['version'] ?? ''),
   )
-  const result = dataset.query({query, params, perspective}, caller)
+  const answered = dataset.answer({query, params, perspective, sourceMap}, caller)
   const ms = lake.clock.now().getTime() - started
-  return Response.json(options.get('returnQuery') === 'false' ? {result, ms} : {query, result, ms})
+  return Response.json({
+    ...(options.get('returnQuery') === 'false' ? {} : {query}),
+    result: answered.result,
+    ...(answered.sourceMap ? {resultSourceMap: answered.sourceMap} : {}),
+    syncTags: syncTagsOf(answered.reads),
+    ms,
+  })
+}
+
+/** `resultSourceMap=true|withKeyArraySelector`. Throws badRequest for anything else. */
+function selectorOf(option: string | null): ArraySelector | undefined {
+  if (option === null || option === 'false') return undefined
+  if (option === 'true' || option === '') return 'index'
+  if (option === 'withKeyArraySelector') return 'key'
+  throw new LakeError(
+    'badRequest',
+    `"resultSourceMap" is "${option}": it is true, false or withKeyArraySelector.`,
+  )
 }
 
 /**

@@ -5,28 +5,34 @@ type TransactionListener = (transaction: Transaction) => void
 /** Tells listeners of each transaction once it is durable, in the order of commits. */
 export type Hub = {
   publish: TransactionListener
-  /** Answers the function that ends the subscription. */
-  subscribe: (listener: TransactionListener) => () => void
+  /** Answers the function that ends the subscription. `onClose` is called when there will be no more to hear. */
+  subscribe: (listener: TransactionListener, onClose?: () => void) => () => void
+  /** Says goodbye to those who asked for it. */
+  close: () => void
 }
 
 export function createHub(onError: (error: unknown) => void): Hub {
-  const listeners = new Set<TransactionListener>()
+  const listeners = new Map<TransactionListener, () => void>()
+  // One broken listener must not keep the others, or the writer, from going on.
+  const attempt = (tell: () => void) => {
+    try {
+      tell()
+    } catch (error) {
+      onError(error)
+    }
+  }
   return {
     publish: (transaction) => {
-      for (const listener of listeners) {
-        // One broken listener must not keep the others, or the writer, from going on.
-        try {
-          listener(transaction)
-        } catch (error) {
-          onError(error)
-        }
-      }
+      for (const listener of listeners.keys()) attempt(() => listener(transaction))
     },
-    subscribe: (listener) => {
-      listeners.add(listener)
+    subscribe: (listener, onClose = () => {}) => {
+      listeners.set(listener, onClose)
       return () => {
         listeners.delete(listener)
       }
+    },
+    close: () => {
+      for (const onClose of [...listeners.values()]) attempt(onClose)
     },
   }
 }

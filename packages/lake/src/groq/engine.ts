@@ -5,16 +5,23 @@ import type {Json, JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 import type {Node} from './evaluate/ast.ts'
 import {compile} from './evaluate/compile.ts'
-import type {Environment, Evaluator} from './evaluate/scope.ts'
+import type {Environment, Evaluator, Scope} from './evaluate/scope.ts'
+import type {Value} from './evaluate/value.ts'
 import {withGeoNamespace} from './geo-syntax.ts'
+import {type DocumentIndex, indexDocuments} from './plan/document-index.ts'
+import {noteReads} from './reads/noted-reads.ts'
+import type {ReadKey, Reads} from './reads/read-key.ts'
+import {type ArraySelector, type ContentSourceMap, contentSourceMap} from './source-map/content-source-map.ts'
+import {originOfDocument} from './source-map/origin.ts'
+import {track} from './source-map/track.ts'
 
 /** A parsed query, ready to be evaluated, with the text that it came from. */
 export type ParsedQuery = {text: string; tree: Node; run: Evaluator}
 
 /** What a query sees besides its parameters. */
 export type QueryScope = {
-  /** In `_id` order: the order that a slice without `order()` has. */
-  documents: readonly LakeDocument[]
+  /** In `_id` order: the order that a slice without `order()` has; with indexes, where the caller keeps them. */
+  documents: readonly LakeDocument[] | DocumentIndex
   params: JsonObject
   /** What `identity()` answers: the id of who asks. */
   identity: string
@@ -50,22 +57,50 @@ export function parseQuery(
 
 /** Evaluates a parsed query over the documents of its scope. */
 export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
+  return attempt(query, () => plain(query.run(outermost(scope, undefined))))
+}
+
+/** An answer, what it rests on, and, if asked for, where each value in it came from. */
+export type QueryAnswer = {result: Json; reads: ReadKey[]; sourceMap?: ContentSourceMap}
+
+/** Evaluates a parsed query and keeps account of it. The result is that of evaluateQuery. */
+export function answerQuery(query: ParsedQuery, scope: QueryScope, selector?: ArraySelector): QueryAnswer {
+  return attempt(query, () => {
+    const noted = noteReads()
+    const start = outermost(scope, noted)
+    if (!selector) return {result: plain(query.run(start)), reads: noted.keys()}
+    const tracked = track(query.tree)({plain: start, origin: originOfDocument(scope.root), parent: undefined})
+    return {
+      result: plain(tracked.value),
+      reads: noted.keys(),
+      sourceMap: contentSourceMap(tracked, selector),
+    }
+  })
+}
+
+function outermost(scope: QueryScope, reads: Reads | undefined): Scope {
   const environment: Environment = {
-    documents: scope.documents,
-    documentById: lookUpIn(scope.documents),
+    index: 'byId' in scope.documents ? scope.documents : indexDocuments(scope.documents),
     params: scope.params,
     identity: scope.identity,
     nowMs: Date.parse(scope.now),
     projectId: scope.projectId,
     dataset: scope.dataset,
+    reads,
     before: scope.delta?.before,
     after: scope.delta?.after,
   }
+  return {value: scope.root ?? null, parent: undefined, isHidden: false, environment}
+}
+
+/** Times and sets of ids become text; the answer shares nothing with the stored documents. */
+function plain(value: Value): Json {
+  return JSON.parse(JSON.stringify(value))
+}
+
+function attempt<Answer>(query: ParsedQuery, evaluate: () => Answer): Answer {
   try {
-    const value = query.run({value: scope.root ?? null, parent: undefined, isHidden: false, environment})
-    // Times and sets of ids become text; the answer shares nothing with the stored documents.
-    const plain: Json = JSON.parse(JSON.stringify(value))
-    return plain
+    return evaluate()
   } catch (cause) {
     throw new LakeError('queryFailed', `The query cannot be evaluated: ${reasonOf(cause)}`, {
       cause,
@@ -86,15 +121,6 @@ function syntaxOf(text: string, params: JsonObject, mode: 'normal' | 'delta'): N
       start,
       end: Math.max(start, text.length),
     })
-  }
-}
-
-/** `->` by a look-up, over an index that is made when first needed. */
-function lookUpIn(documents: readonly LakeDocument[]): (id: string) => LakeDocument | undefined {
-  let byId: ReadonlyMap<string, LakeDocument> | undefined
-  return (id) => {
-    byId ??= new Map(documents.map((document) => [document._id, document]))
-    return byId.get(id)
   }
 }
 

@@ -1,5 +1,3 @@
-import {draftIdOf, isDraftId, isVersionId, publishedIdOf} from '../domain/document-id.ts'
-import type {LakeDocument} from '../domain/document.ts'
 import {LakeError} from '../errors.ts'
 
 const PERSPECTIVES = ['raw', 'published', 'drafts'] as const
@@ -22,29 +20,6 @@ export function parsePerspective(text: string | undefined, fallback: Perspective
   )
 }
 
-/** The documents as a perspective shows them, from all of them in `_id` order; the answer is in `_id` order. */
-export function seenThrough(
-  perspective: Perspective,
-  documents: readonly LakeDocument[],
-): readonly LakeDocument[] {
-  if (perspective === 'raw') return documents
-  if (perspective === 'published') return documents.filter(({_id}) => !isDraftId(_id) && !isVersionId(_id))
-  const drafts = new Map(documents.filter(({_id}) => isDraftId(_id)).map((draft) => [draft._id, draft]))
-  const seen: LakeDocument[] = []
-  for (const document of documents) {
-    if (isVersionId(document._id) || isDraftId(document._id)) continue
-    const draft = drafts.get(draftIdOf(document._id))
-    if (draft) drafts.delete(draft._id)
-    seen.push(asPublished(draft ?? document))
-  }
-  const unpublished = [...drafts.values()].map(asPublished)
-  return unpublished.length === 0 ? seen : [...seen, ...unpublished].sort(byId)
-}
-
 export function byId(a: {_id: string}, b: {_id: string}): number {
   return a._id < b._id ? -1 : a._id > b._id ? 1 : 0
-}
-
-function asPublished(document: LakeDocument): LakeDocument {
-  return {...document, _id: publishedIdOf(document._id), _originalId: document._id}
 }

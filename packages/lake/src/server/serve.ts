@@ -1,5 +1,6 @@
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {setTimeout} from 'node:timers/promises'
 
 import {getRequestListener} from '@hono/node-server'
 import {type WebSocket, WebSocketServer} from 'ws'
@@ -11,6 +12,7 @@ import {acceptStreams} from './streams.ts'
 
 export type Listening = {url: string; port: number; close: () => Promise<void>}
 
+const LAST_WORDS_MS = 100
 const SOCKET = /^\/v[^/]+\/socket\/(?<dataset>[a-z0-9][a-z0-9_-]*)\/?$/
 const STREAMS = /^\/v[^/]+\/streams\/?$/
 
@@ -39,8 +41,11 @@ export async function serveLake(lake: Lake, at: {host: string; port: number}): P
     url,
     port,
     close: async () => {
+      for (const {hub} of lake.parts.datasets.values()) hub.close()
       for (const socket of sockets.clients) socket.close(1001, 'the lake is closing')
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      // What was said last is given a moment to leave.
+      await Promise.race([closed, setTimeout(LAST_WORDS_MS, undefined, {ref: false})])
       server.closeAllConnections()
       await closed
       for (const socket of sockets.clients) socket.terminate()

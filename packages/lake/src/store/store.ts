@@ -84,6 +84,18 @@ export type DatasetStore = {
   failOtherDeliveries: (webhooks: readonly string[], error: string) => void
   /** Forgets what was delivered, or failed, before that time. */
   forgetDeliveries: (beforeMs: number) => void
+  /** The delivery log, newest first. */
+  deliveries: (
+    state: DeliveryState | undefined,
+    limit: number,
+  ) => (Delivery & {
+    /** When its change was committed: RFC 3339, UTC. */
+    writtenAt: string
+  })[]
+  deliveryCounts: () => {webhook: string; state: DeliveryState; count: number}[]
+  delivery: (id: number) => Delivery | undefined
+  /** Makes a request that has failed due again. Answers false when it has not failed. */
+  retryDelivery: (id: number, nowMs: number) => boolean
   /** Copies the whole dataset into a new file, consistent even while others write. */
   backup: (file: string) => void
   close: () => void

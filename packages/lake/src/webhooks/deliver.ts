@@ -9,7 +9,8 @@ import {backoffMs, GIVE_UP_AFTER_MS} from './backoff.ts'
 import {operationOf} from './compile-webhook.ts'
 
 const KEPT_MS = 7 * 86_400_000
-const LONGEST_SLEEP_MS = 3_600_000
+/** The command line makes requests due again, in a process of its own: nobody tells this one. */
+const LOOK_AGAIN_MS = 2000
 const AFTER_TROUBLE_MS = 10_000
 /** A receiver that is not there is looked for at most this often, however much is written. */
 const KNOCK_EVERY_MS = 1000

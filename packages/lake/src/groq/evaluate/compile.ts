@@ -1,3 +1,8 @@
+import {compileCandidates} from '../plan/candidates.ts'
+import {partsOf} from '../plan/conditions.ts'
+import {onceIfUncorrelated} from '../plan/once.ts'
+import {compileReads} from '../reads/compile-reads.ts'
+import {documentKey, EVERYTHING} from '../reads/read-key.ts'
 import type {Node, NodeOf} from './ast.ts'
 import {compileMatch} from './compile-match.ts'
 import {compileFunction} from './functions/index.ts'
@@ -9,9 +14,23 @@ import {compare, isObjectValue, type Value} from './value.ts'
 
 /** Turns a syntax tree into a function, once; it is then called for each value. Throws for what is not served. */
 export function compile(node: Node): Evaluator {
+  const known = compiled.get(node)
+  if (known) return known
+  const evaluator = onceIfUncorrelated(node, compileNode(node))
+  compiled.set(node, evaluator)
+  return evaluator
+}
+
+/** A filter needs its parts twice and thrice: without this, each level of nesting would double the work again. */
+const compiled = new WeakMap<Node, Evaluator>()
+
+function compileNode(node: Node): Evaluator {
   switch (node.type) {
     case 'Everything':
-      return ({environment}) => toValue(environment.documents)
+      return ({environment}) => {
+        environment.reads?.add(EVERYTHING)
+        return toValue(environment.index.documents)
+      }
     case 'This':
       return ({value}) => value
     case 'Parent':
@@ -49,9 +68,9 @@ export function compile(node: Node): Evaluator {
     case 'AccessAttribute':
       return compileAttribute(node)
     case 'AccessElement':
-      return mapped(node.base, (value) => (Array.isArray(value) ? (value.at(node.index) ?? null) : null))
+      return compileElement(node)
     case 'Slice':
-      return mapped(node.base, (value) => (Array.isArray(value) ? slice(value, node) : null))
+      return compileSlice(node)
     case 'ArrayCoerce':
       return mapped(node.base, (value) => (Array.isArray(value) ? value : null))
     case 'Filter':
@@ -148,17 +167,65 @@ function compileAttribute({base, name}: NodeOf<'AccessAttribute'>): Evaluator {
   return mapped(base, read)
 }
 
+/** An expression of which only the first items are wanted: a filter stops there, an order sorts no more than those. */
+function compileFirst(node: Node, limit: number): Evaluator {
+  if (node.type === 'Group') return compileFirst(node.base, limit)
+  if (node.type === 'Filter') return onceIfUncorrelated(node, compileFilter(node, limit))
+  if (node.type === 'PipeFuncCall') return onceIfUncorrelated(node, compilePipe(node, compile, limit))
+  if (node.type !== 'Map') return compile(node)
+  return onceIfUncorrelated(node, compileMap(node, compileFirst(node.base, limit)))
+}
+
+function compileElement({base, index}: NodeOf<'AccessElement'>): Evaluator {
+  const list = index < 0 ? compile(base) : compileFirst(base, index + 1)
+  return (scope) => {
+    const value = list(scope)
+    return Array.isArray(value) ? (value.at(index) ?? null) : null
+  }
+}
+
+function compileSlice(node: NodeOf<'Slice'>): Evaluator {
+  const {base, left, right, isInclusive} = node
+  const list = left < 0 || right < 0 ? compile(base) : compileFirst(base, right + (isInclusive ? 1 : 0))
+  return (scope) => {
+    const value = list(scope)
+    return Array.isArray(value) ? slice(value, node) : null
+  }
+}
+
 function slice(value: Value[], {left, right, isInclusive}: NodeOf<'Slice'>): Value[] {
   const place = (index: number) => Math.max(0, index < 0 ? value.length + index : index)
   const end = (right < 0 ? value.length + right : right) + (isInclusive ? 1 : 0)
   return value.slice(place(left), Math.max(0, end))
 }
 
-function compileFilter({base, expr}: NodeOf<'Filter'>): Evaluator {
-  const [list, condition] = [compile(base), compile(expr)]
+function compileFilter({base, expr}: NodeOf<'Filter'>, limit = Number.POSITIVE_INFINITY): Evaluator {
+  const parts = partsOf(expr)
+  const conditions = parts.map(compile)
+  const keep = (scope: Scope, items: readonly Value[], answered?: number) => {
+    const asked = conditions.filter((_, index) => index !== answered)
+    if (asked.length === 0) return items.slice(0, limit)
+    const kept: Value[] = []
+    for (const item of items) {
+      if (kept.length >= limit) break
+      const inside = nested(scope, item)
+      if (asked.every((condition) => condition(inside) === true)) kept.push(item)
+    }
+    return kept
+  }
+  if (base.type === 'Everything') {
+    const candidates = compileCandidates(parts, compile)
+    const note = compileReads(expr, compile)
+    return (scope) => {
+      note(scope)
+      const {documents, answered} = candidates(scope)
+      return keep(scope, documents, answered)
+    }
+  }
+  const list = compile(base)
   return (scope) => {
     const value = list(scope)
-    return Array.isArray(value) ? value.filter((item) => condition(nested(scope, item)) === true) : null
+    return Array.isArray(value) ? keep(scope, value) : null
   }
 }
 
@@ -170,8 +237,8 @@ function compileProjection({base, expr}: NodeOf<'Projection'>): Evaluator {
   }
 }
 
-function compileMap({type, base, expr}: NodeOf<'Map' | 'FlatMap'>): Evaluator {
-  const [list, map] = [compile(base), compile(expr)]
+function compileMap({type, base, expr}: NodeOf<'Map' | 'FlatMap'>, list = compile(base)): Evaluator {
+  const map = compile(expr)
   return (scope) => {
     const value = list(scope)
     if (!Array.isArray(value)) return null
@@ -185,7 +252,9 @@ function compileDereference({base}: NodeOf<'Deref'>): Evaluator {
   return (scope) => {
     const value = reference(scope)
     const id = isObjectValue(value) ? value['_ref'] : undefined
-    return typeof id === 'string' ? (scope.environment.documentById(id) ?? null) : null
+    if (typeof id !== 'string') return null
+    scope.environment.reads?.add(documentKey(id))
+    return scope.environment.index.byId(id) ?? null
   }
 }
 

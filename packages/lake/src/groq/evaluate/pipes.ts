@@ -6,18 +6,22 @@ import {isObjectValue, type ObjectValue, totalOrder, type Value} from './value.t
 type Compile = (node: Node) => Evaluator
 type Pipe = (items: Value[], scope: Scope) => Value[]
 
-/** `| order(…)` and `| score(…)`. */
-export function compilePipe(node: NodeOf<'PipeFuncCall'>, compile: Compile): Evaluator {
+/** `| order(…)` and `| score(…)`. `limit`: how many items from the start are wanted. */
+export function compilePipe(
+  node: NodeOf<'PipeFuncCall'>,
+  compile: Compile,
+  limit = Number.POSITIVE_INFINITY,
+): Evaluator {
   const list = compile(node.base)
-  const pipe = pipeOf(node, compile)
+  const pipe = pipeOf(node, compile, limit)
   return (scope) => {
     const value = list(scope)
     return Array.isArray(value) ? pipe(value, scope) : null
   }
 }
 
-function pipeOf({base, name, args}: NodeOf<'PipeFuncCall'>, compile: Compile): Pipe {
-  if (name === 'order') return compileOrder(args, compile)
+function pipeOf({base, name, args}: NodeOf<'PipeFuncCall'>, compile: Compile, limit: number): Pipe {
+  if (name === 'order') return compileOrder(args, compile, limit)
   if (name === 'score') {
     if (!isDocuments(base))
       throw new Error('score() stands behind documents: "*", a filter, a slice or an order of them')
@@ -33,25 +37,52 @@ function isDocuments(node: Node): boolean {
   return chained && 'base' in node && node.base !== undefined && isDocuments(node.base)
 }
 
-function compileOrder(args: Node[], compile: Compile): Pipe {
+type Ranked = {item: Value; values: Value[]}
+
+function compileOrder(args: Node[], compile: Compile, limit: number): Pipe {
   const keys = args.map((arg) => {
     const isDirected = arg.type === 'Asc' || arg.type === 'Desc'
     return {evaluate: compile(isDirected ? arg.base : arg), sign: arg.type === 'Desc' ? -1 : 1}
   })
+  const compareRanked = (a: Ranked, b: Ranked) => {
+    for (const [index, {sign}] of keys.entries()) {
+      const order = totalOrder(a.values[index] ?? null, b.values[index] ?? null)
+      if (order !== 0) return order * sign
+    }
+    return 0
+  }
   return (items, scope) => {
-    const ranked = items.map((item) => {
+    const ranked = items.map((item): Ranked => {
       const inside = nested(scope, item)
       return {item, values: keys.map(({evaluate}) => evaluate(inside))}
     })
-    ranked.sort((a, b) => {
-      for (const [index, {sign}] of keys.entries()) {
-        const order = totalOrder(a.values[index] ?? null, b.values[index] ?? null)
-        if (order !== 0) return order * sign
-      }
-      return 0
-    })
-    return ranked.map(({item}) => item)
+    const sorted =
+      limit < ranked.length / 4 ? smallest(ranked, limit, compareRanked) : ranked.sort(compareRanked)
+    return sorted.map(({item}) => item)
   }
+}
+
+/** The first `limit` as a stable sort would have them: most items are compared once and left. */
+function smallest<Item>(
+  items: readonly Item[],
+  limit: number,
+  compareItems: (a: Item, b: Item) => number,
+): Item[] {
+  const kept: Item[] = []
+  for (const item of items) {
+    const last = kept.at(-1)
+    if (kept.length >= limit && (last === undefined || compareItems(item, last) >= 0)) continue
+    let [low, high] = [0, kept.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const other = kept[middle]
+      if (other !== undefined && compareItems(item, other) < 0) high = middle
+      else low = middle + 1
+    }
+    kept.splice(low, 0, item)
+    if (kept.length > limit) kept.pop()
+  }
+  return kept
 }
 
 type Score = (scope: Scope) => number

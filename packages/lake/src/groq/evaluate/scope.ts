@@ -1,17 +1,19 @@
 import type {LakeDocument} from '../../domain/document.ts'
+import type {DocumentIndex} from '../plan/document-index.ts'
+import type {Reads} from '../reads/read-key.ts'
 import type {ObjectValue, Value} from './value.ts'
 
 /** What one evaluation sees from everywhere. */
 export type Environment = {
-  /** `*`: in `_id` order. */
-  documents: readonly LakeDocument[]
-  /** The document behind a reference, among those documents. */
-  documentById: (id: string) => LakeDocument | undefined
+  /** `*`, in `_id` order, and the ways to look it up. */
+  index: DocumentIndex
   params: ObjectValue
   identity: string
   nowMs: number
   projectId: string
   dataset: string
+  /** Where it is noted what the answer rests on, if anybody wants to know. */
+  reads: Reads | undefined
   before: LakeDocument | undefined
   after: LakeDocument | undefined
 }

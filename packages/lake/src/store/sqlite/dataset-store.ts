@@ -54,6 +54,10 @@ export function openDatasetStore(file: string): DatasetStore {
     recordDelivery: deliveries.record,
     failOtherDeliveries: deliveries.failOthers,
     forgetDeliveries: deliveries.forget,
+    deliveries: deliveries.newest,
+    deliveryCounts: deliveries.counts,
+    delivery: deliveries.byId,
+    retryDelivery: deliveries.retry,
     backup: (target) => {
       database.prepare('VACUUM INTO ?').run(target)
     },

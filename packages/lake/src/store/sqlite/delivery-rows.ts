@@ -22,6 +22,16 @@ export function deliveryRows(database: DatabaseSync) {
   const deleteOld = database.prepare(
     "DELETE FROM deliveries WHERE state <> 'pending' AND next_attempt_at_ms < ?",
   )
+  const selectNewest = database.prepare(
+    `SELECT deliveries.*, transactions.timestamp AS written_at FROM deliveries
+     JOIN transactions ON transactions.id = deliveries.transaction_id
+     WHERE ? = '' OR state = ? ORDER BY deliveries.id DESC LIMIT ?`,
+  )
+  const selectCounts = database.prepare('SELECT webhook, state, count(*) AS n FROM deliveries GROUP BY 1, 2')
+  const selectById = database.prepare('SELECT * FROM deliveries WHERE id = ?')
+  const revive = database.prepare(
+    "UPDATE deliveries SET state = 'pending', next_attempt_at_ms = ? WHERE id = ? AND state = 'failed'",
+  )
   const updateRow = database.prepare(
     'UPDATE deliveries SET state = ?, attempts = ?, next_attempt_at_ms = ?, last_status = ?, last_error = ? WHERE id = ?',
   )
@@ -47,6 +57,23 @@ export function deliveryRows(database: DatabaseSync) {
     forget: (beforeMs: number) => {
       deleteOld.run(beforeMs)
     },
+    newest: (state: DeliveryState | undefined, limit: number) =>
+      selectNewest
+        .all(state ?? '', state ?? '', limit)
+        .map((row) => ({...delivery(row), writtenAt: String(row['written_at'])})),
+    counts: () =>
+      selectCounts
+        .all()
+        .map((row) => ({
+          webhook: String(row['webhook']),
+          state: stateOf(row['state']),
+          count: Number(row['n']),
+        })),
+    byId: (id: number) => {
+      const row = selectById.get(id)
+      return row && delivery(row)
+    },
+    retry: (id: number, nowMs: number) => Number(revive.run(nowMs, id).changes) > 0,
     record: (
       one: Pick<Delivery, 'id' | 'state' | 'attempts' | 'nextAttemptAtMs' | 'lastStatus' | 'lastError'>,
     ) => {

@@ -1,4 +1,5 @@
 import {isDraftId, isVersionId, publishedIdOf} from '../../../domain/document-id.ts'
+import {typeKey} from '../../reads/read-key.ts'
 import {DateTime, isObjectValue, type Value} from '../value.ts'
 import type {FunctionTable} from './function.ts'
 
@@ -18,7 +19,10 @@ export const SANITY: FunctionTable = {
 }
 
 export const RELEASES: FunctionTable = {
-  all: (_args, {environment}) => environment.documents.filter(({_type}) => _type === 'system.release'),
+  all: (_args, {environment}) => {
+    environment.reads?.add(typeKey('system.release'))
+    return environment.index.documents.filter(({_type}) => _type === 'system.release')
+  },
 }
 
 export const DATE_TIME: FunctionTable = {
