@@ -1,13 +1,24 @@
 import type {StarterDocument} from './authoring/document.ts'
 import {liftGuide} from './authoring/lift.ts'
+import {conditions} from './conditions/index.ts'
+import {effectTerms} from './effect-terms.ts'
+import {glossary} from './glossary/index.ts'
+import {guidelines} from './guidelines.ts'
 import {esketamine} from './guides/esketamine/index.ts'
 import {ketamine} from './guides/ketamine/index.ts'
 import {mdma} from './guides/mdma/index.ts'
 import {psilocybin} from './guides/psilocybin/index.ts'
+import {modalities} from './modalities.ts'
+import {organizations} from './organizations.ts'
+import {callsToAction, pages, redirects} from './pages.ts'
+import {pairs} from './pairs.ts'
 import {people} from './people.ts'
 import {readRecords} from './records.ts'
+import {safetyNotices} from './safety-notices.ts'
+import {sampleSignOffs} from './sign-offs.ts'
 import {disclaimer, helplines, siteSettings} from './site-settings.ts'
 import {testimonials} from './testimonials.ts'
+import {trialLists} from './trial-lists.ts'
 
 export type {StarterDocument}
 
@@ -16,17 +27,30 @@ export type {StarterDocument}
  * are the same every time, so that loading it twice changes nothing.
  */
 export function starterDocuments(): StarterDocument[] {
-  return [
+  const documents = [
     ...readRecords('publications'),
     ...people,
+    ...organizations,
+    ...glossary,
+    ...effectTerms,
+    ...callsToAction,
+    ...guidelines,
+    ...conditions,
     ...liftGuide(ketamine),
     ...liftGuide(esketamine),
     ...liftGuide(psilocybin),
     ...liftGuide(mdma),
+    ...pairs,
+    ...modalities,
+    ...safetyNotices,
     ...readRecords('trials'),
+    ...trialLists,
     ...testimonials,
+    ...pages,
+    ...redirects,
     ...helplines,
     disclaimer,
     siteSettings,
   ]
+  return [...documents, ...sampleSignOffs(documents)]
 }

@@ -1,6 +1,6 @@
 import type {Disclaimer, Helpline, SiteSettings} from '@healing-library/content/sanity.types'
 
-import {type Authored, guideId, reference} from './authoring/document.ts'
+import {type Authored, guideId, reference, trialListId} from './authoring/document.ts'
 import {references} from './authoring/rows.ts'
 
 /** The day on which these numbers were last compared with published lists. */
@@ -30,6 +30,33 @@ export const helplines: Authored<Helpline>[] = [
     url: 'https://www.samaritans.org',
     hours: 'Day and night, every day. Free to call, also from Ireland.',
     note: 'For anybody who is struggling to cope.',
+    checkedOn: CHECKED_ON,
+    kind: 'crisis',
+  },
+  {
+    _id: helplineId('988-canada'),
+    _type: 'helpline',
+    name: '9-8-8: Suicide Crisis Helpline',
+    jurisdiction: 'CA',
+    phone: '988',
+    sms: '988',
+    url: 'https://988.ca',
+    hours: 'Day and night, every day. Call or text, in English or French.',
+    languages: ['English', 'French'],
+    note: 'For thoughts of suicide, and for those who worry about somebody.',
+    checkedOn: CHECKED_ON,
+    kind: 'crisis',
+  },
+  {
+    _id: helplineId('lifeline-australia'),
+    _type: 'helpline',
+    name: 'Lifeline',
+    jurisdiction: 'AU',
+    phone: '13 11 14',
+    sms: '0477 13 11 14',
+    url: 'https://www.lifeline.org.au',
+    hours: 'Day and night, every day. Call or text.',
+    note: 'Crisis support for anybody in Australia.',
     checkedOn: CHECKED_ON,
     kind: 'crisis',
   },
@@ -64,6 +91,9 @@ export const siteSettings = {
   intro:
     'Plain, sourced guides to medicines that change perception and are used, or studied, in mental health care. Every claim names where it comes from. Benefits and harms stand side by side, and where nobody knows, we say so.',
   featuredGuides: references(guideId('ketamine'), guideId('esketamine')),
+  featuredTrialLists: references(
+    ...['ketamine-mood', 'esketamine-mood', 'post-traumatic-stress'].map(trialListId),
+  ),
   disclaimer: reference(disclaimer._id),
   helplines: references(...helplines.map(({_id}) => _id)),
 } satisfies Authored<SiteSettings>

@@ -5,6 +5,8 @@ import {type Authored, guideId, reference, testimonialId} from './authoring/docu
 type Story = Pick<Testimonial, 'title' | 'kind' | 'quote' | 'context' | 'outcome'> & {
   key: string
   about: string
+  /** The claim that says what studies found, shown beside the story. */
+  typical: string
 }
 
 /**
@@ -14,6 +16,7 @@ type Story = Pick<Testimonial, 'title' | 'kind' | 'quote' | 'context' | 'outcome
 const stories: Story[] = [
   {
     key: 'lighter-for-a-while',
+    typical: 'claim-ketamine-after-a-single-dose-relief-is-greatest-about',
     about: 'ketamine',
     title: 'Lighter, for a while',
     kind: 'patient',
@@ -24,6 +27,7 @@ const stories: Story[] = [
   },
   {
     key: 'room-to-move',
+    typical: 'claim-ketamine-a-single-infusion-lowers-scores-of-depression-more',
     about: 'ketamine',
     title: 'Room to move',
     kind: 'patient',
@@ -34,6 +38,7 @@ const stories: Story[] = [
   },
   {
     key: 'not-for-me',
+    typical: 'claim-ketamine-the-commonest-side-effects-of-an-infusion-are',
     about: 'ketamine',
     title: 'Not for me',
     kind: 'patient',
@@ -44,6 +49,7 @@ const stories: Story[] = [
   },
   {
     key: 'when-it-became-a-habit',
+    typical: 'claim-ketamine-the-commonest-side-effects-of-an-infusion-are',
     about: 'ketamine',
     title: 'When it became a habit',
     kind: 'patient',
@@ -54,6 +60,7 @@ const stories: Story[] = [
   },
   {
     key: 'what-i-say-first',
+    typical: 'claim-ketamine-after-a-single-dose-relief-is-greatest-about',
     about: 'ketamine',
     title: 'What I say first',
     kind: 'clinician',
@@ -64,6 +71,7 @@ const stories: Story[] = [
   },
   {
     key: 'two-hours-in-the-chair',
+    typical: 'claim-esketamine-with-a-new-antidepressant-scores-of-depression-fell',
     about: 'esketamine',
     title: 'Two hours in the chair',
     kind: 'patient',
@@ -72,14 +80,37 @@ const stories: Story[] = [
     quote:
       'Nobody tells you how much of it is waiting. You spray, the room goes far away, you feel a bit sick, and then you sit until they are content with your blood pressure. A friend drives me home. After some weeks the days had more colour in them. It costs me an afternoon each time, and I count those afternoons. We have agreed on a date to look at whether it is still worth it.',
   },
+  {
+    key: 'the-scale-and-the-garden',
+    typical: 'claim-esketamine-among-people-who-had-become-well-on-it',
+    about: 'esketamine',
+    title: 'The scale and the garden',
+    kind: 'patient',
+    context: 'Nasal spray in a certified clinic, over some months',
+    outcome: 'positive',
+    quote:
+      'They asked me the same questions every time and wrote down a number. I did not believe the number until I noticed that I had planted beans. I had not planted anything for years. We go more slowly now, the visits are further apart, and I am afraid of the day they end. The nurse says that being afraid of that is normal and that we will plan it together. I keep the numbers in a drawer.',
+  },
+  {
+    key: 'i-stopped-after-three',
+    typical: 'claim-esketamine-seven-of-100-people-stopped-the-spray-because',
+    about: 'esketamine',
+    title: 'I stopped after three',
+    kind: 'patient',
+    context: 'Nasal spray in a certified clinic, with a new tablet',
+    outcome: 'negative',
+    quote:
+      'I was sick each time, and the ceiling came down to me. The people were kind. I felt nothing afterwards, not better and not worse, only tired, with half a day gone. When I said that I wanted to stop, the doctor did not argue, and that was the best moment of it. We are trying something else. I had hoped so much that it took me a while to say it aloud.',
+  },
 ]
 
-export const testimonials: Authored<Testimonial>[] = stories.map(({key, about, ...story}) => ({
+export const testimonials: Authored<Testimonial>[] = stories.map(({key, about, typical, ...story}) => ({
   _id: testimonialId(key),
   _type: 'testimonial',
   ...story,
   slug: {_type: 'slug', current: key},
   about: reference(guideId(about)),
+  typicalResult: reference(typical),
   displayName: 'Sample story',
   illustrative: true,
 }))

@@ -43,17 +43,30 @@ export const indications = uses(
   },
 )
 
-export const legalStatus = legalRows({
-  jurisdiction: 'US',
-  schedule: 'Schedule III, Controlled Substances Act',
-  medicalUse: 'Only through certified clinics under the Spravato safety programme (REMS).',
-  checkedOn: CHECKED_ON,
-  note: 'The schedule covers ketamine with its salts and isomers, of which esketamine is one.',
-  citations: cite(
-    ['dea-1999', 'ketamine, its salts and isomers'],
-    ['spravato-label', 'CIII; restricted programme'],
-  ),
-})
+export const legalStatus = legalRows(
+  {
+    jurisdiction: 'US',
+    schedule: 'Schedule III, Controlled Substances Act',
+    medicalUse: 'Only through certified clinics under the Spravato safety programme (REMS).',
+    checkedOn: CHECKED_ON,
+    note: 'The schedule covers ketamine with its salts and isomers, of which esketamine is one.',
+    citations: cite(
+      ['dea-1999', 'ketamine, its salts and isomers'],
+      ['spravato-label', 'CIII; restricted programme'],
+    ),
+  },
+  {
+    jurisdiction: 'AU',
+    schedule: 'Schedule 8 (controlled drug)',
+    medicalUse: 'The registered nasal spray, for treatment-resistant depression, by psychiatrists.',
+    checkedOn: CHECKED_ON,
+    note: 'States add rules of their own; those of Western Australia and New South Wales were seen.',
+    citations: cite(
+      ['wa-monitored-medicines', 'Schedule 8; psychiatrists in particular clinics'],
+      ['nsw-ketamine', 'psychiatrists, registered spray'],
+    ),
+  },
+)
 
 export const evidence = claims(
   {

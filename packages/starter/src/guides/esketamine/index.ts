@@ -1,5 +1,13 @@
 import type {AuthoredGuide} from '../../authoring/authored-guide.ts'
-import {guideId, personId, trialId} from '../../authoring/document.ts'
+import {
+  conditionId,
+  guideId,
+  guidelineId,
+  modalityId,
+  personId,
+  reference,
+  trialId,
+} from '../../authoring/document.ts'
 import {references} from '../../authoring/rows.ts'
 import {glance} from './at-a-glance.ts'
 import {checklist, experience, faq, frameworks, overview, sessionPhases} from './care.ts'
@@ -38,6 +46,11 @@ export const esketamine = {
   mythFacts,
   faq,
   trials: references(...TRIALS.map(trialId)),
+  conditions: references(conditionId('treatment-resistant-depression'), conditionId('suicidal-thoughts')),
+  modalities: references(modalityId('esketamine-clinic')),
+  guidelines: references(guidelineId('mcintyre-2021')),
+  related: references(guideId('ketamine')),
+  owner: reference(personId('editor-sample')),
   authors: references(personId('editor-sample')),
   firstPublished: '2026-11-21',
   contentUpdated: '2026-11-21',

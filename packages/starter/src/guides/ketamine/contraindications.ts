@@ -74,4 +74,32 @@ export const contraindications = rows(
       ['ketalar-label', 'urinary and bladder symptoms', 'section 6'],
     ),
   },
+  {
+    condition: 'Raised pressure in the skull or in the eye',
+    strength: 'caution',
+    note: 'Ketamine may raise both a little. The UK label asks for caution, also with an injury or a growth in the head. How much it matters at the lower doses given for depression is debated.',
+    citations: cite([
+      'ketalar-smpc',
+      'caution with raised pressure in skull or eye, injury of the head',
+      'precautions',
+    ]),
+  },
+  {
+    condition: 'Epilepsy or seizures',
+    strength: 'caution',
+    note: 'Given only with care and medical oversight. Doctors also use ketamine against seizures that will not stop, under intensive care; that is another situation.',
+    citations: cite(['ketalar-smpc', 'caution with seizures', 'precautions']),
+  },
+  {
+    condition: 'Acute porphyria',
+    strength: 'caution',
+    note: 'A rare inherited disorder of the blood pigment. The UK label asks for caution; other pages rule ketamine out. Ask a specialist centre.',
+    citations: cite(['ketalar-smpc', 'caution with acute intermittent porphyria', 'precautions']),
+  },
+  {
+    condition: 'Children and young people',
+    strength: 'caution',
+    note: 'For depression ketamine has hardly been tested under 18, and the approved spray is for adults. As an anaesthetic it is given to children; some pages say “not under three years”, where the guidance they go back to speaks of babies under three months.',
+    citations: cite(['spravato-label', 'not established in children; boxed warning on young people']),
+  },
 )

@@ -19,6 +19,8 @@ export const evidence = claims(
   },
   {
     statement: DURATION,
+    topic: 'duration-of-benefit',
+    value: 'mostly faded within 7 to 10 days of one dose',
     kind: 'efficacy',
     certainty: 'notAssessed',
     population: TRD,

@@ -2,6 +2,12 @@ import {cite, timeline as events} from '../../authoring/rows.ts'
 
 export const timeline = events(
   {
+    date: '1958',
+    title: 'Its forerunner is tried in people',
+    body: 'Phencyclidine (PCP) works as an anaesthetic, but many people wake up confused or terrified, some for half a day. A gentler relative is looked for.',
+    citations: cite(['domino-2010', 'the trouble with phencyclidine and the search that followed']),
+  },
+  {
     date: '1962',
     title: 'Made for the first time',
     body: 'The chemist Calvin Stevens, in search of a gentler relative of phencyclidine (PCP), makes ketamine. Its development code is CI-581.',
@@ -23,16 +29,40 @@ export const timeline = events(
     citations: cite(['domino-1965', 'first published human pharmacology; proposes the term']),
   },
   {
+    date: '1963',
+    title: 'Patented in Belgium',
+    body: 'The patent in the United States follows three years later.',
+    citations: cite(['drugwarfacts', '1962 synthesis, 1963 Belgian patent, US three years later']),
+  },
+  {
     date: '1970',
     title: 'Approved in the United States as an anaesthetic',
     body: 'It is used in people and in animals, and wherever anaesthesia must do without much equipment.',
     citations: cite(['spravato-label', 'initial US approval of ketamine in 1970', 'header']),
   },
   {
+    date: '1970',
+    title: 'An anaesthetic for the field',
+    body: 'After its approval it is given to wounded American soldiers in Vietnam, because it works without much equipment and keeps breathing and circulation going.',
+    citations: cite(['li-2016', 'given to soldiers as a field anaesthetic during the Vietnam War']),
+  },
+  {
+    date: '1978',
+    title: 'Two books of self-experiments',
+    body: 'John Lilly and Marcia Moore write about taking ketamine themselves. Psychiatry turns away; use outside medicine grows.',
+    citations: cite(['li-2016', 'history of ketamine, use outside medicine included']),
+  },
+  {
     date: '1985',
     title: 'On the list of essential medicines',
     body: 'The World Health Organization adds ketamine to its list.',
     citations: cite(['who-2015', 'on the list since 1985']),
+  },
+  {
+    date: '1997',
+    title: 'Ten years of psychedelic therapy in Russia',
+    body: 'Evgeny Krupitsky and a colleague review a decade of giving ketamine, with psychotherapy, to people dependent on alcohol. The work of those years had few controls.',
+    citations: cite(['krupitsky-1997', 'review of ten years of ketamine psychedelic therapy']),
   },
   {
     date: '1999-08-12',

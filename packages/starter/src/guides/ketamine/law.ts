@@ -85,4 +85,24 @@ export const legalStatus = legalRows(
       ['ketalar-smpc', 'licensed as an anaesthetic'],
     ),
   },
+  {
+    jurisdiction: 'CA',
+    schedule: 'Schedule I, Controlled Drugs and Substances Act',
+    medicalUse: 'On prescription. Canadian experts keep its use in depression as a third-line choice.',
+    checkedOn: CHECKED_ON,
+    note: 'Named under item 14 of the schedule since 31 August 2005.',
+    citations: cite(
+      ['canada-gazette-2005', 'ketamine listed under item 14 of Schedule I'],
+      ['swainson-2021', 'recommendations for use in depression'],
+    ),
+  },
+  {
+    jurisdiction: 'AU',
+    schedule: 'Schedule 8 (controlled drug)',
+    medicalUse:
+      'On prescription; states add rules. In New South Wales psychiatrists only, for treatment-resistant depression.',
+    checkedOn: CHECKED_ON,
+    note: 'What we saw concerns New South Wales. Other states can differ.',
+    citations: cite(['hwl-2025', 'Schedule 8 in New South Wales'], ['nsw-ketamine', 'who may prescribe']),
+  },
 )

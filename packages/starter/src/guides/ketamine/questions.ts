@@ -85,4 +85,82 @@ export const faq = items(
       ),
     ),
   },
+  {
+    question: 'Infusions, or ketamine with therapy: which is right?',
+    answer: text(
+      paragraph(
+        'No study answers that. Clinicians who have worked with infusions alone, with low doses during therapy and with higher doses hold that each suits somebody; that is experience and not evidence. ',
+        cited(
+          'Most randomised trials gave infusions without therapy',
+          'drozdz-2022',
+          'studies with psychotherapy are few and mostly without a comparison group',
+        ),
+        ', so what is known about benefit is mostly about those. Ask each clinic what it does, why, and what it would do if that does not help.',
+      ),
+    ),
+  },
+  {
+    question: 'What does it cost, and does insurance pay?',
+    answer: text(
+      paragraph(
+        'It differs by country, clinic and way of giving it, and we hold no figures that anybody has checked. Use that is off-label is often not covered. Ask for the price of a whole course in writing, tests and talks included, and ask your insurer before the first session. A price that must be paid at once for many sessions is a reason to wait.',
+      ),
+    ),
+  },
+  {
+    question: 'How can I take part in a trial?',
+    answer: text(
+      paragraph(
+        'Trials are listed in public registries with the conditions for taking part. Our lists show those that we know of, with the day on which their status was read; it may have changed since. Whoever runs a trial tells you what is being tested, what may go wrong and that you may stop at any time. Taking part is not treatment that is made to fit you.',
+      ),
+    ),
+  },
+  {
+    question: 'Who should be trained for this, and in what?',
+    answer: text(
+      paragraph(
+        'Expert groups ask for ',
+        cited(
+          'clinicians who can handle breathing and the heart, and who know how to assess mental illness',
+          'sanacora-2017',
+          'training of clinicians and what a setting needs',
+        ),
+        '. For therapy beside it there is no agreed certificate. Ask who trained the people in the room, who supervises them, and whether the trainer also sells something. We list a course only when we know who offers it, what it holds and who profits.',
+      ),
+    ),
+  },
+  {
+    question: 'What rules of conduct should I expect?',
+    answer: text(
+      paragraph(
+        'Consent before anything is given, with time to think. A plain answer about what is off-label. No promise of a cure. Clear words about touch, and a no that counts at any moment. A way to complain. Nobody who presses you to come back. These are the ordinary duties of clinicians; the ',
+        cited(
+          'consensus statement on ketamine',
+          'sanacora-2017',
+          'informed consent, selection of patients, follow-up',
+        ),
+        ' names several of them.',
+      ),
+    ),
+  },
+  {
+    question: 'Why is ketamine called “Special K” and a party drug?',
+    answer: text(
+      paragraph(
+        'Because it is taken outside medicine, too, for the detachment it brings. ',
+        cited(
+          'Of people who had used it in the past year, about a quarter had trouble with the bladder',
+          'winstock-2012',
+          '26.6% of 1,285 recent users had urinary symptoms',
+        ),
+        '. In the United States ',
+        cited(
+          'reports of theft and misuse led to its control in 1999',
+          'dea-1999',
+          'reasons for Schedule III',
+        ),
+        '. That history is one reason why clinics keep it locked up and watch over how often it is given.',
+      ),
+    ),
+  },
 )

@@ -1,5 +1,13 @@
 import type {AuthoredGuide} from '../../authoring/authored-guide.ts'
-import {guideId, personId, trialId} from '../../authoring/document.ts'
+import {
+  conditionId,
+  guideId,
+  guidelineId,
+  modalityId,
+  personId,
+  reference,
+  trialId,
+} from '../../authoring/document.ts'
 import {references} from '../../authoring/rows.ts'
 import {evidence, glance, indications, legalStatus, mythFacts, overview, timeline} from './evidence.ts'
 import {careCards, checklist, contraindications, effects, interactions} from './safety.ts'
@@ -32,6 +40,11 @@ export const mdma = {
   mythFacts,
   checklist,
   trials: references(...TRIALS.map(trialId)),
+  conditions: references(conditionId('post-traumatic-stress'), conditionId('illness-distress')),
+  modalities: references(modalityId('mdma-assisted-therapy')),
+  guidelines: references(guidelineId('tga-2023')),
+  related: references(guideId('psilocybin')),
+  owner: reference(personId('editor-sample')),
   authors: references(personId('editor-sample')),
   firstPublished: '2026-11-21',
   contentUpdated: '2026-11-21',

@@ -1,5 +1,5 @@
 import type {AuthoredGuide} from '../../authoring/authored-guide.ts'
-import {guideId, personId} from '../../authoring/document.ts'
+import {conditionId, guideId, guidelineId, modalityId, personId, reference} from '../../authoring/document.ts'
 import {
   aliases,
   careCards,
@@ -8,9 +8,12 @@ import {
   contraindications,
   effects,
   indications,
+  interactions,
   keyFacts,
   legalRows,
+  mythFacts,
   references,
+  timeline,
 } from '../../authoring/rows.ts'
 import {cited, paragraph, text} from '../../authoring/text.ts'
 
@@ -78,6 +81,31 @@ export const psilocybin = {
     note: 'Trials leave people out who have had psychosis or mania, so nobody knows how safe it is for them.',
     citations: cite(['raison-2023', 'history of psychosis or mania excluded']),
   }),
+  interactions: interactions(
+    {
+      with: 'Lithium',
+      kind: 'substance',
+      severity: 'avoid',
+      basis: 'caseReports',
+      note: 'Among online reports of a classic psychedelic taken with lithium nearly half told of seizures; such reports cannot say how often it happens. Never stop lithium on your own.',
+      citations: cite(['nayak-2021', 'seizures in 47% of 62 reports with lithium']),
+    },
+    {
+      with: 'SSRIs and other antidepressants',
+      kind: 'class',
+      severity: 'unknown',
+      basis: 'studied',
+      note: 'They may weaken what is felt. Only a handful of studies exist, mostly of healthy people. Never stop one on your own to make room for a session.',
+      citations: cite(['sarparast-2022', 'five studies of psilocybin with psychiatric medicines']),
+    },
+    {
+      with: 'Ayahuasca and other MAO inhibitors',
+      kind: 'class',
+      severity: 'unknown',
+      basis: 'unknown',
+      note: 'We found no study. That nobody has looked does not mean that it is safe.',
+    },
+  ),
   effects: effects(
     {
       name: 'Lasting relief of depression',
@@ -113,12 +141,79 @@ export const psilocybin = {
     note: 'Authorised psychiatrists may prescribe it; no product has been checked for quality, safety or effect by the regulator.',
     citations: cite(['tga-2023', 'access through authorised prescribers from 1 July 2023']),
   }),
-  legalStatus: legalRows({
-    jurisdiction: 'AU',
-    schedule: 'Schedule 8 for treatment-resistant depression, otherwise Schedule 9',
-    medicalUse: 'Only through psychiatrists authorised for it, and in trials.',
-    checkedOn: '2026-11-21',
-    citations: cite(['tga-2023', 'rescheduling from 1 July 2023']),
+  legalStatus: legalRows(
+    {
+      jurisdiction: 'AU',
+      schedule: 'Schedule 8 for treatment-resistant depression, otherwise Schedule 9',
+      medicalUse: 'Only through psychiatrists authorised for it, and in trials.',
+      checkedOn: '2026-11-21',
+      citations: cite(['tga-2023', 'rescheduling from 1 July 2023']),
+    },
+    {
+      jurisdiction: 'US',
+      schedule: 'Schedule I, Controlled Substances Act',
+      medicalUse: 'None outside approved research.',
+      checkedOn: '2026-11-21',
+      note: 'Some states, Oregon and Colorado among them, have made exceptions of their own. They do not change federal law.',
+      citations: cite(
+        ['cfr-1308-11', 'on the list of Schedule I'],
+        ['state-laws-2026', 'state laws do not override federal law'],
+      ),
+    },
+    {
+      jurisdiction: 'GB',
+      schedule: 'Class A, Misuse of Drugs Act 1971',
+      medicalUse: 'None outside licensed research.',
+      checkedOn: '2026-11-21',
+      citations: cite(
+        ['hansard-2006', 'psilocin and psilocybin are Class A'],
+        ['drugwise-laws', 'magic mushrooms named among Class A drugs'],
+      ),
+    },
+    {
+      jurisdiction: 'CA',
+      schedule: 'Controlled Drugs and Substances Act',
+      medicalUse:
+        'Trials, and single patients for whom a doctor’s request under the Special Access Program is granted.',
+      checkedOn: '2026-11-21',
+      citations: cite(['health-canada-sap-2022', 'exemption for treatment authorised by that programme']),
+    },
+  ),
+
+  timeline: timeline(
+    {
+      date: '1970',
+      title: 'Schedule I in the United States',
+      body: 'The Controlled Substances Act puts psilocybin among the substances without accepted medical use. Research all but stops.',
+      citations: cite(['state-laws-2026', 'in Schedule I since 1970']),
+    },
+    {
+      date: '2022',
+      title: 'A trial of three doses',
+      body: 'Three doses are compared in 233 people with treatment-resistant depression.',
+      citations: cite(['goodwin-2022', '233 participants, one dose of 25, 10 or 1 mg']),
+    },
+    {
+      date: '2023-07-01',
+      title: 'Australia lets authorised psychiatrists prescribe it',
+      body: 'For treatment-resistant depression only, with products that are not registered.',
+      citations: cite(['tga-hub', 'authorised prescribers'], ['nsw-psychedelics', 'from 1 July 2023']),
+    },
+    {
+      date: '2026',
+      title: 'A company applies in the United States',
+      body: 'It says that two late trials met their main measure, with differences of 3.6 and 3.8 points. These are the company’s words; no approval was seen when this was written.',
+      citations: cite(['comp360-2026', 'rolling application; differences of 3.6 and 3.8 points']),
+    },
+  ),
+  mythFacts: mythFacts({
+    myth: 'Psilocybin therapy is legal now.',
+    fact: 'In few places and under conditions. In Australia authorised psychiatrists may prescribe it for one condition. In the United States it remains in Schedule I of federal law, whatever a state allows; in the United Kingdom it is a Class A drug.',
+    citations: cite(
+      ['tga-hub', 'authorised psychiatrists, treatment-resistant depression'],
+      ['cfr-1308-11', 'Schedule I'],
+      ['hansard-2006', 'Class A'],
+    ),
   }),
   evidence: claims(
     {
@@ -150,6 +245,16 @@ export const psilocybin = {
     'I have told the team about psychosis, bipolar disorder and suicide in myself and my family.',
     'I know who is with me, how long they stay, and whom I can call in the weeks after.',
   ],
+  conditions: references(
+    conditionId('treatment-resistant-depression'),
+    conditionId('major-depression'),
+    conditionId('illness-distress'),
+    conditionId('alcohol-use-disorder'),
+  ),
+  modalities: references(modalityId('psilocybin-assisted-therapy')),
+  guidelines: references(guidelineId('tga-2023')),
+  related: references(guideId('mdma')),
+  owner: reference(personId('editor-sample')),
   authors: references(personId('editor-sample')),
   firstPublished: '2026-11-21',
   contentUpdated: '2026-11-21',
