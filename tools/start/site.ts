@@ -28,10 +28,22 @@ export async function siteBuild(
   const folder = join(plan.root, 'apps/web', plan.siteFolder)
   if ((await builtFrom(folder)) === print) return undefined
   return async () => {
+    await processes.run(contentCheck(plan))
     await processes.run(
       next({plan, webhookSecret}, ['build'], {what: 'Building the site', log: 'site-build'}),
     )
     await markBuilt(folder, print)
+  }
+}
+
+/** Fails on what would mislead visitors, as `npm run build` of the site does. */
+function contentCheck(plan: Plan): Command {
+  return {
+    what: 'The check of the content',
+    log: 'content-check',
+    args: ['packages/content/src/main.ts', 'report', '--misleading'],
+    cwd: plan.root,
+    env: plan.childEnvironment,
   }
 }
 

@@ -4,7 +4,13 @@ import type {ContentContext} from './cli/content-context.ts'
 import {runContent} from './cli/run.ts'
 import {createContentClient} from './client.ts'
 
-process.exitCode = await runContent(process.argv.slice(2), context)
+const print = (line: string): void => console.log(line)
+
+process.exitCode = await runContent(
+  process.argv.slice(2),
+  {print, complain: (text) => console.error(text)},
+  context,
+)
 
 function context(): ContentContext {
   const {contentLake, studioUrl} = readEnvironment(process.env)
@@ -16,7 +22,7 @@ function context(): ContentContext {
     writer,
     studioUrl,
     now: new Date().toISOString(),
-    print: (line) => console.log(line),
+    print,
     onlyWarn: process.env['CONTENT_GATE'] === 'warn',
   }
 }

@@ -13,6 +13,9 @@ import {readLibrary, type StoredLibrary} from './read-library.ts'
 
 export const REPORT_USAGE = 'report [--json] [--misleading] [--file FILE]'
 
+const MEND_FIRST = `The site is not built while this is published. Mend it in the Studio; where that is not running either,
+CONTENT_GATE=warn npm start builds all the same.`
+
 /** Prints what the rules say about the library; 1 when something that is published would mislead. */
 export const report: ContentCommand = async (args, {client, studioUrl, now, print, onlyWarn}) => {
   const {values, positionals} = parseArgs({
@@ -42,7 +45,9 @@ export const report: ContentCommand = async (args, {client, studioUrl, now, prin
     print(summaryOf(findings, documents))
   }
   if (!all.some(({misleads}) => misleads)) return 0
-  return values.misleading && onlyWarn ? 0 : 1
+  if (!values.misleading) return 1
+  if (!onlyWarn && !values.json) print(MEND_FIRST)
+  return onlyWarn ? 0 : 1
 }
 
 /** Published documents side by side; drafts one by one, which no visitor can be misled by yet. */

@@ -1,3 +1,5 @@
+import {z} from 'zod'
+
 import {CommandError} from './command-error.ts'
 import type {ContentCommand, ContentContext} from './content-context.ts'
 import {IMPORT_USAGE, importDocuments} from './import.ts'
@@ -17,27 +19,38 @@ export const USAGE = `Usage: npm run content -- COMMAND
 
 Exit codes: 0 done, 1 something misleads or was refused, 2 wrong arguments.`
 
+/** Where the words of a command go: what was asked for, and what went wrong. */
+export type Output = {print: (text: string) => void; complain: (text: string) => void}
+
 /** Runs the words of a command line; the answer is the exit code. */
-export async function runContent(args: readonly string[], context: () => ContentContext): Promise<0 | 1 | 2> {
+export async function runContent(
+  args: readonly string[],
+  {print, complain}: Output,
+  context: () => ContentContext,
+): Promise<0 | 1 | 2> {
   const [name = '--help', ...rest] = args
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (name === '--help') return say(USAGE, 0)
-  if (command === undefined) return say(`There is no command "${name}".\n\n${USAGE}`, 2)
+  if (name === '--help') {
+    print(USAGE)
+    return 0
+  }
+  if (command === undefined) {
+    complain(`There is no command "${name}".\n\n${USAGE}`)
+    return 2
+  }
   try {
     return await command(rest, context())
   } catch (error) {
-    if (error instanceof CommandError) return say(error.message, error.exitCode)
-    if (isWrongArgument(error)) return say(`${error.message}\n\n${USAGE}`, 2)
-    throw error
+    if (error instanceof CommandError) {
+      complain(error.message)
+      return error.exitCode
+    }
+    const wrong = wrongArgument.safeParse(error)
+    if (!wrong.success) throw error
+    complain(`${wrong.data.message}\n\n${USAGE}`)
+    return 2
   }
 }
 
-function say<Code>(text: string, code: Code): Code {
-  if (code === 0) console.log(text)
-  else console.error(text)
-  return code
-}
-
 /** What parseArgs of Node throws at words that it does not know. */
-const isWrongArgument = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+const wrongArgument = z.object({code: z.string().startsWith('ERR_PARSE_ARGS'), message: z.string()})

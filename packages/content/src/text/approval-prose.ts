@@ -4,7 +4,7 @@ const AUTHORITY = String.raw`(?:FDA|Food and Drug Administration|EMA|European Me
 
 const APPROVALS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${AUTHORITY}\b[^.!?]{0,80}\b(?:approv\w+|authoris\w+|authoriz\w+|licen[cs]ed)\b`,
+    String.raw`\b${AUTHORITY}\b[^.!?]{0,80}\b(?:approv(?:ed|es|al)|authori[sz](?:ed|es|ation)|licen[cs]ed)\b`,
     'i',
   ),
   new RegExp(
