@@ -13,6 +13,7 @@ import {initCommand} from './cli/init.ts'
 import {serveCommand} from './cli/serve.ts'
 import {tokenCommand} from './cli/token.ts'
 import {userCommand} from './cli/user.ts'
+import {webhookCommand} from './cli/webhook.ts'
 import {type LakeConfigInput, lakeConfig} from './config.ts'
 import {LakeError} from './errors.ts'
 
@@ -24,6 +25,7 @@ const COMMANDS: Record<string, Command> = {
   backup: backupCommand,
   user: userCommand,
   token: tokenCommand,
+  webhook: webhookCommand,
   endpoints: endpointsCommand,
 }
 

@@ -9,6 +9,7 @@ import {backoffMs, GIVE_UP_AFTER_MS} from './backoff.ts'
 import {operationOf} from './compile-webhook.ts'
 
 const KEPT_MS = 7 * 86_400_000
+const LONGEST_SLEEP_MS = 3_600_000
 /** The command line makes requests due again, in a process of its own: nobody tells this one. */
 const LOOK_AGAIN_MS = 2000
 const AFTER_TROUBLE_MS = 10_000
@@ -116,8 +117,8 @@ function startLane(lake: LakeParts, dataset: Dataset, webhook: Webhook, closing:
   }
 
   function rest(): void {
-    const nextAtMs = store.nextDeliveryAtMs(webhook.name)
-    if (nextAtMs !== undefined) sleep(nextAtMs - nowMs())
+    const nextAtMs = store.nextDeliveryAtMs(webhook.name) ?? Number.POSITIVE_INFINITY
+    sleep(Math.min(nextAtMs - nowMs(), LOOK_AGAIN_MS))
   }
 
   /** Something was committed: there may be more to send, and the receiver may be back. */

@@ -62,13 +62,11 @@ export function deliveryRows(database: DatabaseSync) {
         .all(state ?? '', state ?? '', limit)
         .map((row) => ({...delivery(row), writtenAt: String(row['written_at'])})),
     counts: () =>
-      selectCounts
-        .all()
-        .map((row) => ({
-          webhook: String(row['webhook']),
-          state: stateOf(row['state']),
-          count: Number(row['n']),
-        })),
+      selectCounts.all().map((row) => ({
+        webhook: String(row['webhook']),
+        state: stateOf(row['state']),
+        count: Number(row['n']),
+      })),
     byId: (id: number) => {
       const row = selectById.get(id)
       return row && delivery(row)
