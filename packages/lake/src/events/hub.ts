@@ -32,7 +32,7 @@ export function createHub(onError: (error: unknown) => void): Hub {
       }
     },
     close: () => {
-      for (const onClose of [...listeners.values()]) attempt(onClose)
+      for (const onClose of listeners.values()) attempt(onClose)
     },
   }
 }
