@@ -114,10 +114,10 @@ function medianMs(count: number, work: (n: number) => unknown): number {
   return times.toSorted((a, b) => a - b)[12] ?? 0
 }
 
-type Generated = {_id: string; _type: string} & Record<string, Json>
+type Generated = {_id: string; _type: string; [key: string]: Json}
 
 function generated(count: number): Generated[] {
-  return Array.from({length: count}, (_, n) => {
+  return Array.from({length: count}, (_, n): Generated => {
     if (n % 2 === 1) {
       const kind = n % 10 === 1 ? 'author' : 'topic'
       return {_id: `${kind}-${n}`, _type: kind, name: `Name ${n}`, title: `Title ${n}`}

@@ -45,6 +45,10 @@ export const lakeConfig = z.object({
       maxImagePixels: z.int().positive().default(60_000_000),
       /** What the renditions of images may take on disk; the originals are not counted. */
       imageCacheBytes: z.int().positive().default(500_000_000),
+      /** For one query; over it, it is refused with the reason. */
+      queryMs: z.int().positive().default(10_000),
+      queryMemoryMb: z.int().positive().default(2_000),
+      maxResultBytes: z.int().positive().default(64_000_000),
       sessionDays: z.int().positive().default(30),
       /** What an archive that is imported may unpack to, and in how many entries. */
       maxArchiveBytes: z.int().positive().default(20_000_000_000),

@@ -6,6 +6,7 @@ const STATUS = {
   badRequest: 400,
   queryParse: 400,
   queryFailed: 400,
+  queryTimeout: 408,
   mutation: 400,
   unauthorized: 401,
   forbidden: 403,

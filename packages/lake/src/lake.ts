@@ -44,7 +44,7 @@ export function createLake(parts: LakeParts): Lake {
       return withHeaders(response, cors)
     },
     close: () => {
-      for (const {store} of parts.datasets.values()) store.close()
+      for (const dataset of parts.datasets.values()) dataset.close()
       parts.directory.close()
     },
   }

@@ -39,15 +39,18 @@ export function openLake(options: {
   log: Log
   clock?: Clock
   ids?: Ids
+  /** Queries in a thread of their own, within the limits of the configuration: for a lake that serves. */
+  queryThread?: boolean
 }): Lake {
-  const {dataDir, log, clock = systemClock, ids = randomIds} = options
+  const {dataDir, log, clock = systemClock, ids = randomIds, queryThread = false} = options
   const config = lakeConfig.parse(options.config)
   makeFolder(dataDir)
   const directory = createDirectory({file: join(dataDir, 'system.sqlite'), config, clock, ids, log})
   const datasets = config.datasets.map((name) => {
     const store = openDatasetStore(join(dataDir, `${name}.sqlite`))
     const outbox = createOutbox({config, dataset: name, documents: store.documents, clock, ids, log})
-    return createDataset({name, projectId: config.projectId, store, clock, ids, log, outbox})
+    const queryLimits = queryThread ? config.limits : undefined
+    return createDataset({name, projectId: config.projectId, store, clock, ids, log, outbox, queryLimits})
   })
   return createLake({
     config,

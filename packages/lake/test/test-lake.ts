@@ -23,9 +23,13 @@ export type TestLake = {
 
 const ADDRESS = 'http://lake.test'
 
-export function openTestLake(config: LakeConfigInput = {}): TestLake {
+export function openTestLake(
+  config: LakeConfigInput = {},
+  {queryThread = false}: {queryThread?: boolean} = {},
+): TestLake {
   const dataDir = mkdtempSync(join(tmpdir(), 'lake-test-'))
-  const open = () => openLake({dataDir, config: {projectId: 'test', ...config}, log: pino({level: 'silent'})})
+  const open = () =>
+    openLake({dataDir, config: {projectId: 'test', ...config}, log: pino({level: 'silent'}), queryThread})
   let lake = open()
   const tokens = new Map<string, string>()
   const tokenOf = (role: string) => {

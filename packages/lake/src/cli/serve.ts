@@ -9,7 +9,7 @@ export const serveCommand: Command = {
   usage: 'serve',
   summary: 'serves the data folder on LAKE_HOST:LAKE_PORT until it is stopped',
   run: async (_args, {dataDir, host, port, config, log, environment, print, stopped}) => {
-    const lake = openLake({dataDir, config, log})
+    const lake = openLake({dataDir, config, log, queryThread: true})
     const release = takeLock(dataDir, port)
     try {
       const made = await ensureAdministrator(lake.parts.directory, {

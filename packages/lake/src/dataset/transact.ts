@@ -66,7 +66,7 @@ export function transact(dataset: Dataset, request: TransactRequest): TransactRe
     })),
   }
   store.commit(transaction, dataset.outbox(transaction))
-  dataset.views.follow(transaction.changes)
+  dataset.follow(transaction.changes)
   dataset.hub.publish(transaction)
   return {transactionId, results, changes}
 }

@@ -4,7 +4,7 @@ import type {LakeDocument} from '../domain/document.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
 import type {Perspective} from '../groq/perspective.ts'
 import {type DocumentIndex, type GrowingIndex, indexDocuments} from '../groq/plan/document-index.ts'
-import type {DatasetStore} from '../store/store.ts'
+import type {DocumentSource} from './answerer.ts'
 
 /** More than this are not kept: a lake has few roles and three perspectives. */
 const MOST_VIEWS = 24
@@ -18,7 +18,7 @@ export type Views = {
 
 type View = {index: GrowingIndex; refresh: (id: string) => void}
 
-export function createViews(store: DatasetStore): Views {
+export function createViews(store: DocumentSource): Views {
   const views = new Map<string, View>()
   return {
     of: (access, perspective) => {
@@ -37,7 +37,7 @@ export function createViews(store: DatasetStore): Views {
   }
 }
 
-function createView(store: DatasetStore, access: Access, perspective: Perspective): View {
+function createView(store: DocumentSource, access: Access, perspective: Perspective): View {
   const visible = (id: string) => {
     const document = store.document(id)
     return document && access.allows('read', document) ? document : undefined

@@ -35,7 +35,7 @@ export const queryEndpoints: Endpoint[] = [
   },
 ]
 
-function answer(context: EndpointContext, query: string, params: JsonObject): Response {
+async function answer(context: EndpointContext, query: string, params: JsonObject): Promise<Response> {
   const {lake, url, caller} = context
   const options = url.searchParams
   const sourceMap = selectorOf(options.get('resultSourceMap'))
@@ -45,7 +45,7 @@ function answer(context: EndpointContext, query: string, params: JsonObject): Re
     options.get('perspective') ?? undefined,
     defaultPerspective(context.params['version'] ?? ''),
   )
-  const answered = dataset.answer({query, params, perspective, sourceMap}, caller)
+  const answered = await dataset.answer({query, params, perspective, sourceMap}, caller)
   const ms = lake.clock.now().getTime() - started
   return Response.json({
     ...(options.get('returnQuery') === 'false' ? {} : {query}),

@@ -13,11 +13,17 @@ export function errorResponse(error: LakeError): Response {
   return new Response(JSON.stringify(errorBody(error)), {status: error.status, headers})
 }
 
+const QUERY_ERROR_TYPE = {
+  queryParse: 'queryParseError',
+  queryFailed: 'queryEvaluationError',
+  queryTimeout: 'queryTimeoutError',
+} as const
+
 function errorBody(error: LakeError): Json {
   const {code, message, details} = error
-  if (code === 'queryParse' || code === 'queryFailed') {
+  if (code === 'queryParse' || code === 'queryFailed' || code === 'queryTimeout') {
     const {query = '', start = 0, end = query.length} = details
-    const type = code === 'queryParse' ? 'queryParseError' : 'queryEvaluationError'
+    const type = QUERY_ERROR_TYPE[code]
     return {error: {type, description: message, query, start, end}}
   }
   if (details.items || code === 'mutation') {
