@@ -23,6 +23,7 @@ import {
 import {publicationRule} from './document-rules/publication.ts'
 import {jargonRule, readabilityRule} from './document-rules/reading.ts'
 import {referenceRule} from './document-rules/references.ts'
+import {contradictionRule, pairRule} from './document-rules/side-by-side.ts'
 import {
   consentRule,
   fourEyesRule,
@@ -50,6 +51,8 @@ const RULES: readonly DocumentRule[] = [
   typicalResultRule,
   identifyingDetailRule,
   interactionRule,
+  pairRule,
+  contradictionRule,
   checkedOnRule,
   expiryRule,
   reviewDatesRule,

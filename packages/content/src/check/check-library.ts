@@ -1,19 +1,12 @@
 import {checkDocument} from './check-document.ts'
 import {compareFindings, type Finding} from './finding.ts'
-import {claimContradictions, durationContradictions} from './library-rules/contradictions.ts'
-import {balance, overuse, pairs, unknown} from './library-rules/evidence.ts'
+import {durationContradictions} from './library-rules/contradictions.ts'
+import {balance, overuse, unknown} from './library-rules/evidence.ts'
 import type {LibraryRule} from './library-rules/library-check.ts'
 import {lookupOf} from './lookup.ts'
 import type {StoredDocument} from './stored-document.ts'
 
-const RULES: readonly LibraryRule[] = [
-  claimContradictions,
-  durationContradictions,
-  overuse,
-  balance,
-  pairs,
-  unknown,
-]
+const RULES: readonly LibraryRule[] = [durationContradictions, overuse, balance, unknown]
 
 /**
  * What the rules say about a whole library: each document, and what only shows when they stand side by side.

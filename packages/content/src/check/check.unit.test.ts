@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
 
+import {contentHash} from '../rules/content-hash.ts'
 import {checkDocument} from './check-document.ts'
 import {checkLibrary} from './check-library.ts'
 import {block, cite, good, goodLibrary, ref, row, TODAY} from './check.fixture.ts'
@@ -260,8 +261,9 @@ test('how long a benefit lasts, told in two ways on two pages, is named on both'
   )
 })
 
+const twin = {...interaction, _id: 'interaction-restamine--alcohol', a: interaction.b, b: interaction.a}
+
 test('a pair recorded twice is named; with another severity it is refused', () => {
-  const twin = {...interaction, _id: 'interaction-restamine--alcohol', a: interaction.b, b: interaction.a}
   expect(ofLibrary([twin])).toContain('warning interaction-pair interaction-restamine--alcohol')
   expect(ofLibrary([{...twin, severity: 'monitor'}])).toContain(
     'error interaction-pair interaction-restamine--alcohol',
@@ -294,9 +296,13 @@ test('a draft is checked as the document that it will be', () => {
 
 test('where documents are fetched one by one, the answer is that of the whole library', async () => {
   const whole = lookupOf(goodLibrary)
+  const signed = {...signOff, contentHash: contentHash(guide, whole)}
   const asked: string[][] = []
   for (const document of [
     ...goodLibrary,
+    signed,
+    twin,
+    {...claim, _id: 'claim-other', value: 'a month'},
     ...refused.map(([, bad]) => bad),
     ...questioned.map(([, bad]) => bad),
   ]) {

@@ -1,6 +1,6 @@
 import {WORD_TYPES} from './library-words.ts'
 import {type Lookup, lookupOf, referredIds} from './lookup.ts'
-import {publishedId, type StoredDocument} from './stored-document.ts'
+import {publishedId, refOf, refsOf, type StoredDocument, textOf} from './stored-document.ts'
 
 export type FetchDocuments = {
   /** The stored documents with these ids, or their drafts where there is nothing published. */
@@ -15,21 +15,40 @@ export type FetchDocuments = {
 const STEPS = 3
 
 /**
- * What checkDocument may look at, where the library is not all at hand: the documents that refer to this one, and
- * those within three references of it.
+ * What checkDocument may look at, where the library is not all at hand: the documents that refer to this one or to
+ * its subject, and those within three references of it.
  */
 export async function gatherLookup(document: StoredDocument, fetch: FetchDocuments): Promise<Lookup> {
   const found = new Map<string, StoredDocument>()
-  for (const other of await fetch.ofTypes(WORD_TYPES)) found.set(publishedId(other._id), other)
-  const referring = await fetch.referringTo(publishedId(document._id))
-  for (const other of referring) found.set(publishedId(other._id), other)
-  let wanted = [document, ...referring].flatMap(referredIds)
+  const keep = (documents: readonly StoredDocument[]): void => {
+    for (const other of documents) found.set(publishedId(other._id), other)
+  }
+  const hubs = [publishedId(document._id), ...subjectsOf(document)]
+  const [words, ...referring] = await Promise.all([fetch.ofTypes(WORD_TYPES), ...hubs.map(fetch.referringTo)])
+  keep(words)
+  keep(referring.flat())
+  let wanted = [...[document, ...referring.flat()].flatMap(referredIds), ...recordOf(document)]
   for (let step = 0; step < STEPS; step += 1) {
     const ids = [...new Set(wanted)].filter((id) => !found.has(id))
     if (ids.length === 0) break
     const documents = await fetch.byIds(ids)
-    for (const other of documents) found.set(publishedId(other._id), other)
+    keep(documents)
     wanted = documents.flatMap(referredIds)
   }
   return lookupOf([...found.values(), document])
+}
+
+/** What a document must be held against beside what it refers to: others about the same thing. */
+function subjectsOf(document: StoredDocument): string[] {
+  if (document._type === 'claim') return refsOf(document, 'about')
+  if (document._type === 'signOff') return [refOf(document['subject'])].filter((id) => id !== undefined)
+  return document._type === 'interaction'
+    ? [...referredIds(document['a']), ...referredIds(document['b'])]
+    : []
+}
+
+/** A story names its consent by an opaque id, which is no reference. */
+function recordOf(document: StoredDocument): string[] {
+  const id = document._type === 'testimonial' ? textOf(document, 'consentRecordId') : undefined
+  return id === undefined ? [] : [`consent.${id}`]
 }

@@ -44,7 +44,7 @@ export const importDocuments: ContentCommand = async (args, {client, writer, now
   for (const one of findings.filter(({level}) => level !== 'note')) print(told(file, lines, one))
   for (const {line, document} of twice)
     print(`${file}:${line}  ${document._id}  _id: this id stands twice in the file`)
-  print(summaryOf(findings, lines.length))
+  print(summaryOf(values['as-drafts'] ? findings.map(asOfDraft) : findings, lines.length))
   const refused = findings.some(
     ({level, rule}) => level === 'error' && (!values['as-drafts'] || REFUSED_IN_DRAFTS.has(rule)),
   )
@@ -82,6 +82,9 @@ export const importDocuments: ContentCommand = async (args, {client, writer, now
   )
   return 0
 }
+
+/** Nobody is misled by what is not published yet. */
+const asOfDraft = (finding: Finding): Finding => ({...finding, misleads: false})
 
 /** What the rules say about the documents of the file, standing among those that are stored. */
 function findingsOf(

@@ -1,49 +1,36 @@
-import {refsOf, rowsOf, type StoredDocument, textOf} from '../check/stored-document.ts'
+import {publishedId, refsOf, type StoredDocument, textOf} from '../check/stored-document.ts'
 
-/** A statement that can be compared: what it is about, of which kind, and what it says. */
-export type Statement = {
-  document: StoredDocument
-  path: string
+/** Another claim on the same subject, of the same kind and topic, that says another thing. */
+export type Contradiction = {
+  other: StoredDocument
   subject: string
   topic: string
-  value: string
+  says: string
+  otherSays: string
 }
-
-/** The same subject and topic with different values: all that disagree, the first as the one they are compared with. */
-export type Contradiction = {subject: string; topic: string; statements: readonly Statement[]}
 
 /**
- * What claims say about their subjects: kind and topic are what is compared, the value is what may differ. Claims
- * held in a page are about that page.
+ * Claims that contradict this one. What is compared is said by their fields: subject, kind and topic must be the
+ * same, the value may not differ. A claim without topic or value can be compared with none.
  */
-export function statementsOf(document: StoredDocument): Statement[] {
-  if (document._type === 'claim') {
-    return refsOf(document, 'about').flatMap((subject) => statement(document, document, subject, ''))
-  }
-  return rowsOf(document, 'evidence').flatMap((row) =>
-    row['_type'] === 'claim'
-      ? statement(document, row, document._id, `evidence[_key=="${textOf(row, '_key') ?? ''}"]`)
-      : [],
+export function contradictionsOf(
+  claim: StoredDocument,
+  claimsAbout: (subject: string) => readonly StoredDocument[],
+): Contradiction[] {
+  const [kind, topic, says] = ['kind', 'topic', 'value'].map((field) => textOf(claim, field))
+  if (topic === undefined || says === undefined) return []
+  const found = refsOf(claim, 'about').flatMap((subject) =>
+    claimsAbout(subject).flatMap((other) => {
+      const otherSays = textOf(other, 'value')
+      const isSame = publishedId(other._id) === publishedId(claim._id)
+      const comparable = other['kind'] === kind && other['topic'] === topic && otherSays !== undefined
+      return !isSame && comparable && plain(otherSays) !== plain(says)
+        ? [{other, subject, topic, says, otherSays}]
+        : []
+    }),
   )
+  return [...new Map(found.map((one) => [one.other._id, one])).values()]
 }
 
-function statement(document: StoredDocument, claim: object, subject: string, path: string): Statement[] {
-  const [kind, topic, value] = ['kind', 'topic', 'value'].map((field) => textOf(claim, field))
-  return kind !== undefined && topic !== undefined && value !== undefined
-    ? [{document, path, subject, topic: `${kind}: ${topic}`, value}]
-    : []
-}
-
-export function contradictions(statements: readonly Statement[]): Contradiction[] {
-  const groups = Map.groupBy(statements, ({subject, topic}) => `${subject}\n${topic}`)
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    const values = new Set(group.map(({value}) => comparable(value)))
-    return first !== undefined && values.size > 1
-      ? [{subject: first.subject, topic: first.topic, statements: group}]
-      : []
-  })
-}
-
-const comparable = (value: string): string =>
+const plain = (value: string): string =>
   value.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace(/[.]$/, '')

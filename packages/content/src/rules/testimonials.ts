@@ -118,11 +118,3 @@ export function withdrawConsent(
     {patch: {id: `consent.${recordId}`, set: {status: 'withdrawn', withdrawnOn: today}}},
   ]
 }
-
-export const NEEDS_CONSENT =
-  'A real story needs a consent record, which this version cannot hold yet. Only illustrative stories can be published.'
-
-/** The hint beside the field in the Studio, until its document is checked by `checkDocument`. */
-export function consentProblem(testimonial: {illustrative?: boolean | null}): string | undefined {
-  return testimonial.illustrative === true ? undefined : NEEDS_CONSENT
-}

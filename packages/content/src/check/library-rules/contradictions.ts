@@ -1,25 +1,9 @@
-import {contradictions, statementsOf} from '../../rules/contradictions.ts'
 import {type BenefitDuration, benefitDurations, durationsContradict} from '../../text/duration-of-benefit.ts'
 import {finding} from '../document-check.ts'
 import type {Finding} from '../finding.ts'
 import {passages} from '../prose.ts'
 import {refsOf, type StoredDocument, textOf} from '../stored-document.ts'
 import type {LibraryContext} from './library-check.ts'
-
-/** The same subject and topic with different values on two claims. */
-export function claimContradictions({documents}: LibraryContext): Finding[] {
-  return contradictions(documents.flatMap(statementsOf)).flatMap(({topic, statements}) =>
-    statements.map((one) => {
-      const others = statements.filter(({value}) => value !== one.value)
-      return finding(
-        one.document,
-        'contradiction',
-        `On “${topic}” this says “${one.value}”, but ${others.map((other) => `${other.document._id} says “${other.value}”`).join(' and ')}: refer to one claim, or say why they differ.`,
-        {path: one.path === '' ? 'value' : one.path, level: 'warning'},
-      )
-    }),
-  )
-}
 
 type Told = {
   document: StoredDocument

@@ -1,5 +1,4 @@
 import {interactionsOf, unknownPairs} from '../../rules/interaction-pairs.ts'
-import {pairKey} from '../../rules/interactions.ts'
 import {MAX_CLAIMS_A_PUBLICATION, overusedPublications} from '../../rules/overused-publications.ts'
 import {balanceProblem, storyBalance} from '../../rules/story-balance.ts'
 import {isShown} from '../../rules/testimonials.ts'
@@ -47,26 +46,6 @@ export function balance({documents, library, today}: LibraryContext): Finding[] 
         ? finding(guide, 'balance', counted, {level: 'note'})
         : finding(guide, 'balance', `${counted} ${problem}`, {level: 'warning'}),
     ]
-  })
-}
-
-/** One document a pair: a second one of the same pair can say another thing, and a page would show both. */
-export function pairs({documents}: LibraryContext): Finding[] {
-  const byPair = Map.groupBy(interactionsOf(documents), (interaction) => pairKey(interaction) ?? '')
-  return [...byPair].flatMap(([pair, all]) => {
-    const [first, ...others] = all
-    if (pair === '' || first === undefined) return []
-    return others.map((other) => {
-      const differs = other['severity'] !== first['severity']
-      return finding(
-        other,
-        'interaction-pair',
-        differs
-          ? `${first._id} is about the same pair and says another severity: keep one document, or pages contradict each other.`
-          : `${first._id} is about the same pair: keep one document.`,
-        {level: differs ? 'error' : 'warning'},
-      )
-    })
   })
 }
 
