@@ -1,10 +1,11 @@
 import {durableTransactions} from './durable-transactions.ts'
 import type {Figure} from './figure.ts'
+import {httpQueries} from './http-queries.ts'
 import {queryPlanner} from './query-planner.ts'
 import {starterQueries} from './starter-queries.ts'
 
 /** `npm run bench`: every measured figure, as a table. The machine is noisy: ratios of one run are what to compare. */
-const MEASURES = [durableTransactions, starterQueries, queryPlanner]
+const MEASURES = [durableTransactions, starterQueries, queryPlanner, httpQueries]
 
 const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2).replace(/\.00$/, ''))
 

@@ -6,6 +6,7 @@ import {openLake} from '@healing-library/lake'
 import {evaluateSync, parse} from 'groq-js'
 
 import type {Figure} from './figure.ts'
+import {generatedDocuments} from './generated-documents.ts'
 import {SILENT_LOG} from './silent-log.ts'
 
 type Params = Record<string, string>
@@ -58,8 +59,6 @@ export async function queryPlanner(): Promise<Figure[]> {
   }).concat([{name: 'memory at 100,000 documents (both copies)', value: large.memoryMb, unit: 'MB'}])
 }
 
-type Json = string | Json[] | {[key: string]: Json}
-
 type Times = {lakeMs: number; groqMs: number}
 
 function measure(count: number): {times: Times[]; memoryMb: number} {
@@ -69,7 +68,7 @@ function measure(count: number): {times: Times[]; memoryMb: number} {
     const dataset = lake.parts.datasets.get('production')
     if (!dataset) throw new Error('no dataset')
     const now = new Date().toISOString()
-    const documents = generated(count).map((document) => ({
+    const documents = generatedDocuments(count).map((document) => ({
       ...document,
       _rev: 'bench',
       _createdAt: now,
@@ -112,31 +111,4 @@ function medianMs(count: number, work: (n: number) => unknown): number {
     if (round >= 0) times.push(performance.now() - started)
   }
   return times.toSorted((a, b) => a - b)[12] ?? 0
-}
-
-type Generated = {_id: string; _type: string; [key: string]: Json}
-
-function generated(count: number): Generated[] {
-  return Array.from({length: count}, (_, n): Generated => {
-    if (n % 2 === 1) {
-      const kind = n % 10 === 1 ? 'author' : 'topic'
-      return {_id: `${kind}-${n}`, _type: kind, name: `Name ${n}`, title: `Title ${n}`}
-    }
-    const article = n / 2
-    return {
-      _id: `article-${article}`,
-      _type: 'article',
-      title: `Article ${article}`,
-      slug: {_type: 'slug', current: `article-${article}`},
-      status: ['published', 'draft', 'archived', 'planned'][article % 4] ?? '',
-      publishedAt: new Date(1.7e12 + ((article * 7919) % count) * 60_000).toISOString(),
-      author: {_type: 'reference', _ref: `author-${(article % Math.floor(count / 20)) * 10 + 1}`},
-      topics: [3, 5].map((digit) => ({
-        _key: `k${digit}`,
-        _type: 'reference',
-        _ref: `topic-${(article % Math.floor(count / 20)) * 10 + digit}`,
-      })),
-      body: Array.from({length: 30}, (__, word) => `word${(article * 31 + word * 17) % 5000}`).join(' '),
-    }
-  })
 }
