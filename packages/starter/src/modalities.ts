@@ -252,7 +252,7 @@ export const modalities: Authored<Modality>[] = [
     summary:
       'Trials placed sessions with MDMA inside a course of therapy, with preparation before and talks after. Symptoms of post-traumatic stress fell with MDMA and, less far, with placebo and the same therapy. The US regulator declined to approve it in August 2024. In Australia authorised psychiatrists may prescribe it for post-traumatic stress. People in this state are easily hurt: ask how therapists are supervised.',
     riskLine:
-      'MDMA strains the heart and makes people open to suggestion: checks beforehand, two trained people in the room, and a way to complain are the least to expect.',
+      'MDMA strains the heart and leaves people vulnerable for hours: checks beforehand, two trained people in the room, and a way to complain are the least to expect.',
     substances: references(guideId('mdma')),
     conditions: references(conditionId('post-traumatic-stress')),
     setting: 'A therapy room with medical cover, for most of a day.',

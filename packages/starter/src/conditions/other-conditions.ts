@@ -181,7 +181,7 @@ export const otherConditions: ConditionRow[] = [
     registryTerms: ['Cocaine Dependence', 'Cocaine Use Disorder', 'Cocaine-Related Disorders'],
     deck: 'Dependence on cocaine. One research group has studied single ketamine infusions.',
     summary:
-      'One group in the United States has tested single infusions of ketamine in the laboratory and, in a randomised trial, together with a mindfulness-based programme. The studies are small and come from one place, and cocaine and ketamine both raise blood pressure. The US regulator has approved ketamine for no condition of the mind.',
+      'One group in the United States has tested single infusions of ketamine in the laboratory and, in a randomised trial, together with a mindfulness-based programme. The studies come from that one group, and cocaine and ketamine both raise blood pressure. The US regulator has approved ketamine for no condition of the mind.',
     substances: ['ketamine'],
     related: ['alcohol-use-disorder', 'opioid-use-disorder'],
     overview: text(

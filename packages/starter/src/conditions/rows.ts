@@ -140,13 +140,13 @@ export const moodConditions: ConditionRow[] = [
     registryTerms: ['Bipolar Disorder', 'Bipolar Depression'],
     deck: 'Depression in somebody who has also had mania or hypomania.',
     summary:
-      'In bipolar disorder spells of depression and of mania alternate, and some treatments of depression can tip a person into mania. One small randomised trial added ketamine to a mood stabiliser. A narrative review says that relief fades faster than in other depression. Trials of psilocybin leave out people with bipolar disorder, so its safety for them is not known.',
+      'In bipolar disorder spells of depression and of mania alternate, so treatment differs from that of other depression. One randomised trial added ketamine to the medicines people already took. A narrative review says that relief fades faster than in other depression. Trials of psilocybin leave out people with bipolar disorder, so its safety for them is not known.',
     substances: ['ketamine'],
     related: ['depression'],
     overview: text(
       paragraph(
         cited(
-          'A small trial added ketamine to a mood stabiliser',
+          'One trial added ketamine to what people already took',
           'diazgranados-2010',
           'randomised add-on trial',
         ),

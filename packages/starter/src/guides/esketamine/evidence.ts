@@ -1,3 +1,4 @@
+import {conditionId, reference} from '../../authoring/document.ts'
 import {
   cite,
   claims,
@@ -13,6 +14,7 @@ const SPRAY = 'Spravato (esketamine) nasal spray'
 export const indications = uses(
   {
     condition: 'Treatment-resistant depression in adults, alone or with an oral antidepressant',
+    conditionDocument: reference(conditionId('treatment-resistant-depression')),
     status: 'approved',
     product: SPRAY,
     jurisdiction: 'US',
@@ -26,6 +28,7 @@ export const indications = uses(
   {
     condition:
       'Depressive symptoms in adults with major depression and acute suicidal thoughts or behaviour, with an oral antidepressant',
+    conditionDocument: reference(conditionId('suicidal-thoughts')),
     status: 'approved',
     product: SPRAY,
     jurisdiction: 'US',
@@ -34,6 +37,7 @@ export const indications = uses(
   },
   {
     condition: 'Treatment-resistant depression in adults, with an SSRI or SNRI',
+    conditionDocument: reference(conditionId('treatment-resistant-depression')),
     status: 'approved',
     product: SPRAY,
     jurisdiction: 'EU',

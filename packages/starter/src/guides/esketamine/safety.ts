@@ -1,3 +1,4 @@
+import {effectTermId, reference} from '../../authoring/document.ts'
 import {
   careCards as cards,
   cite,
@@ -108,6 +109,7 @@ export const interactions = pairs(
 export const effects = list(
   {
     name: 'Relief of depression',
+    term: reference(effectTermId('relief-of-depression')),
     valence: 'wanted',
     timing: 'hoursAfter',
     frequency: 'unknown',
@@ -116,6 +118,7 @@ export const effects = list(
   },
   {
     name: 'Drowsiness (sedation)',
+    term: reference(effectTermId('drowsiness')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'veryCommon',
@@ -124,6 +127,7 @@ export const effects = list(
   },
   {
     name: 'Detachment from self or surroundings (dissociation)',
+    term: reference(effectTermId('dissociation')),
     valence: 'neutral',
     timing: 'during',
     frequency: 'veryCommon',
@@ -135,6 +139,7 @@ export const effects = list(
   },
   {
     name: 'Nausea, dizziness, headache',
+    term: reference(effectTermId('nausea')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'veryCommon',
@@ -143,6 +148,7 @@ export const effects = list(
   },
   {
     name: 'Raised blood pressure',
+    term: reference(effectTermId('raised-blood-pressure')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -154,6 +160,7 @@ export const effects = list(
   },
   {
     name: 'Misuse and dependence',
+    term: reference(effectTermId('dependence')),
     valence: 'unwanted',
     timing: 'longTerm',
     frequency: 'unknown',

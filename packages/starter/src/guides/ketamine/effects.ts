@@ -1,3 +1,4 @@
+import {effectTermId, reference} from '../../authoring/document.ts'
 import {cite, effects as rows} from '../../authoring/rows.ts'
 
 const short = (supports: string) => ['short-2018', supports] as const
@@ -6,6 +7,7 @@ const label = (supports: string, section = 'section 6') => ['ketalar-label', sup
 export const effects = rows(
   {
     name: 'Relief of depression',
+    term: reference(effectTermId('relief-of-depression')),
     valence: 'wanted',
     timing: 'hoursAfter',
     frequency: 'unknown',
@@ -17,6 +19,7 @@ export const effects = rows(
   },
   {
     name: 'Feeling detached from body or surroundings (dissociation)',
+    term: reference(effectTermId('dissociation')),
     valence: 'neutral',
     timing: 'during',
     frequency: 'unknown',
@@ -28,6 +31,7 @@ export const effects = rows(
   },
   {
     name: 'Calm, lightness, a wider view',
+    term: reference(effectTermId('insight')),
     valence: 'wanted',
     timing: 'during',
     frequency: 'unknown',
@@ -39,6 +43,7 @@ export const effects = rows(
   },
   {
     name: 'Fear, panic or loss of control',
+    term: reference(effectTermId('panic')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -50,6 +55,7 @@ export const effects = rows(
   },
   {
     name: 'Raised blood pressure and faster pulse',
+    term: reference(effectTermId('raised-blood-pressure')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -61,6 +67,7 @@ export const effects = rows(
   },
   {
     name: 'Headache, dizziness, blurred vision, nausea',
+    term: reference(effectTermId('headache')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -72,6 +79,7 @@ export const effects = rows(
   },
   {
     name: 'Drowsiness and slowed reactions',
+    term: reference(effectTermId('drowsiness')),
     valence: 'unwanted',
     timing: 'hoursAfter',
     frequency: 'unknown',
@@ -83,6 +91,7 @@ export const effects = rows(
   },
   {
     name: 'Mood that drops again',
+    term: reference(effectTermId('mood-that-drops-again')),
     valence: 'unwanted',
     timing: 'hoursAfter',
     frequency: 'unknown',
@@ -94,6 +103,7 @@ export const effects = rows(
   },
   {
     name: 'Bladder damage (ketamine cystitis)',
+    term: reference(effectTermId('bladder-damage')),
     valence: 'unwanted',
     timing: 'longTerm',
     frequency: 'unknown',
@@ -108,6 +118,7 @@ export const effects = rows(
   },
   {
     name: 'Liver and bile duct injury',
+    term: reference(effectTermId('liver-and-bile-duct-injury')),
     valence: 'unwanted',
     timing: 'longTerm',
     frequency: 'unknown',
@@ -119,6 +130,7 @@ export const effects = rows(
   },
   {
     name: 'Memory and thinking problems',
+    term: reference(effectTermId('memory-problems')),
     valence: 'unwanted',
     timing: 'longTerm',
     frequency: 'unknown',
@@ -127,6 +139,7 @@ export const effects = rows(
   },
   {
     name: 'Misuse and dependence',
+    term: reference(effectTermId('dependence')),
     valence: 'unwanted',
     timing: 'longTerm',
     frequency: 'unknown',
@@ -139,6 +152,7 @@ export const effects = rows(
   },
   {
     name: 'Poor concentration and confusion',
+    term: reference(effectTermId('poor-concentration')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -147,6 +161,7 @@ export const effects = rows(
   },
   {
     name: 'Double vision, unsteadiness, trembling or jerking muscles',
+    term: reference(effectTermId('blurred-or-double-vision')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -155,6 +170,7 @@ export const effects = rows(
   },
   {
     name: 'Slowed breathing or a spasm of the voice box',
+    term: reference(effectTermId('slowed-breathing')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -168,6 +184,7 @@ export const effects = rows(
   },
   {
     name: 'Accidents',
+    term: reference(effectTermId('accidents')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -178,6 +195,7 @@ export const effects = rows(
   },
   {
     name: 'Flashbacks, and withdrawal from other people',
+    term: reference(effectTermId('flashbacks')),
     valence: 'unwanted',
     timing: 'longTerm',
     frequency: 'unknown',

@@ -4,7 +4,7 @@ export const timeline = events(
   {
     date: '1958',
     title: 'Its forerunner is tried in people',
-    body: 'Phencyclidine (PCP) works as an anaesthetic, but many people wake up confused or terrified, some for half a day. A gentler relative is looked for.',
+    body: 'Phencyclidine (PCP) works as an anaesthetic, but many people wake up confused or terrified, and stay so for hours. A gentler relative is looked for.',
     citations: cite(['domino-2010', 'the trouble with phencyclidine and the search that followed']),
   },
   {
@@ -44,13 +44,16 @@ export const timeline = events(
     date: '1970',
     title: 'An anaesthetic for the field',
     body: 'After its approval it is given to wounded American soldiers in Vietnam, because it works without much equipment and keeps breathing and circulation going.',
-    citations: cite(['li-2016', 'given to soldiers as a field anaesthetic during the Vietnam War']),
+    citations: cite(
+      ['wikipedia-ketamine', 'first given to American soldiers during the Vietnam War'],
+      ['li-2016', 'review of its history and of what keeps breathing and circulation stable'],
+    ),
   },
   {
     date: '1978',
     title: 'Two books of self-experiments',
-    body: 'John Lilly and Marcia Moore write about taking ketamine themselves. Psychiatry turns away; use outside medicine grows.',
-    citations: cite(['li-2016', 'history of ketamine, use outside medicine included']),
+    body: 'John Lilly and Marcia Moore write about taking ketamine themselves.',
+    citations: cite(['wikipedia-ketamine', 'Lilly and Moore wrote about their experiences']),
   },
   {
     date: '1985',
@@ -61,7 +64,7 @@ export const timeline = events(
   {
     date: '1997',
     title: 'Ten years of psychedelic therapy in Russia',
-    body: 'Evgeny Krupitsky and a colleague review a decade of giving ketamine, with psychotherapy, to people dependent on alcohol. The work of those years had few controls.',
+    body: 'Krupitsky and Grinenko review a decade of giving ketamine, with psychotherapy, to people dependent on alcohol. The year of their paper is still to be checked.',
     citations: cite(['krupitsky-1997', 'review of ten years of ketamine psychedelic therapy']),
   },
   {

@@ -1,3 +1,4 @@
+import {conditionId, reference} from '../../authoring/document.ts'
 import {cite, indications as uses, legalRows} from '../../authoring/rows.ts'
 
 /** The day on which the facts of these rows were collected from their sources. */
@@ -18,6 +19,7 @@ export const indications = uses(
   },
   {
     condition: 'Depression, including depression that other treatments have not helped',
+    conditionDocument: reference(conditionId('depression')),
     status: 'offLabel',
     product: 'Ketamine (racemic), any form',
     jurisdiction: 'US',
@@ -48,6 +50,7 @@ export const indications = uses(
   },
   {
     condition: 'Post-traumatic stress disorder',
+    conditionDocument: reference(conditionId('post-traumatic-stress')),
     status: 'investigational',
     product: 'Ketamine (racemic)',
     jurisdiction: 'US',
@@ -56,6 +59,7 @@ export const indications = uses(
   },
   {
     condition: 'Alcohol use disorder',
+    conditionDocument: reference(conditionId('alcohol-use-disorder')),
     status: 'investigational',
     product: 'Ketamine (racemic) with therapy',
     jurisdiction: 'GB',

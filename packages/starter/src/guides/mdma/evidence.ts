@@ -1,3 +1,4 @@
+import {conditionId, reference} from '../../authoring/document.ts'
 import {
   aliases,
   cite,
@@ -84,6 +85,7 @@ export const overview = text(
 export const indications = uses(
   {
     condition: 'Post-traumatic stress disorder, with psychotherapy',
+    conditionDocument: reference(conditionId('post-traumatic-stress')),
     status: 'investigational',
     product: 'Midomafetamine capsules with psychotherapy',
     jurisdiction: 'US',
@@ -95,6 +97,7 @@ export const indications = uses(
   },
   {
     condition: 'Post-traumatic stress disorder',
+    conditionDocument: reference(conditionId('post-traumatic-stress')),
     status: 'investigational',
     product: PRODUCT,
     jurisdiction: 'AU',

@@ -1,3 +1,4 @@
+import {effectTermId, reference} from '../../authoring/document.ts'
 import {
   careCards as cards,
   cite,
@@ -90,6 +91,7 @@ export const interactions = pairs(
 export const effects = list(
   {
     name: 'Feeling safe and close to others',
+    term: reference(effectTermId('feeling-close-to-others')),
     valence: 'wanted',
     timing: 'during',
     frequency: 'unknown',
@@ -98,6 +100,7 @@ export const effects = list(
   },
   {
     name: 'Raised heart rate and blood pressure',
+    term: reference(effectTermId('raised-blood-pressure')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',
@@ -106,6 +109,7 @@ export const effects = list(
   },
   {
     name: 'Overheating',
+    term: reference(effectTermId('overheating')),
     valence: 'unwanted',
     timing: 'during',
     frequency: 'unknown',

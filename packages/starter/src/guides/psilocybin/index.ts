@@ -1,5 +1,13 @@
 import type {AuthoredGuide} from '../../authoring/authored-guide.ts'
-import {conditionId, guideId, guidelineId, modalityId, personId, reference} from '../../authoring/document.ts'
+import {
+  conditionId,
+  effectTermId,
+  guideId,
+  guidelineId,
+  modalityId,
+  personId,
+  reference,
+} from '../../authoring/document.ts'
 import {
   aliases,
   careCards,
@@ -109,6 +117,7 @@ export const psilocybin = {
   effects: effects(
     {
       name: 'Lasting relief of depression',
+      term: reference(effectTermId('relief-of-depression')),
       valence: 'wanted',
       timing: 'hoursAfter',
       frequency: 'unknown',
@@ -117,6 +126,7 @@ export const psilocybin = {
     },
     {
       name: 'Headache, nausea, dizziness',
+      term: reference(effectTermId('headache')),
       valence: 'unwanted',
       timing: 'during',
       frequency: 'unknown',
@@ -125,6 +135,7 @@ export const psilocybin = {
     },
     {
       name: 'Thoughts of suicide or self-injury',
+      term: reference(effectTermId('thoughts-of-suicide')),
       valence: 'unwanted',
       timing: 'hoursAfter',
       frequency: 'unknown',
@@ -134,6 +145,7 @@ export const psilocybin = {
   ),
   indications: indications({
     condition: 'Treatment-resistant depression',
+    conditionDocument: reference(conditionId('treatment-resistant-depression')),
     status: 'investigational',
     product: 'Psilocybin, unregistered products',
     jurisdiction: 'AU',
