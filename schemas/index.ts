@@ -30,6 +30,7 @@ import {timelineEvent} from './documents/timeline-event.ts'
 import {training} from './documents/training.ts'
 import {treatmentFramework} from './documents/treatment-framework.ts'
 import {trialList} from './documents/trial-list.ts'
+import {withLibraryRules} from './fields/library-rules.ts'
 import {accessNote} from './objects/access-note.ts'
 import {careCard} from './objects/care-card.ts'
 import {citation} from './objects/citation.ts'
@@ -50,7 +51,7 @@ import {substanceAlias} from './objects/substance-alias.ts'
 import {trialExclusion, trialListItem} from './objects/trial-list-item.ts'
 
 /** The types of documents, by what an editor comes for. */
-export const documentTypes = [
+const documentTypes = [
   substanceGuide,
   modality,
   condition,
@@ -109,4 +110,4 @@ const objectTypes = [
 ]
 
 /** Every type of the library, documents first. Studio, TypeGen and the validation tests take this list. */
-export const schemaTypes = [...documentTypes, ...objectTypes]
+export const schemaTypes = [...documentTypes.map(withLibraryRules), ...objectTypes]

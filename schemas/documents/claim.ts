@@ -41,7 +41,7 @@ export const claim = defineType({
       type: 'string',
       validation: (rule) => rule.max(160),
     }),
-    citationsField({approvalNeedsRegulator: true}),
+    citationsField(),
     referencesField({name: 'about', title: 'About', to: SUBJECT_TYPES}),
     defineField({
       name: 'topic',

@@ -1,4 +1,3 @@
-import {consentGap} from '@healing-library/content/rules/testimonials'
 import {
   CONSENT_SCOPES,
   CONSENT_STATES,
@@ -102,14 +101,7 @@ export const testimonial = defineType({
       description: 'Written by the library to show what stories look like. The page says so beside it.',
       type: 'boolean',
       initialValue: false,
-      validation: (rule) =>
-        rule
-          .required()
-          .custom(
-            (_illustrative, {document}) =>
-              (document && consentGap(document, {today: new Date().toISOString().slice(0, 10)})?.message) ??
-              true,
-          ),
+      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'consentRecordId',

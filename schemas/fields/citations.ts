@@ -1,12 +1,10 @@
 import {UNCITED} from '@healing-library/content/rules/claims'
 import {defineArrayMember, defineField} from 'sanity'
 
-import {approvalCitesRegulator} from './approval-cites-regulator.ts'
-
-type Citations = {required?: boolean; approvalNeedsRegulator?: boolean; group?: string}
+type Citations = {required?: boolean; group?: string}
 
 /** The sources of a row. Required wherever the row says something clinical or legal. */
-export function citationsField({required = true, approvalNeedsRegulator = false, group}: Citations = {}) {
+export function citationsField({required = true, group}: Citations = {}) {
   return defineField({
     name: 'citations',
     title: 'Sources',
@@ -16,9 +14,6 @@ export function citationsField({required = true, approvalNeedsRegulator = false,
     type: 'array',
     group,
     of: [defineArrayMember({type: 'citation'})],
-    validation: (rule) => [
-      required ? rule.required().min(1).error(UNCITED) : rule,
-      ...(approvalNeedsRegulator ? [rule.custom(approvalCitesRegulator)] : []),
-    ],
+    validation: (rule) => (required ? rule.required().min(1).error(UNCITED) : rule),
   })
 }

@@ -40,7 +40,7 @@ export const indication = defineType({
     jurisdictionField(),
     partialDateField({name: 'since', title: 'Since'}),
     plainTextField({name: 'note', title: 'Note', maxLength: 500}),
-    citationsField({approvalNeedsRegulator: true}),
+    citationsField(),
   ],
   preview: {
     select: {title: 'condition', status: 'status', product: 'product', jurisdiction: 'jurisdiction'},

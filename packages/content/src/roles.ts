@@ -39,8 +39,13 @@ export const LIBRARY_ROLES: LibraryRole[] = [
     description: 'Writes and publishes every document but sign-offs; keeps consent records',
     grants: [
       {filter: 'true', permissions: ['read', 'history']},
-      // Who writes a page does not sign it, and nobody's sign-off is rewritten.
-      {filter: '_type != "signOff"', permissions: ['create', 'update']},
+      // Who writes a page does not sign it, and nobody's sign-off is rewritten. A consent record is private by its
+      // id alone: under any other it is not stored.
+      {
+        filter:
+          '_type != "signOff" && (_type != "consentRecord" || _id in path("consent.**") || _id in path("drafts.**"))',
+        permissions: ['create', 'update'],
+      },
     ],
     administers: false,
   },

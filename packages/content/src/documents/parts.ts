@@ -119,6 +119,8 @@ export const documentOf = <Type extends string, Shape extends z.core.$ZodLooseSh
     _createdAt: z.string().optional(),
     _updatedAt: z.string().optional(),
     _system: z.unknown().optional(),
+    /** Of answers in a perspective, which Studio hands on. */
+    _originalId: z.string().optional(),
     ...shape,
   })
 

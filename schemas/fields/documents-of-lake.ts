@@ -1,0 +1,53 @@
+import {API_VERSION} from '@healing-library/content/api-version'
+import type {FetchDocuments} from '@healing-library/content/check/gather'
+import {
+  isStoredDocument,
+  publishedId,
+  type StoredDocument,
+} from '@healing-library/content/check/stored-document'
+import type {ValidationContext} from 'sanity'
+
+type GetClient = ValidationContext['getClient']
+
+const PUBLISHED = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
+
+/** How long the names of things are remembered: a validation runs while somebody types, and names seldom change. */
+const NAMES_LAST_MS = 30_000
+
+type Names = {until: number; documents: Promise<StoredDocument[]>}
+const names = new Map<string, Names>()
+
+/** What a check may look at beside the document, read from the Content Lake with the rights of who is signed in. */
+export function documentsOfLake(getClient: GetClient): FetchDocuments {
+  const client = getClient({apiVersion: API_VERSION})
+  const fetch = async (query: string, params: Record<string, unknown>): Promise<StoredDocument[]> => {
+    const found: unknown = await client.fetch<unknown>(query, params, {perspective: 'raw'})
+    return Array.isArray(found) ? found.filter(isStoredDocument) : []
+  }
+  return {
+    byIds: async (ids) => {
+      const wanted = ids.flatMap((id) => [id, `drafts.${id}`])
+      return preferPublished(await fetch('*[_id in $ids]', {ids: wanted}))
+    },
+    referringTo: (id) => fetch(`*[references($id) && ${PUBLISHED}]`, {id}),
+    ofTypes: (types) => {
+      const {projectId, dataset, apiHost} = client.config()
+      const key = JSON.stringify([projectId, dataset, apiHost, types])
+      const known = names.get(key)
+      if (known !== undefined && known.until > Date.now()) return known.documents
+      const documents = fetch(`*[_type in $types && ${PUBLISHED}]`, {types})
+      names.set(key, {until: Date.now() + NAMES_LAST_MS, documents})
+      documents.catch(() => names.delete(key))
+      return documents
+    },
+  }
+}
+
+function preferPublished(documents: readonly StoredDocument[]): StoredDocument[] {
+  const byId = new Map<string, StoredDocument>()
+  for (const document of documents) {
+    const id = publishedId(document._id)
+    if (document._id === id || !byId.has(id)) byId.set(id, document)
+  }
+  return [...byId.values()]
+}
