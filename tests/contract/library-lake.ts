@@ -2,14 +2,15 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
+import type {StoredDocument} from '@healing-library/content/check/stored-document'
 import {createContentClient} from '@healing-library/content/client'
 import {openLake} from '@healing-library/lake'
-import {type StarterDocument, starterDocuments} from '@healing-library/starter'
+import {starterDocuments} from '@healing-library/starter'
 import type {SanityClient} from '@sanity/client'
 
-/** A real lake in a folder of its own that holds the starter content, and the clients of the site and of an editor. */
+/** A real lake in a folder of its own that holds the starter content, or other documents, and the clients of the site and of an editor. */
 export type LibraryLake = {
-  documents: StarterDocument[]
+  documents: readonly StoredDocument[]
   /** Reads as the public site does: published documents, without a token. */
   site: SanityClient
   /** Reads and writes everything. */
@@ -19,7 +20,9 @@ export type LibraryLake = {
 
 const silent = {debug: () => {}, info: () => {}, warn: () => {}, error: () => {}}
 
-export async function openLibraryLake(): Promise<LibraryLake> {
+export async function openLibraryLake(
+  documents: readonly StoredDocument[] = starterDocuments(),
+): Promise<LibraryLake> {
   const dataDir = mkdtempSync(join(tmpdir(), 'library-lake-'))
   const lake = openLake({dataDir, config: {projectId: 'local'}, log: silent})
   const {token} = lake.parts.directory.addToken({label: 'test', roleNames: ['administrator']})
@@ -32,7 +35,6 @@ export async function openLibraryLake(): Promise<LibraryLake> {
       token,
     }).withConfig({resolveFetch: () => (input, init) => lake.fetch(new Request(input, init))})
   const editor = client(token).withConfig({perspective: 'raw'})
-  const documents = starterDocuments()
   await editor.mutate(
     documents.map((document) => ({createOrReplace: document})),
     {visibility: 'sync'},

@@ -3,13 +3,14 @@ import {expect, test} from '@jest/globals'
 import {contentHash} from '../rules/content-hash.ts'
 import {checkDocument} from './check-document.ts'
 import {checkLibrary} from './check-library.ts'
-import {block, cite, good, goodLibrary, ref, row, TODAY} from './check.fixture.ts'
+import {block, cite, good, goodLibrary, row, TODAY} from './check.fixture.ts'
 import {gatherLookup} from './gather.ts'
 import {lookupOf} from './lookup.ts'
 import {formatPath, parsePath} from './path.ts'
 import type {StoredDocument} from './stored-document.ts'
+import {indication, questioned, refused, twin} from './wrong-documents.fixture.ts'
 
-const {paper, guide, claim, story, interaction, law, helpline, disclaimer, signOff} = good
+const {paper, guide, claim, story, signOff} = good
 
 function found(document: StoredDocument, others: readonly StoredDocument[] = []) {
   const library = lookupOf([...goodLibrary, ...others, document])
@@ -22,95 +23,6 @@ test('a library in which nothing is wrong has neither errors nor warnings', () =
   expect(checkLibrary(goodLibrary, TODAY).filter(({level}) => level !== 'note')).toEqual([])
 })
 
-const indication = (change: object = {}) => ({
-  _key: 'i',
-  _type: 'indication',
-  condition: 'Sleeplessness',
-  status: 'approved',
-  product: 'Restamine',
-  jurisdiction: 'US',
-  citations: cite('publication-label'),
-  ...change,
-})
-
-const refused: readonly [string, StoredDocument, string][] = [
-  ['a claim without a source', {...claim, citations: []}, 'error claim-uncited citations'],
-  ['an approval on a journal', {...claim, kind: 'approval'}, 'error approval-regulator citations'],
-  [
-    'an indication on a journal',
-    {...guide, indications: [indication({citations: cite('publication-trial')})]},
-    'error approval-regulator indications[_key=="i"].citations',
-  ],
-  [
-    'an approval in running text',
-    {...guide, overview: [block('The FDA has approved it for talking therapy.')]},
-    'error approval-regulator overview[_key=="b"]',
-  ],
-  [
-    'a strong word in the summary',
-    {...guide, summary: 'Restamine cures sleeplessness.'},
-    'error strong-verb summary',
-  ],
-  [
-    'a strong word in running text',
-    {...guide, overview: [block('Studies consistently find that it helps.')]},
-    'error strong-verb overview[_key=="b"]',
-  ],
-  [
-    'a reference to nothing',
-    {...guide, evidence: [row('claim-gone')]},
-    'error reference evidence[_key=="claim-gone"]',
-  ],
-  [
-    'a private record that is referred to',
-    {...guide, owner: ref('consent.a1b2c3d4e5')},
-    'error reference owner',
-  ],
-  [
-    'a disclaimer that lost its “not”',
-    {...disclaimer, text: 'This should be a substitute for medical advice.'},
-    'error disclaimer text',
-  ],
-  [
-    'such a sentence elsewhere',
-    {...guide, overview: [block('This text is a substitute for professional advice.')]},
-    'error disclaimer overview[_key=="b"]',
-  ],
-  ['a real story without consent', {...story, consentRecordId: undefined}, 'error consent consentRecordId'],
-  ['a withdrawn consent', {...story, consentState: 'withdrawn'}, 'error consent consentState'],
-  ['a consent that ended', {...story, consentValidUntil: '2026-11-01'}, 'error consent consentValidUntil'],
-  ['a consent for elsewhere', {...story, consentScope: ['press']}, 'error consent consentScope'],
-  [
-    'a real story without the typical result',
-    {...story, typicalResult: undefined},
-    'error typical-result typicalResult',
-  ],
-  [
-    'who collected it reviewed it',
-    {...story, collectedBy: ref('person-author'), reviewedBy: ref('person-author')},
-    'error consent reviewedBy',
-  ],
-  ['both sides of a pair the same', {...interaction, a: interaction.b}, 'error interaction-pair b'],
-  [
-    'an inference from nothing',
-    {...interaction, basis: 'inferredFromClass'},
-    'error interaction-pair inferredFrom',
-  ],
-  ['a legal row that nobody checked', {...law, checkedOn: undefined}, 'error checked-on checkedOn'],
-  ['a helpline checked two years ago', {...helpline, checkedOn: '2024-11-01'}, 'error checked-on checkedOn'],
-  ['a check in the future', {...law, checkedOn: '2027-01-01'}, 'error checked-on checkedOn'],
-  [
-    'an update before the first publication',
-    {...guide, contentUpdated: '2025-01-01'},
-    'error review-dates contentUpdated',
-  ],
-  ['a sample person who signs for real', {...signOff, isSample: false}, 'error sign-off isSample'],
-  ['a publication that nobody can find', {...paper, doi: undefined}, 'error publication accessNote'],
-  ['a DOI with its address', {...paper, doi: 'https://doi.org/10.1/x'}, 'error publication doi'],
-  ['a public id with a dot', {...claim, _id: 'claim.secret'}, 'error id '],
-  ['a private record under a public id', {_id: 'record-1', _type: 'consentRecord'}, 'error id '],
-]
-
 test.each(refused)('%s is refused', (_name, document, finding) => {
   expect(found(document)).toContain(finding)
 })
@@ -119,50 +31,6 @@ test.each(refused)('%s misleads, so that no site is built with it', (_name, docu
   const findings = checkDocument(document, lookupOf([...goodLibrary, document]), TODAY)
   expect(findings.filter(({level}) => level === 'error').every(({misleads}) => misleads)).toBe(true)
 })
-
-const questioned: readonly [string, StoredDocument, string][] = [
-  ['a legal row checked 400 days ago', {...law, checkedOn: '2025-10-17'}, 'warning checked-on checkedOn'],
-  ['an overdue review', {...guide, nextReviewDue: '2026-11-01'}, 'warning review-overdue nextReviewDue'],
-  ['a word of advertising', {...guide, deck: 'A revolutionary medicine.'}, 'warning promotional-words deck'],
-  [
-    'a dose as advice',
-    {...guide, overview: [block('Take 50 mg at night.')]},
-    'warning dosing overview[_key=="b"]',
-  ],
-  [
-    'a name in a story',
-    {...story, quote: 'It was good, Renata told me.'},
-    'warning identifying-detail quote',
-  ],
-  [
-    'a misspelled name',
-    {...guide, overview: [block('It raises BNDF.')]},
-    'warning spelling overview[_key=="b"]',
-  ],
-  [
-    'a bracket that stays open',
-    {...guide, overview: [block('Rare (one in ten.')]},
-    'warning punctuation overview[_key=="b"]',
-  ],
-  [
-    'words without their link',
-    {...guide, overview: [block('To learn more, watch this video:')]},
-    'warning link-text overview[_key=="b"]',
-  ],
-  [
-    'law in running text',
-    {...guide, overview: [block('It is a not yet legal treatment.')]},
-    'warning legal-prose overview[_key=="b"]',
-  ],
-  [
-    'a title in two halves',
-    {
-      ...guide,
-      overview: [block('Two Open Trials of Music and Rest in Small', 'a'), block('Groups and Wards', 'b')],
-    },
-    'warning split-title overview[_key=="b"]',
-  ],
-]
 
 test.each(questioned)('%s is questioned, not refused', (_name, document, finding) => {
   const findings = found(document)
@@ -260,8 +128,6 @@ test('how long a benefit lasts, told in two ways on two pages, is named on both'
     expect.arrayContaining(['warning contradiction guide-restamine', 'warning contradiction guide-two']),
   )
 })
-
-const twin = {...interaction, _id: 'interaction-restamine--alcohol', a: interaction.b, b: interaction.a}
 
 test('a pair recorded twice is named; with another severity it is refused', () => {
   expect(ofLibrary([twin])).toContain('warning interaction-pair interaction-restamine--alcohol')

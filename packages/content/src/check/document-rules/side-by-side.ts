@@ -35,7 +35,7 @@ export const pairRule: DocumentRule = ({document, library}) => {
       differs
         ? `${id} is about the same pair and says another severity: keep one document, or pages contradict each other.`
         : `${id} is about the same pair: keep one document.`,
-      {level: differs ? 'error' : 'warning'},
+      {path: 'severity', level: differs ? 'error' : 'warning'},
     )
   })
 }
