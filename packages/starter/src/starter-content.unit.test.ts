@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+
 import {checkLibrary} from '@healing-library/content/check/check-library'
 import {lookupOf} from '@healing-library/content/check/lookup'
 import {DOCUMENT_CONTRACTS} from '@healing-library/content/documents/index'
@@ -104,7 +107,50 @@ test('nothing private comes with it, and no story that anybody lived', () => {
   expect(JSON.stringify(documents)).not.toMatch(/consentRecordId/)
 })
 
-test('the first seed of every list that the guide replaced is still to be found', () => {
+test('what the README says of where a subject stands is there', () => {
+  const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
+  const table = readme.slice(readme.indexOf('## Where each subject'))
+  const named =
+    table.match(
+      /\b(?:guide|condition|modality|notice|guideline|cta|disclaimer|myth|faq|publication)-[a-z0-9-]+/g,
+    ) ?? []
+  expect(named.length).toBeGreaterThan(20)
+  const ids = new Set(documents.map(({_id}) => _id))
+  expect(named.filter((id) => !ids.has(id))).toEqual([])
+})
+
+/** The publications that the longest of the four seeds lists by title alone, each now a record of its own. */
+const SEED_PUBLICATIONS = [
+  'phillips-2019',
+  'phillips-2020',
+  'mcintyre-2021',
+  'ryan-2014',
+  'sanacora-2017',
+  'krupitsky-1997',
+  'mathai-2020',
+  'dore-2019',
+  'greenway-2020',
+  'liriano-2019',
+  'ross-c-2019',
+  'rodriguez-2011',
+  'rodriguez-2016',
+  'dakwar-2014a',
+  'dakwar-2018',
+  'lalanne-2016',
+  'rothberg-2021',
+  'calabrese-2019',
+]
+
+test('the eighteen publications of the seed are there, each with its authors', () => {
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  const lost = SEED_PUBLICATIONS.filter((key) => {
+    const authors = byId.get(`publication-${key}`)?.['authors']
+    return !Array.isArray(authors) || authors.length === 0
+  })
+  expect(lost).toEqual([])
+})
+
+test('subjects of the seeds that are easily lost', () => {
   const words = JSON.stringify(documents)
   for (const subject of [
     'Special K',

@@ -1,8 +1,64 @@
 import {cite, faq as items} from '../../authoring/rows.ts'
-import {cited, paragraph, text} from '../../authoring/text.ts'
+import {bullet, cited, paragraph, text} from '../../authoring/text.ts'
 import {DURATION, durationSources} from './at-a-glance.ts'
 
 export const faq = items(
+  {
+    question: 'What speaks for it, and what against?',
+    answer: text(
+      paragraph('For ketamine in severe depression:'),
+      bullet(
+        cited('it can lower scores within a day', 'murrough-2013', 'more than midazolam at 24 hours'),
+        ', where antidepressants take weeks;',
+      ),
+      bullet(
+        'it did so in ',
+        cited(
+          'people whom other treatments had not helped',
+          'phillips-2019',
+          'adults with treatment-resistant depression',
+        ),
+        ';',
+      ),
+      bullet(
+        cited('thoughts of suicide eased for up to a week', 'wilkinson-2018', '10 trials, 167 people'),
+        ';',
+      ),
+      bullet(
+        'compared with electroconvulsive therapy it was ',
+        cited('not worse, and memory suffered less', 'anand-2023', '55% and 41% responded; memory after ECT'),
+        '.',
+      ),
+      paragraph('Against it, or for care:'),
+      bullet(
+        'after one dose ',
+        cited(
+          'relief mostly fades within 7 to 10 days',
+          'caddy-2015',
+          'effect over one to seven days, not beyond',
+        ),
+        ', and doses are repeated;',
+      ),
+      bullet(
+        cited(
+          'dissociation, raised blood pressure and headache are common, and long-term safety has hardly been studied',
+          'short-2018',
+          'commonest effects; little on repeated dosing',
+        ),
+        ';',
+      ),
+      bullet(
+        cited('some people come to misuse it', 'fda-alert-2023', 'abuse and misuse among the known concerns'),
+        ', and frequent use can damage the bladder;',
+      ),
+      bullet(
+        'it is ',
+        cited('not approved for this', 'fda-alert-2023', 'not approved for any psychiatric disorder'),
+        ' in the United States, often not covered, and not offered everywhere.',
+      ),
+      paragraph('Which of these weighs more is for you and a clinician who knows you.'),
+    ),
+  },
   {
     question: 'Is it legal?',
     answer: text(
