@@ -1,10 +1,12 @@
 import {BookIcon} from '@sanity/icons/Book'
 import {CalendarIcon} from '@sanity/icons/Calendar'
+import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {CommentIcon} from '@sanity/icons/Comment'
 import {DocumentsIcon} from '@sanity/icons/Documents'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {SearchIcon} from '@sanity/icons/Search'
 import {UsersIcon} from '@sanity/icons/Users'
+import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {ComponentType} from 'react'
 
 /** A list of documents of one type: all of them, or those that a filter lets through. */
@@ -60,11 +62,45 @@ export const DESK: DeskPlace[] = [
     title: 'Evidence',
     icon: DocumentsIcon,
     lists: [
+      {type: 'claim', title: 'Claims'},
       {type: 'publication', title: 'Publications'},
       {type: 'guideline', title: 'Guidelines'},
-      {type: 'safetyNotice', title: 'Safety notices'},
+      {type: 'timelineEvent', title: 'History'},
       {type: 'media', title: 'Films, podcasts, figures'},
+    ],
+  },
+  {
+    id: 'safety',
+    title: 'Safety and law',
+    icon: WarningOutlineIcon,
+    lists: [
+      {type: 'interaction', id: 'all', title: 'All interactions'},
+      {
+        type: 'interaction',
+        id: 'unknown',
+        title: 'Interactions that are not known',
+        filter: {groq: '(severity == "unknown" || basis in ["unknown", "inferredFromClass"])'},
+      },
+      {type: 'safetyNotice', title: 'Safety notices'},
+      {type: 'legalStatus', id: 'all', title: 'Legal status'},
+      {
+        type: 'legalStatus',
+        id: 'oldest',
+        title: 'Legal status, longest unchecked',
+        filter: {groq: 'true', oldestFirst: 'checkedOn'},
+      },
+      {type: 'helpline', title: 'Helplines'},
+      {type: 'disclaimer', title: 'Disclaimers'},
       {type: 'effectTerm', title: 'Effects (vocabulary)'},
+    ],
+  },
+  {
+    id: 'care',
+    title: 'Care',
+    icon: ClipboardIcon,
+    lists: [
+      {type: 'sessionPhase', title: 'Phases of care'},
+      {type: 'treatmentFramework', title: 'Treatment frameworks'},
     ],
   },
   {
@@ -119,7 +155,7 @@ export const DESK: DeskPlace[] = [
       {type: 'page', title: 'Pages'},
       {type: 'faq', title: 'Questions and answers'},
       {type: 'glossaryTerm', title: 'Glossary'},
-      {type: 'disclaimer', title: 'Disclaimers'},
+      {type: 'mythFact', title: 'Myths and facts'},
       {type: 'redirect', title: 'Redirects'},
     ],
   },

@@ -1,6 +1,6 @@
 import type {Plugin} from 'vite'
 
-/** One place where the packaged Studio would leave the machine, or point at an account that does not exist. */
+/** One place where the packaged Studio would leave the machine, point at an account that is not there, or complain. */
 type Cut = {
   /** Text that stands once in the packaged Studio. */
   at: string
@@ -31,6 +31,11 @@ const CUTS: Cut[] = [
     why: 'the workspace menu asks who is signed in with a client of its own, at a host named after the project',
   },
   {
+    at: 'ws.send(formatRequest(method, params, requestId))',
+    put: 'ws.readyState === ws.OPEN && ws.send(formatRequest(method, params, requestId))',
+    why: 'says goodbye over a socket that is closing when the tab is left, which prints an error',
+  },
+  {
     at: 'imageUrl: "https://public.sanity.io/logos/favicon-192.png"',
     put: 'imageUrl: void 0',
     why: 'a picture for the system user, from public.sanity.io',
@@ -40,7 +45,8 @@ const CUTS: Cut[] = [
 /** The design system's web font, from a host of sanity.io; its font list goes on with the system's own. */
 const REMOTE_FONT = /@font-face\s*\{[^}]*https:\/\/[a-z-]+\.sanity\.io\/[^}]*\}/g
 
-const STUDIO_PACKAGE = /[\\/]node_modules[\\/]sanity[\\/]lib[\\/][^\\/]+\.js$/
+const STUDIO_PACKAGE =
+  /[\\/]node_modules[\\/](?:sanity[\\/]lib|@sanity[\\/]bifur-client[\\/]dist)[\\/][^\\/]+\.js$/
 const BRIDGE_SCRIPT = /<script src="https:\/\/core\.sanity-cdn\.[a-z]+\/bridge\.js"[^>]*><\/script>\s*/
 
 /**
