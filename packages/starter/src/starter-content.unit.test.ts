@@ -101,6 +101,12 @@ test('sample sign-offs name the hash of what they come with, and are marked as s
   }
 })
 
+test('nobody has graded the evidence, and nothing pretends that somebody has', () => {
+  const graded = JSON.stringify(documents).match(/"certainty":"(?!notAssessed)[^"]*"/g) ?? []
+  expect(graded).toEqual([])
+  expect(JSON.stringify(documents)).toContain('"certainty":"notAssessed"')
+})
+
 test('nothing private comes with it, and no story that anybody lived', () => {
   expect(documents.filter(({_id}) => _id.includes('.'))).toEqual([])
   expect(ofType('testimonial').filter(({illustrative}) => illustrative !== true)).toEqual([])

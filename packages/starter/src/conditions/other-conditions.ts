@@ -55,7 +55,7 @@ export const otherConditions: ConditionRow[] = [
     registryTerms: ['Obsessive-Compulsive Disorder', 'Obsessive Compulsive Disorder', 'OCD'],
     deck: 'Thoughts that intrude, and acts that must be repeated to be rid of them.',
     summary:
-      'Ask first about the treatments that are known to help. On ketamine there are a case report, a small crossover trial and an open-label study that added cognitive behavioural therapy, all from one group. That is enough for a question and not for an answer. The US regulator has approved ketamine for no psychiatric condition, this one included.',
+      'Ask first about the treatments that are known to help. On ketamine there are a case report, a crossover trial and an open-label study that added cognitive behavioural therapy, all from one group. That is enough for a question and not for an answer. The US regulator has approved ketamine for no psychiatric condition, this one included.',
     substances: ['ketamine'],
     related: ['anxiety'],
     overview: text(

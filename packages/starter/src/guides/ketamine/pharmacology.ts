@@ -1,33 +1,33 @@
 import {cite, routeFacts as ways, targets as sites} from '../../authoring/rows.ts'
 
-/** Where ketamine acts, with how sure that is. None of it shows that a person gets better. */
+/** Where ketamine acts. Nobody has graded how certain it is, and none of it shows that a person gets better. */
 export const targets = sites(
   {
     target: 'NMDA receptor',
     action: 'Blocks it, without competing with the messenger glutamate.',
     note: 'The best established of its actions, and the reason for the loss of feeling and the detachment.',
-    certainty: 'high',
+    certainty: 'notAssessed',
     citations: cite(['zanos-2018', 'blocks the NMDA receptor']),
   },
   {
     target: 'AMPA receptors, BDNF and mTOR',
     action: 'More signalling through them is proposed as the next step.',
     note: 'Explanations that compete with each other and do not exclude each other. BDNF is a protein that helps nerve cells to connect.',
-    certainty: 'low',
+    certainty: 'notAssessed',
     citations: cite(['zanos-2018', 'reviews AMPA, BDNF and mTOR among the proposed mechanisms']),
   },
   {
     target: 'Opioid receptors',
     action: 'Perhaps takes part in the effect on mood.',
     note: 'One study of 12 people, stopped early, found less relief when naltrexone was given first. How to read it is disputed.',
-    certainty: 'veryLow',
+    certainty: 'notAssessed',
     citations: cite(['williams-2018', 'naltrexone weakened the antidepressant effect in 12 people']),
   },
   {
     target: 'Other receptors: for serotonin, dopamine, acetylcholine, sigma',
     action: 'Reported, mostly at concentrations well above those that block the NMDA receptor.',
     note: 'Laboratory findings conflict. What they mean for people is not known.',
-    certainty: 'veryLow',
+    certainty: 'notAssessed',
     citations: cite(['zanos-2018', 'reviews further targets and how weakly ketamine binds to them']),
   },
 )
