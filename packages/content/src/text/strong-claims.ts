@@ -10,13 +10,20 @@ const STRONG: readonly RegExp[] = [
   /\b(?:research|stud(?:y|ies)|trials?|evidence|experience|data|science|scientists|experts)\b[^.!?]{0,50}\b(?:consistently|clearly|conclusively|repeatedly|definitively|overwhelmingly|undoubtedly)\b/i,
   /\b(?:research|studies|trials|evidence|data|science)\s+(?:now\s+|also\s+)?(?:shows?|proves?|demonstrates?|confirms?|establish(?:es)?)\b/i,
   /\b(?:is|are|was|were|been)\s+(?:(?:clinically|scientifically|well|widely)[- ])?(?:proven|shown|demonstrated|confirmed|established|found|known)\s+(?:to|that)\b/i,
-  /\b(?:clinically|scientifically)[- ]proven\b|\bproven\s+(?:treatment|therapy|benefits?|results?|remedy)\b/i,
+  /\b(?:clinically|scientifically)[- ]proven\b|\bproven\s+(?:treatments?|therap(?:y|ies)|benefits?|results?|remed(?:y|ies)|cures?|medicines?|ways?|effective|safe)\b/i,
   /\b(?:cures?|cured|heals|guarantees?|guaranteed|eliminates?|eradicates?)\b/i,
   /\b(?:safe and effective|(?:highly|very|extremely|remarkably) effective|(?:is|are|was|were) effective|works best|(?:completely|perfectly|totally|entirely) safe|risk-free)\b/i,
   new RegExp(
     String.raw`\b(?:improves|reduces|relieves|treats|alleviates|restores|reverses|lifts|helps?\s+(?:to\s+)?(?:reduce|relieve|treat|improve|alleviate|lift))\s+(?:[\w-]+\s+){0,3}?${OUTCOMES}\b`,
     'i',
   ),
+]
+
+/** Promises that a "no" inside them makes, not takes back. */
+const ABSOLUTE: readonly RegExp[] = [
+  /\b(?:no|without(?: any)?|zero) (?:side effects|risks?|dangers?)\b/i,
+  /\b100\s?% (?:safe|effective)\b|\b(?:always|never fails to) (?:works?|helps?|heals?)\b/i,
+  /\b(?:a|the|only) cure for\b/i,
 ]
 
 /** What takes a strong word back: a denial, a question, a possibility. */
@@ -32,11 +39,12 @@ export type StrongClaim = {sentence: string; words: string; at: number}
 export function strongClaims(text: string): StrongClaim[] {
   return sentences(text).flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return []
-    for (const pattern of STRONG) {
+    for (const pattern of [...STRONG, ...ABSOLUTE]) {
       const match = pattern.exec(sentence.text)
       if (match === null) continue
       const before = sentence.text.slice(Math.max(0, match.index - REACH), match.index)
-      if (TAKEN_BACK.test(clauseEnd(before)) || TAKEN_BACK.test(match[0])) continue
+      const inside = !ABSOLUTE.includes(pattern) && TAKEN_BACK.test(match[0])
+      if (inside || TAKEN_BACK.test(clauseEnd(before))) continue
       return [{sentence: sentence.text, words: match[0], at: sentence.at + match.index}]
     }
     return []
