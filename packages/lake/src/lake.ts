@@ -35,12 +35,20 @@ export function createLake(parts: LakeParts): Lake {
   })
   router.onError((error) => errorResponse(asLakeError(error, parts)))
 
+  /** As GET, without the body: cancelled, since the router would leave a listener listening for ever. */
+  async function head(request: Request, from: RequestSource): Promise<Response> {
+    const {url, headers, signal} = request
+    const {status, headers: answered, body} = await router.fetch(new Request(url, {headers, signal}), from)
+    await body?.cancel()
+    return new Response(null, {status, headers: answered})
+  }
+
   return {
     parts,
     fetch: async (request, from = IN_PROCESS) => {
       const cors = corsHeaders(request, parts.config.allowedOrigins)
       if (request.method === 'OPTIONS') return preflight(request, cors)
-      const response = await router.fetch(request, from)
+      const response = await (request.method === 'HEAD' ? head(request, from) : router.fetch(request, from))
       return withHeaders(response, cors)
     },
     close: () => {

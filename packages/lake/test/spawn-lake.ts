@@ -5,6 +5,7 @@ import {createInterface} from 'node:readline'
 /** A lake that serves in a process of its own. */
 export type SpawnedLake = {
   url: string
+  pid: number | undefined
   /** As a power cut: nothing is flushed, nothing is closed. */
   kill: () => Promise<void>
   stop: () => Promise<void>
@@ -14,13 +15,9 @@ export type SpawnedLake = {
 export async function spawnLake(
   dataDir: string,
   environment: Record<string, string> = {},
-  /** Words before the command: a shell that sets a limit, say. */
-  wrapper: string[] = [],
 ): Promise<SpawnedLake> {
   const main = join(import.meta.dirname, '../src/main.ts')
-  const words = [...wrapper, process.execPath, '--disable-warning=ExperimentalWarning', main, 'serve']
-  const [command = process.execPath, ...args] = words
-  const child = spawn(command, args, {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, 'serve'], {
     env: {
       ...process.env,
       LAKE_DATA_DIR: dataDir,
@@ -43,7 +40,8 @@ export async function spawnLake(
   }
   for await (const line of createInterface({input: child.stdout})) {
     const url = /^lake: (http\S+)$/.exec(line)?.[1]
-    if (url !== undefined) return {url, kill: () => end('SIGKILL'), stop: () => end('SIGTERM')}
+    if (url !== undefined)
+      return {url, pid: child.pid, kill: () => end('SIGKILL'), stop: () => end('SIGTERM')}
   }
   await ended
   throw new Error(`the lake ended before it served: ${said}`)

@@ -25,11 +25,24 @@ const ADDRESS = 'http://lake.test'
 
 export function openTestLake(
   config: LakeConfigInput = {},
-  {queryThread = false}: {queryThread?: boolean} = {},
+  {
+    queryThread = false,
+    onError,
+  }: {
+    queryThread?: boolean
+    /** Hears of what the lake logs as an error. */
+    onError?: (error: unknown) => void
+  } = {},
 ): TestLake {
   const dataDir = mkdtempSync(join(tmpdir(), 'lake-test-'))
-  const open = () =>
-    openLake({dataDir, config: {projectId: 'test', ...config}, log: pino({level: 'silent'}), queryThread})
+  const silent = pino({level: 'silent'})
+  const log = {
+    debug: silent.debug.bind(silent),
+    info: silent.info.bind(silent),
+    warn: silent.warn.bind(silent),
+    error: (told: unknown) => onError?.(told),
+  }
+  const open = () => openLake({dataDir, config: {projectId: 'test', ...config}, log, queryThread})
   let lake = open()
   const tokens = new Map<string, string>()
   const tokenOf = (role: string) => {

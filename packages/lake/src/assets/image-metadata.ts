@@ -28,8 +28,25 @@ export function metadataParts(asked: readonly string[]): readonly MetadataPart[]
   return SERVED_PARTS.filter((part) => names.includes(part))
 }
 
-/** What hosted Sanity keeps of an image's looks. Evidence: `@sanity/client` (SanityImageAssetDocument), recorded documents. */
+/**
+ * What hosted Sanity keeps of an image's looks. Throws unsupportedType for an image whose head can be read and
+ * whose pixels cannot.
+ * Evidence: `@sanity/client` (SanityImageAssetDocument), recorded documents.
+ */
 export async function imageMetadata(
+  bytes: Uint8Array,
+  kind: ImageKind,
+  parts: readonly MetadataPart[],
+): Promise<JsonObject> {
+  try {
+    return await lookAt(bytes, kind, parts)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.trim().replaceAll('\n', '; ') : String(cause)
+    throw new LakeError('unsupportedType', `The image is damaged: ${reason}`, {cause})
+  }
+}
+
+async function lookAt(
   bytes: Uint8Array,
   {width, height, hasAlpha}: ImageKind,
   parts: readonly MetadataPart[],
@@ -48,9 +65,9 @@ export async function imageMetadata(
   return metadata
 }
 
-/** A preview 20 pixels wide, as an address that holds it. */
+/** A preview 20 pixels wide, as an address that holds it; a strip a thousand times as high as wide stays small, too. */
 async function lqip(image: Sharp, isOpaque: boolean): Promise<string> {
-  const small = image.resize({width: 20})
+  const small = image.resize({width: 20, height: 200, fit: 'inside'})
   const [type, bytes] = isOpaque
     ? ['jpeg', await small.jpeg({quality: 60}).toBuffer()]
     : ['png', await small.png({palette: true}).toBuffer()]

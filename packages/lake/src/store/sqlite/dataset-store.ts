@@ -3,14 +3,13 @@ import type {DatabaseSync} from 'node:sqlite'
 
 import {isLakeDocument, type LakeDocument} from '../../domain/document.ts'
 import type {DocumentChange} from '../../domain/working-set.ts'
-import {LakeError} from '../../errors.ts'
 import {byId} from '../../groq/perspective.ts'
 import type {DatasetStore, OutboxMessage, Transaction} from '../store.ts'
 import {parsedColumn} from './columns.ts'
 import {DATASET_MIGRATIONS} from './dataset-schema.ts'
 import {deliveryRows} from './delivery-rows.ts'
 import {historyRows} from './history-rows.ts'
-import {inTransaction, openDatabase} from './open-database.ts'
+import {damaged, inTransaction, openDatabase} from './open-database.ts'
 
 /** Opens (or makes) the dataset kept in one SQLite file. The documents are held in memory as well. */
 export function openDatasetStore(file: string): DatasetStore {
@@ -79,10 +78,7 @@ function readDocuments(database: DatabaseSync, file: string): LakeDocument[] {
     .map((row) => {
       const document = parsedColumn(row['body'])
       if (isLakeDocument(document)) return document
-      throw new LakeError(
-        'storageFailed',
-        `The file ${file} holds a document that cannot be read: ${String(row['id'])}.`,
-      )
+      throw damaged(file, new Error(`the document "${String(row['id'])}" cannot be read`))
     })
 }
 

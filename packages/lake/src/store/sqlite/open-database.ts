@@ -71,10 +71,11 @@ function migrate(database: DatabaseSync, file: string, migrations: readonly Migr
   }
 }
 
-function damaged(file: string, cause: unknown): LakeError {
+/** The error of a file that is not what the lake wrote: it names the file, and what to do. */
+export function damaged(file: string, cause: unknown): LakeError {
   return new LakeError(
     'storageFailed',
-    `The file ${file} is damaged (${reasonOf(cause)}). Move it away and put back a copy made with "npm run lake -- backup FILE".`,
+    `The file ${file} is damaged (${reasonOf(cause)}). Move it away and put back a copy made with "npm run lake -- backup DIR".`,
     {cause},
   )
 }
