@@ -6,15 +6,34 @@ import {
   type SubstanceGuide,
 } from '@healing-library/content/queries/substance-guide'
 
-import {client, keptResults, UNCACHED} from './content-lake.ts'
+import type {GuideReview} from '../views/guide/guide-review.ts'
+import {client, keptResults, log, UNCACHED} from './content-lake.ts'
 import {cachePage, reportProblems} from './page-cache.ts'
+import {loadReview} from './review-badge.ts'
+
+/** A guide, and what may be said about its review. */
+export type LoadedGuide = {guide: SubstanceGuide; review: GuideReview}
 
 /** One guide; null where no guide has the slug. That answer is cached, too, until a guide takes the slug. */
-export async function loadSubstanceGuide(slug: string): Promise<SubstanceGuide | null> {
+export async function loadSubstanceGuide(slug: string): Promise<LoadedGuide | null> {
   'use cache'
   const {result, isKept} = await keptResults.read(`${SUBSTANCE_GUIDE_QUERY} ${JSON.stringify({slug})}`, () =>
     client.fetch(SUBSTANCE_GUIDE_QUERY, {slug}, UNCACHED),
   )
   cachePage({tags: substanceGuideTags(slug, result), isKept})
-  return reportProblems(parseSubstanceGuide(result))
+  const guide = reportProblems(parseSubstanceGuide(result))
+  return guide && {guide, review: await reviewOf(guide)}
+}
+
+/** A page without a word on its review is better than none: then it says that it awaits one. */
+async function reviewOf(guide: SubstanceGuide): Promise<GuideReview> {
+  try {
+    return await loadReview(guide)
+  } catch (error) {
+    log.warn('review-unknown', {
+      id: guide._id,
+      message: error instanceof Error ? error.message : String(error),
+    })
+    return {state: 'awaiting'}
+  }
 }

@@ -4,12 +4,13 @@ import {ALIAS_KINDS} from '@healing-library/content/vocabulary'
 import {Rings} from '../../ui/rings.tsx'
 import {aliasesBeside} from './aliases.ts'
 import {describeRings, evidenceRings} from './evidence-rings.ts'
+import type {GuideReview} from './guide-review.ts'
 import {ReviewStatus} from './review-status.tsx'
 
 import styles from './guide-header.module.css'
 
 /** What it is, in a breath: name, promise, summary, and how far the page itself can be trusted. */
-export function GuideHeader({guide}: {guide: SubstanceGuide}) {
+export function GuideHeader({guide, review}: {guide: SubstanceGuide; review: GuideReview}) {
   const {evidence} = guide
   const aliases = aliasesBeside(guide)
   return (
@@ -40,7 +41,7 @@ export function GuideHeader({guide}: {guide: SubstanceGuide}) {
         </figure>
       )}
       <div className={styles.status}>
-        <ReviewStatus guide={guide} />
+        <ReviewStatus guide={guide} review={review} />
       </div>
     </header>
   )

@@ -7,11 +7,13 @@ import {bareGuideFixture} from './bare-guide.fixture.ts'
 import {GuidePage} from './guide-page.tsx'
 import {guideFixture} from './guide.fixture.ts'
 
+const AWAITING = {state: 'awaiting'} as const
+
 const part = (name: string) => within(screen.getByRole('region', {name}))
 const names = (elements: HTMLElement[]) => elements.map((element) => element.textContent)
 
 test('safety stands before everything but the summary, the emergency first', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const headings = names(screen.getAllByRole('heading'))
   expect(headings[0]).toBe('Examplamine')
   expect(headings.slice(1, 5)).toEqual([
@@ -24,7 +26,7 @@ test('safety stands before everything but the summary, the emergency first', () 
 })
 
 test('the page says that nobody has signed it off, who wrote it, and its three dates', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const status = part('Awaiting clinical sign-off')
   expect(status.getByText('Editor (sample)')).toBeVisible()
   expect(names(status.getAllByRole('time'))).toEqual([
@@ -36,7 +38,7 @@ test('the page says that nobody has signed it off, who wrote it, and its three d
 })
 
 test('the contents list names every part of the page, in its order, and leads to it', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const links = within(screen.getByRole('navigation', {name: 'On this page', hidden: true})).getAllByRole(
     'link',
     {
@@ -51,7 +53,7 @@ test('the contents list names every part of the page, in its order, and leads to
 })
 
 test('every citation leads to a source, and every source back to each of its citations', () => {
-  const {container} = render(<GuidePage guide={guideFixture} />)
+  const {container} = render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const citations = screen.getAllByRole('doc-noteref')
   expect(citations.length).toBeGreaterThan(20)
   for (const citation of citations) {
@@ -65,19 +67,19 @@ test('every citation leads to a source, and every source back to each of its cit
 })
 
 test('numbers grow down the page', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const firstUses = [...new Set(names(screen.getAllByRole('doc-noteref')))]
   expect(firstUses).toEqual(firstUses.toSorted((left, right) => Number(left) - Number(right)))
 })
 
 test('no two elements share an id', () => {
-  const {container} = render(<GuidePage guide={guideFixture} />)
+  const {container} = render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const ids = Array.from(container.querySelectorAll('[id]'), ({id}) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })
 
 test('publications, stories and trials have the anchors that the Studio links to', () => {
-  const {container} = render(<GuidePage guide={guideFixture} />)
+  const {container} = render(<GuidePage guide={guideFixture} review={AWAITING} />)
   for (const anchor of [
     publicationAnchor('publication-label'),
     testimonialAnchor('story-1'),
@@ -88,7 +90,7 @@ test('publications, stories and trials have the anchors that the Studio links to
 })
 
 test('approval is a word in a table that names product and country', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const table = within(screen.getByRole('table', {name: /whether a medicine is approved/}))
   const [, first] = table.getAllByRole('row')
   expect(first).toHaveTextContent(
@@ -98,7 +100,7 @@ test('approval is a word in a table that names product and country', () => {
 })
 
 test('effects are grouped by time, unknown frequency is said', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const effects = part('Effects')
   expect(names(effects.getAllByRole('heading', {level: 3}))).toEqual([
     'During a session',
@@ -110,14 +112,14 @@ test('effects are grouped by time, unknown frequency is said', () => {
 })
 
 test('the worst interaction stands first, and what is not listed is not called safe', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const interactions = part('Interactions')
   expect(names(interactions.getAllByRole('rowheader'))[0]).toMatch(/^Opioids/)
   expect(interactions.getByText(/not listed here is not thereby safe/)).toBeVisible()
 })
 
 test('each claim says how certain it is, in words', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const evidence = part('What studies show')
   const [first] = evidence.getAllByRole('listitem')
   expect(first).toHaveTextContent('Symptoms ease within a day.')
@@ -126,19 +128,19 @@ test('each claim says how certain it is, in words', () => {
 })
 
 test('a legal row says on which day it was checked', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   expect(part('Legal status').getByRole('row', {name: /United Kingdom/})).toHaveTextContent('1 October 2026')
 })
 
 test('a story says that it is illustrative, before it is told', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const story = screen.getByRole('figure', {name: 'Two quiet weeks'})
   expect(story).toHaveTextContent(/Illustrative story\..*It helped for a while/)
   expect(story).toHaveTextContent('Sample story · Patient · Clinic series · Outcome: mixed')
 })
 
 test('a trial says what the registry said, when, and what we say', () => {
-  render(<GuidePage guide={guideFixture} />)
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const trials = part('Clinical trials')
   expect(trials.getByText('Unknown, last known as recruiting, as of 1 November 2026')).toBeVisible()
   expect(trials.getByText(/Our note:/).parentElement).toHaveTextContent('has not heard from the sponsor')
@@ -159,7 +161,7 @@ test('a picture comes from the site itself, described in words, with its credit'
     height: 400,
     placeholder: null,
   }
-  render(<GuidePage guide={{...guideFixture, image}} />)
+  render(<GuidePage guide={{...guideFixture, image}} review={AWAITING} />)
   const picture = screen.getByRole('img', {name: 'Two chairs by a window'})
   expect(picture).toHaveAttribute('src', expect.stringMatching(/^\/_next\/image\?url=/))
   expect(picture).not.toHaveAttribute('style')
@@ -169,7 +171,7 @@ test('a picture comes from the site itself, described in words, with its credit'
 test('a whole guide has nothing that axe objects to', async () => {
   const {container} = render(
     <main>
-      <GuidePage guide={guideFixture} />
+      <GuidePage guide={guideFixture} review={AWAITING} />
     </main>,
   )
   expect(await accessibilityProblems(container)).toEqual([])
@@ -178,7 +180,7 @@ test('a whole guide has nothing that axe objects to', async () => {
 test('a guide that has only begun shows what it has, and no empty part', async () => {
   const {container} = render(
     <main>
-      <GuidePage guide={bareGuideFixture} />
+      <GuidePage guide={bareGuideFixture} review={AWAITING} />
     </main>,
   )
   expect(names(screen.getAllByRole('heading'))).toEqual(['Bareamine', 'Awaiting clinical sign-off'])

@@ -6,6 +6,7 @@ import {numberFootnotes} from './footnotes.ts'
 import type {GuideCitation, GuideFootnotes} from './guide-citation.ts'
 import {GuideHeader} from './guide-header.tsx'
 import {GuidePicture} from './guide-picture.tsx'
+import type {GuideReview} from './guide-review.ts'
 import type {GuideSection} from './guide-section.ts'
 import {EARLY_SECTION, LATER_SECTIONS} from './guide-sections.ts'
 import {ReferenceList} from './reference-list.tsx'
@@ -15,7 +16,7 @@ import styles from './guide-page.module.css'
 const REFERENCES = {id: 'references', title: 'References'}
 
 /** Everything that the library knows about one substance, safety first. */
-export function GuidePage({guide}: {guide: SubstanceGuide}) {
+export function GuidePage({guide, review}: {guide: SubstanceGuide; review: GuideReview}) {
   const early = [EARLY_SECTION].filter((section) => section.isPresent(guide))
   const later = LATER_SECTIONS.filter((section) => section.isPresent(guide))
   const sections = [...early, ...later]
@@ -25,7 +26,7 @@ export function GuidePage({guide}: {guide: SubstanceGuide}) {
   const hasReferences = footnotes.references.length > 0
   return (
     <article>
-      <GuideHeader guide={guide} />
+      <GuideHeader guide={guide} review={review} />
       <div className={styles.layout}>
         <div className={styles.early}>
           <RiskLine text={guide.riskLine} />

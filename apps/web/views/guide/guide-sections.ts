@@ -13,6 +13,7 @@ import {keyFactsSection} from './sections/key-facts.tsx'
 import {legalStatusSection} from './sections/legal-status.tsx'
 import {mythsSection} from './sections/myths.tsx'
 import {overviewSection} from './sections/overview.tsx'
+import {safetyNoticesSection} from './sections/safety-notices.tsx'
 import {safetySection} from './sections/safety.tsx'
 import {sessionPhasesSection} from './sections/session-phases.tsx'
 import {storiesSection} from './sections/stories.tsx'
@@ -22,6 +23,7 @@ import {trialsSection} from './sections/trials.tsx'
 export const EARLY_SECTION: GuideSection = safetySection
 
 export const LATER_SECTIONS: readonly GuideSection[] = [
+  safetyNoticesSection,
   keyFactsSection,
   overviewSection,
   approvalSection,

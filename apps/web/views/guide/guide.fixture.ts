@@ -113,7 +113,21 @@ export const guideFixture: SubstanceGuide = {
       citations: [cite(regulatorLabel)],
     },
   ],
-  safetyNotices: [],
+  safetyNotices: [
+    {
+      _key: 'w1',
+      _id: 'notice-w1',
+      _type: 'safetyNotice',
+      title: 'Compounded products carry risks',
+      authority: 'Example Medicines Agency',
+      jurisdiction: 'US',
+      issuedOn: '2023-10',
+      url: 'https://agency.example/notice',
+      summary: 'The agency warns of slowed breathing at home.',
+      checkedOn: '2026-11-01',
+      citations: [cite(regulatorLabel)],
+    },
+  ],
   interactions: [
     {
       _key: 'i2',
@@ -400,7 +414,30 @@ export const guideFixture: SubstanceGuide = {
       typicalResult: null,
     },
   ],
-  signOffs: [],
+  signOffs: [
+    {
+      _key: 's1',
+      _id: 'signoff-s1',
+      _type: 'signOff',
+      role: 'clinical',
+      scope: 'The whole page',
+      outcome: 'approved',
+      contentHash: `sha256-${'0'.repeat(64)}`,
+      signedOn: '2026-10-30',
+      conflictsOfInterest: 'None declared',
+      isSample: false,
+      reviewer: {
+        _id: 'person-reviewer',
+        _type: 'person',
+        name: 'Reviewer (sample)',
+        role: 'Clinical reviewer',
+        kind: 'clinicalReviewer',
+        credentials: 'MD',
+        isSample: true,
+        bio: null,
+      },
+    },
+  ],
   authors: [
     {
       _id: 'person-editor',

@@ -11,8 +11,8 @@ export const cardFixture: GuideCard = {
   aliases: [{_key: 'a1', name: 'Exampla', kind: 'brand'}],
   indicationStatuses: ['approved', 'offLabel'],
   evidence: [
-    {_key: 'v1', kind: 'efficacy', certainty: 'moderate'},
-    {_key: 'v2', kind: 'safety', certainty: 'notAssessed'},
+    {_key: 'v1', _id: 'claim-v1', _type: 'claim', kind: 'efficacy', certainty: 'moderate'},
+    {_key: 'v2', _id: 'claim-v2', _type: 'claim', kind: 'safety', certainty: 'notAssessed'},
   ],
 }
 

@@ -18,15 +18,17 @@ export async function generateStaticParams(): Promise<{slug: string}[]> {
 
 export async function generateMetadata({params}: PageProps<'/library/[slug]'>): Promise<Metadata> {
   const {slug} = await params
-  const guide = await loadSubstanceGuide(slug)
-  if (guide === null) return {title: 'Page not found'}
+  const loaded = await loadSubstanceGuide(slug)
+  if (loaded === null) return {title: 'Page not found'}
+  const {guide} = loaded
   return {title: guide.title, description: guide.deck, alternates: {canonical: guidePath(guide.slug)}}
 }
 
 export default async function Page({params}: PageProps<'/library/[slug]'>) {
   const {slug} = await params
-  const guide = await loadSubstanceGuide(slug)
-  if (guide === null) notFound()
+  const loaded = await loadSubstanceGuide(slug)
+  if (loaded === null) notFound()
+  const {guide, review} = loaded
   const url = new URL(guidePath(guide.slug), environment.siteUrl).href
   return (
     <>
@@ -34,7 +36,7 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
         type="application/ld+json"
         dangerouslySetInnerHTML={{__html: scriptJson(guideJsonLd(guide, url))}}
       />
-      <GuidePage guide={guide} />
+      <GuidePage guide={guide} review={review} />
     </>
   )
 }
