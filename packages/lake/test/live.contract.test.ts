@@ -158,7 +158,7 @@ test('who comes back hears what was missed; who comes from nowhere starts anew',
   expect(text).toContain('event: welcome')
   expect(text).toContain(`id: ${last._rev}\nevent: message`)
   const lost = await lake.request(path, {headers: {'last-event-id': 'unknown'}})
-  expect(await readUntil(lost, (sofar) => sofar.includes('\n\n'))).toContain(
+  expect(await readUntil(lost, (sofar) => sofar.includes('event: '))).toContain(
     `id: ${last._rev}\nevent: restart`,
   )
 })
@@ -234,12 +234,8 @@ test('no change is missed: an answer that is another now had a tag of what chang
       let before = await answers(editor)
       for (const {id, state: wanted} of steps) {
         const from = heard.length
-        await editor
-          .transaction([
-            wanted ? {createOrReplace: {_id: id, ...wanted}} : {delete: {id}},
-            {createOrReplace: {_id: 'marker', _type: 'marker', at: from}},
-          ])
-          .commit()
+        const transaction = editor.transaction().createOrReplace({_id: 'marker', _type: 'marker', at: from})
+        await (wanted ? transaction.createOrReplace({_id: id, ...wanted}) : transaction.delete(id)).commit()
         await eventually(() => heard.length > from)
         const tags = tagsHeard(heard.slice(from))
         const after = await answers(editor)

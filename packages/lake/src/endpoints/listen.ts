@@ -5,17 +5,14 @@ import type {LakeDocument} from '../domain/document.ts'
 import type {JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 import {type EventSink, eventStream} from '../events/event-stream.ts'
+import {follow, MOST_BEHIND} from '../events/follow.ts'
 import {type ListenOptions, mutationEvent, type Transition} from '../events/mutation-event.ts'
 import {type ParsedQuery, parseQuery} from '../groq/engine.ts'
-import {withStates} from '../history/replay.ts'
-import type {Transaction} from '../store/store.ts'
+import type {DatasetStore, Transaction} from '../store/store.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
 import {flag} from './flag.ts'
 import {paramsFromAddress} from './query.ts'
-
-/** A listener that missed more than this starts anew. */
-const MOST_RESUMED_TRANSACTIONS = 1_000
 
 export const listenEndpoints: Endpoint[] = [
   {
@@ -56,31 +53,49 @@ function listen(context: EndpointContext): Response {
       enableResume: flag(search, 'enableResume'),
     },
   }
-  const lastEventId = request.headers.get('last-event-id')
+  const lastEventId = listener.options.enableResume ? request.headers.get('last-event-id') : null
   return eventStream((sink) => {
-    greet(listener, lastEventId, lake.ids.next(), sink)
-    return listener.dataset.hub.subscribe((transaction) => tell(listener, transaction, sink))
+    const {after, partlyHeard} = greet(listener, lastEventId, lake.ids.next(), sink)
+    return follow(listener.dataset, after, sink, {
+      tell: (transaction) => {
+        const isPartlyHeard = transaction.id === partlyHeard?.transactionId
+        tell(listener, transaction, sink, isPartlyHeard ? partlyHeard?.documentId : undefined)
+      },
+    })
   })
 }
 
-/** A new listener is welcomed; one that comes back hears what it missed, or is told to start anew. */
-function greet(listener: Listener, lastEventId: string | null, listenerName: string, sink: EventSink): void {
-  if (lastEventId === null || !listener.options.enableResume) {
-    sink.send('welcome', {listenerName})
-    return
-  }
-  const [transactionId = '', documentId = ''] = lastEventId.split('#')
+/** Where a listener goes on: after a transaction, the next of which it may have heard in part. */
+type Start = {after: number; partlyHeard?: {transactionId: string; documentId: string}}
+
+/** A new listener is welcomed; one that comes back goes on where it was, or is told to start anew. */
+function greet(listener: Listener, lastEventId: string | null, listenerName: string, sink: EventSink): Start {
   const {store} = listener.dataset
-  const last = store.transaction(transactionId)
-  const missed = last ? store.transactionsAfter(last.sequence - 1, MOST_RESUMED_TRANSACTIONS + 1) : []
-  if (!last || missed.length > MOST_RESUMED_TRANSACTIONS) {
-    sink.send('reset', {listenerName})
-    return
+  const last = store.lastTransaction()
+  const now = {after: last?.sequence ?? 0}
+  // Who is cut off before the first change comes back to this place.
+  const position = `${last?.id ?? store.identity}#`
+  if (lastEventId === null) {
+    sink.send('welcome', {listenerName}, listener.options.enableResume ? position : undefined)
+    return now
   }
-  sink.send('welcomeback', {listenerName})
-  for (const transaction of withStates(store, missed)) {
-    tell(listener, transaction, sink, transaction.id === transactionId ? documentId : undefined)
+  const start = startAfter(store, lastEventId)
+  if (!start || now.after - start.after > MOST_BEHIND) {
+    sink.send('reset', {listenerName}, position)
+    return now
   }
+  sink.send('welcomeback', {listenerName}, lastEventId)
+  return start
+}
+
+/** `transaction#document`, up to which it heard; without a document: the whole transaction. Undefined: unknown. */
+function startAfter(store: DatasetStore, lastEventId: string): Start | undefined {
+  const [transactionId = '', documentId = ''] = lastEventId.split('#')
+  if (transactionId === store.identity) return {after: 0}
+  const sequence = store.transaction(transactionId)?.sequence
+  if (sequence === undefined) return undefined
+  if (documentId === '') return {after: sequence}
+  return {after: sequence - 1, partlyHeard: {transactionId, documentId}}
 }
 
 /** Sends the events of one transaction; those up to and with document `heardUpTo` were sent before. */

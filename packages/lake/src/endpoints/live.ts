@@ -1,14 +1,11 @@
 import {LakeError} from '../errors.ts'
 import {type EventSink, eventStream} from '../events/event-stream.ts'
-import {withStates} from '../history/replay.ts'
+import {follow, MOST_BEHIND} from '../events/follow.ts'
 import {changedTags, type LiveReader} from '../live/sync-tags.ts'
 import type {DatasetStore, Transaction} from '../store/store.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
 import {flag} from './flag.ts'
-
-/** Who missed more than this reads everything anew. */
-const MOST_RESUMED_TRANSACTIONS = 1_000
 
 export const liveEndpoints: Endpoint[] = [
   {
@@ -22,7 +19,7 @@ export const liveEndpoints: Endpoint[] = [
 
 function live(context: EndpointContext): Response {
   const {url, caller, request} = context
-  const {store, hub} = datasetOf(context)
+  const dataset = datasetOf(context)
   const includeDrafts = flag(url.searchParams, 'includeDrafts')
   if (includeDrafts && caller.kind === 'anonymous') {
     throw new LakeError('unauthorized', 'Drafts are for who is signed in: send a token with "includeDrafts".')
@@ -30,37 +27,35 @@ function live(context: EndpointContext): Response {
   const reader: LiveReader = {
     sees: (document) => caller.access.allows('read', document),
     includeDrafts,
-    documentNow: store.document,
+    documentNow: dataset.store.document,
   }
   const lastEventId = request.headers.get('last-event-id')
-  return eventStream((sink) => {
-    greet(store, reader, lastEventId, sink)
-    return hub.subscribe(
-      (transaction) => tell(transaction, reader, sink),
-      () => {
-        sink.send('goaway', {reason: 'The lake is closing: connect again in a moment.'}, positionIn(store))
+  return eventStream((sink) =>
+    follow(dataset, greet(dataset.store, lastEventId, sink), sink, {
+      tell: (transaction) => tell(transaction, reader, sink),
+      onClose: () => {
+        const reason = 'The lake is closing: connect again in a moment.'
+        sink.send('goaway', {reason}, positionIn(dataset.store))
         sink.close()
       },
-    )
-  })
+    }),
+  )
 }
 
-/** Who comes back hears what they missed; who comes back from an unknown place reads everything anew. */
-function greet(store: DatasetStore, reader: LiveReader, lastEventId: string | null, sink: EventSink): void {
-  const missed = lastEventId === null ? [] : missedSince(store, lastEventId)
-  if (!missed) {
+/** Who comes back goes on where they were; who comes back from an unknown place reads everything anew. */
+function greet(store: DatasetStore, lastEventId: string | null, sink: EventSink): number {
+  const now = store.lastTransaction()?.sequence ?? 0
+  const heard = lastEventId === null ? now : sequenceOf(store, lastEventId)
+  if (heard === undefined || now - heard > MOST_BEHIND) {
     sink.send('restart', {}, positionIn(store))
-    return
+    return now
   }
-  sink.send('welcome', {}, missed.length === 0 ? positionIn(store) : (lastEventId ?? undefined))
-  for (const transaction of missed) tell(transaction, reader, sink)
+  sink.send('welcome', {}, lastEventId ?? positionIn(store))
+  return heard
 }
 
-function missedSince(store: DatasetStore, lastEventId: string): Transaction[] | undefined {
-  const sequence = lastEventId === store.identity ? 0 : store.transaction(lastEventId)?.sequence
-  if (sequence === undefined) return undefined
-  const missed = store.transactionsAfter(sequence, MOST_RESUMED_TRANSACTIONS + 1)
-  return missed.length > MOST_RESUMED_TRANSACTIONS ? undefined : withStates(store, missed)
+function sequenceOf(store: DatasetStore, lastEventId: string): number | undefined {
+  return lastEventId === store.identity ? 0 : store.transaction(lastEventId)?.sequence
 }
 
 function tell(transaction: Transaction, reader: LiveReader, sink: EventSink): void {
