@@ -9,7 +9,7 @@ import {plainTextField} from '../fields/plain-text.ts'
 import {referenceField} from '../fields/references.ts'
 
 /** What can be signed: whatever says something clinical, legal or of somebody's experience. */
-export const SIGNABLE_TYPES = [
+const SIGNABLE_TYPES = [
   'substanceGuide',
   'modality',
   'condition',

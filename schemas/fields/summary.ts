@@ -3,7 +3,7 @@ import {defineField} from 'sanity'
 
 import {dosingWarning} from './plain-text.ts'
 
-export const SUMMARY_MAX_WORDS = 80
+const SUMMARY_MAX_WORDS = 80
 
 /** The plain words at the top of a page. */
 export function summaryField({description, group}: {description: string; group?: string}) {

@@ -74,7 +74,7 @@ export const DESK: DeskPlace[] = [
     title: 'Safety and law',
     icon: WarningOutlineIcon,
     lists: [
-      {type: 'interaction', id: 'all', title: 'All interactions'},
+      {type: 'interaction', title: 'All interactions'},
       {
         type: 'interaction',
         id: 'unknown',
@@ -82,7 +82,7 @@ export const DESK: DeskPlace[] = [
         filter: {groq: '(severity == "unknown" || basis in ["unknown", "inferredFromClass"])'},
       },
       {type: 'safetyNotice', title: 'Safety notices'},
-      {type: 'legalStatus', id: 'all', title: 'Legal status'},
+      {type: 'legalStatus', title: 'Legal status'},
       {
         type: 'legalStatus',
         id: 'oldest',
