@@ -24,7 +24,6 @@ const randomIds: Ids = {
     }
     return id.slice(0, 22)
   },
-  nextKey: () => randomBytes(6).toString('hex'),
 }
 
 const systemClock: Clock = {now: () => new Date()}

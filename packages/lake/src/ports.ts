@@ -6,8 +6,6 @@ export type Clock = {now: () => Date}
 export type Ids = {
   /** A document id, a transaction id, a session: 22 letters and digits, not to be guessed. */
   next: () => string
-  /** An array item's `_key`: 12 hexadecimal digits. */
-  nextKey: () => string
 }
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>

@@ -47,7 +47,7 @@ function open(): Directory {
     file,
     config: lakeConfig.parse({}),
     clock: {now: () => new Date(nowMs)},
-    ids: {next: () => `id-${opened.length}-${++count}`, nextKey: () => 'key'},
+    ids: {next: () => `id-${opened.length}-${++count}`},
     log: pino({level: 'silent'}),
   })
   opened.push(made)

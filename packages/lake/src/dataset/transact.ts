@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {isDeepStrictEqual} from 'node:util'
 
 import type {Caller} from '../auth/caller.ts'
@@ -22,6 +23,8 @@ export type TransactRequest = {
   autoGenerateArrayKeys: boolean
   /** What listeners are shown as the transaction's mutations. */
   mutations: Json[]
+  /** What makes two requests the same one, where mutations do not say it all. */
+  request?: Json
   apply: (context: MutationContext) => MutationResult[]
 }
 
@@ -45,7 +48,9 @@ export function transact(dataset: Dataset, request: TransactRequest): TransactRe
     now,
     newId: ids.next,
     select: (query, params) => selectIds(dataset, workingSet, request.caller, query, params),
-    complete: request.autoGenerateArrayKeys ? (value) => withArrayKeys(value, ids.nextKey) : (value) => value,
+    complete: request.autoGenerateArrayKeys
+      ? (value) => withArrayKeys(value, transactionId)
+      : (value) => value,
   })
   const changes = workingSet.changes()
   for (const change of changes) mustBeAllowed(change, request.caller)
@@ -57,6 +62,7 @@ export function transact(dataset: Dataset, request: TransactRequest): TransactRe
     timestamp: now,
     author: request.caller.id,
     mutations: request.mutations,
+    request: fingerprint(request),
     changes: changes.map((change) => ({
       ...change,
       effects: {
@@ -72,7 +78,7 @@ export function transact(dataset: Dataset, request: TransactRequest): TransactRe
 }
 
 function repetition(stored: StoredTransaction, request: TransactRequest): TransactResult {
-  if (stored.author !== request.caller.id || !isDeepStrictEqual(stored.mutations, request.mutations)) {
+  if (stored.author !== request.caller.id || !isSame(stored, request)) {
     throw new LakeError('conflict', `The transaction id "${stored.id}" was used before, for something else.`)
   }
   const results = stored.documents.map(({id, before, after}): MutationResult => ({
@@ -80,6 +86,18 @@ function repetition(stored: StoredTransaction, request: TransactRequest): Transa
     operation: before ? (after ? 'update' : 'delete') : 'create',
   }))
   return {transactionId: stored.id, results, changes: []}
+}
+
+function isSame(stored: StoredTransaction, request: TransactRequest): boolean {
+  // Transactions of an older version have no fingerprint.
+  if (stored.request === '') return isDeepStrictEqual(stored.mutations, request.mutations)
+  return stored.request === fingerprint(request)
+}
+
+function fingerprint({request, mutations}: TransactRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify(request ?? mutations))
+    .digest('base64url')
 }
 
 /** The ids that a query selects among the documents as the transaction has left them so far. */

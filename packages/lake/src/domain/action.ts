@@ -23,6 +23,7 @@ export function applyAction(action: ActionBody, context: MutationContext): void 
     case 'sanity.action.document.delete':
       return deleteDocument(action, context)
     case 'sanity.action.document.discard':
+      refusePurge(action.purge)
       return discard(action.draftId, context)
     case 'sanity.action.document.publish':
       return publish(action, context)
@@ -33,6 +34,7 @@ export function applyAction(action: ActionBody, context: MutationContext): void 
     case 'sanity.action.document.version.replace':
       return replaceVersion(action.document, context)
     case 'sanity.action.document.version.discard':
+      refusePurge(action.purge)
       return discard(action.versionId, context)
   }
 }

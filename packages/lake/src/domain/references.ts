@@ -1,5 +1,5 @@
 import {isLakeDocument, type LakeDocument} from './document.ts'
-import type {Json} from './json.ts'
+import {isJsonObject, type Json} from './json.ts'
 
 /** The ids that a value points at by `_ref`; a reference to another dataset or project is none of ours. */
 export function referencesIn(value: Json, kind: 'strong' | 'all' = 'all'): Set<string> {
@@ -29,9 +29,14 @@ function collect(value: Json, kind: 'strong' | 'all', found: Set<string>): void 
 function strengthen(value: Json): Json {
   if (Array.isArray(value)) return value.map(strengthen)
   if (typeof value !== 'object' || value === null) return value
-  const untilPublished = typeof value['_ref'] === 'string' && '_strengthenOnPublish' in value
+  const untilPublished = typeof value['_ref'] === 'string' ? value['_strengthenOnPublish'] : undefined
+  // The schema may want it weak for good. Evidence: read in `sanity` (strengthenOnPublish).
+  const staysWeak = isJsonObject(untilPublished) && untilPublished['weak'] === true
+  const dropped = new Set(
+    untilPublished === undefined ? [] : ['_strengthenOnPublish', ...(staysWeak ? [] : ['_weak'])],
+  )
   const entries = Object.entries(value)
-    .filter(([key]) => !(untilPublished && (key === '_weak' || key === '_strengthenOnPublish')))
+    .filter(([key]) => !dropped.has(key))
     .map(([key, item]): [string, Json] => [key, strengthen(item)])
   return Object.fromEntries(entries)
 }

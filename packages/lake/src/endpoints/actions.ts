@@ -33,6 +33,8 @@ async function act(context: EndpointContext): Promise<Response> {
       dryRun: body.dryRun,
       autoGenerateArrayKeys: false,
       mutations: body.actions.flatMap(asMutations),
+      // A publish is no mutation that listeners are shown: the actions say what was asked.
+      request: JSON.parse(JSON.stringify(body.actions)),
       apply: (mutation) => {
         body.actions.forEach((action, index) => atIndex(index, () => applyAction(action, mutation), 'action'))
         return []

@@ -13,6 +13,8 @@ export type Transaction = {
   author: string
   /** As the request brought them, or as an action amounts to: what listeners see. */
   mutations: Json[]
+  /** A digest of the request: what tells a repeated one from another with the same id. */
+  request?: string
   changes: (DocumentChange & {effects: Effects})[]
 }
 
@@ -23,6 +25,8 @@ export type StoredTransaction = {
   timestamp: string
   author: string
   mutations: Json[]
+  /** Empty when the transaction was written without one. */
+  request: string
   documents: {id: string; before: boolean; after: boolean; effects: Effects}[]
 }
 

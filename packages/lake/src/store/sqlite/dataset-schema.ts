@@ -43,4 +43,7 @@ export const DATASET_MIGRATIONS: readonly Migration[] = [
   `
   CREATE INDEX deliveries_in_order ON deliveries (webhook, document_id, id) WHERE state = 'pending';
   `,
+  `
+  ALTER TABLE transactions ADD COLUMN request TEXT NOT NULL DEFAULT '';
+  `,
 ]

@@ -8,7 +8,7 @@ type Row = Record<string, SQLOutputValue>
 /** The transactions of a dataset's file and what each did to its documents. */
 export function historyRows(database: DatabaseSync) {
   const insertTransaction = database.prepare(
-    'INSERT INTO transactions (id, timestamp, author, mutations) VALUES (?, ?, ?, ?) RETURNING sequence',
+    'INSERT INTO transactions (id, timestamp, author, mutations, request) VALUES (?, ?, ?, ?, ?) RETURNING sequence',
   )
   const insertDocument = database.prepare(
     'INSERT INTO transaction_documents (document_id, sequence, was_there, is_there, apply, revert) VALUES (?, ?, ?, ?, ?, ?)',
@@ -25,9 +25,9 @@ export function historyRows(database: DatabaseSync) {
   }
 
   function insert(transaction: Transaction): void {
-    const {id, timestamp, author, mutations} = transaction
+    const {id, timestamp, author, mutations, request = ''} = transaction
     const sequence = Number(
-      insertTransaction.get(id, timestamp, author, JSON.stringify(mutations))?.['sequence'],
+      insertTransaction.get(id, timestamp, author, JSON.stringify(mutations), request)?.['sequence'],
     )
     for (const {id: documentId, before, after, effects} of transaction.changes) {
       const apply = JSON.stringify(effects.apply)
@@ -44,6 +44,7 @@ export function historyRows(database: DatabaseSync) {
       timestamp: String(row['timestamp']),
       author: String(row['author']),
       mutations: listColumn(row['mutations']),
+      request: String(row['request']),
       documents: selectDocuments.all(sequence).map((document) => ({
         id: String(document['document_id']),
         before: document['was_there'] === 1,
