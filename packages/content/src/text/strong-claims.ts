@@ -21,7 +21,7 @@ const STRONG: readonly RegExp[] = [
 
 /** Promises that a "no" inside them makes, not takes back. */
 const ABSOLUTE: readonly RegExp[] = [
-  /\b(?:no|without(?: any)?|zero) (?:side effects|risks?|dangers?)\b/i,
+  /\b(?:no|without(?: any)?|zero) (?:side effects|risks?|dangers?)\b(?! (?:of|from|for)\b)/i,
   /\b100\s?% (?:safe|effective)\b|\b(?:always|never fails to) (?:works?|helps?|heals?)\b/i,
   /\b(?:a|the|only) cure for\b/i,
 ]
