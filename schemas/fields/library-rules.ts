@@ -7,26 +7,45 @@ import type {CustomValidatorResult, Rule, ValidationContext} from 'sanity'
 
 import {documentsOfLake} from './documents-of-lake.ts'
 
-type Field = {name: string}
+type Field = {name: string; type: string}
+
+/** Types of the Studio's own objects and ours, whose rules other tools lower to warnings. */
+const isObject = ({type}: Field): boolean => !PLAIN_TYPES.has(type)
+const PLAIN_TYPES = new Set([
+  'string',
+  'text',
+  'number',
+  'boolean',
+  'date',
+  'datetime',
+  'url',
+  'array',
+  'reference',
+  'clinicalText',
+])
 
 /**
  * Gives a type of documents the rules of content, so that the Studio says what import and build say.
  *
  * There is one check of the whole document; each field reports what the check found inside it, and the first one
  * what belongs to no field. A rule on the document itself would do in the Studio, but other tools that validate
- * (`sanity documents validate`) lower what such a rule says to a warning.
+ * (`sanity documents validate`) lower what the rule of an object says to a warning: for them the first plain field
+ * also reports what was found inside objects, and names the place.
  */
 export function withLibraryRules<Type extends {fields: Field[]}>(type: Type): Type {
-  const known = new Set(type.fields.map(({name}) => name))
-  const fields = type.fields.map((field, index) => {
-    const isFirst = index === 0
-    const isMine = ([head]: readonly PathSegment[]) =>
-      head === field.name || (isFirst && !(typeof head === 'string' && known.has(head)))
+  const known = new Map(type.fields.map((field) => [field.name, field]))
+  const first = type.fields.find((field) => !isObject(field))
+  const fields = type.fields.map((field) => {
+    const isFirst = field === first
+    const isMine = (path: readonly PathSegment[], isStudio: boolean) => {
+      const owner = typeof path[0] === 'string' ? known.get(path[0]) : undefined
+      return owner === field || (isFirst && (owner === undefined || (!isStudio && isObject(owner))))
+    }
     return Object.assign({}, field, {
       validation: (rule: Rule, context?: ValidationContext) => {
         const own = rulesOf(field, rule, context)
         const reports = LEVELS.map(({name, apply}) =>
-          apply(bare(rule).custom(report({level: name, isMine, isFirst, own}))),
+          apply(bare(rule).custom(report({field, level: name, isMine, isFirst, own}))),
         )
         return [...own, ...reports]
       },
@@ -42,26 +61,31 @@ const LEVELS: {name: FindingLevel; apply: (rule: Rule) => Rule}[] = [
 ]
 
 type Report = {
+  field: Field
   level: FindingLevel
-  isMine: (path: readonly PathSegment[]) => boolean
+  isMine: (path: readonly PathSegment[], isStudio: boolean) => boolean
   isFirst: boolean
   own: readonly Rule[]
 }
 
-function report({level, isMine, isFirst, own}: Report) {
+function report({field, level, isMine, isFirst, own}: Report) {
   return async (value: unknown, context: ValidationContext): Promise<CustomValidatorResult> => {
     const checked = await findingsOf(context)
     if (typeof checked === 'string') return isFirst && level === 'error' ? checked : true
     const findings = checked
       .filter((finding) => finding.level === level)
-      .map(({message, path}) => ({message, path: parsePath(path)}))
-      .filter(({path}) => isMine(path))
-      // Paths are told from the field on; what is said of the whole document stands at its first field.
-      .map(({message, path}) => ({message, path: path.slice(1)}))
+      .map(({message, path}) => ({message, path: parsePath(path), place: path}))
+      .filter(({path}) => isMine(path, context.environment === 'studio'))
     if (findings.length === 0) return true
     const isSaid = await saysSo(own, value, context, level)
-    const rest = isSaid ? findings.filter(({path}) => path.length > 0) : findings
-    return rest.length === 0 ? true : rest
+    const rest = findings.filter(({path}) => !isSaid || path.length > 1 || path[0] !== field.name)
+    if (rest.length === 0) return true
+    // Paths are told from the field on; what stands elsewhere is named.
+    return rest.map(({message, path, place}) =>
+      path[0] === field.name
+        ? {message, path: path.slice(1)}
+        : {message: place === '' ? message : `${place}: ${message}`, path: []},
+    )
   }
 }
 
