@@ -74,7 +74,7 @@ test('a listener that is cut off again and again hears everything once, in order
     const editor = lake.client('editor')
     for (let n = 1; n <= 40; n += 1) {
       // Three documents in one transaction; a cut falls between their events, too.
-      const documents = ['x', 'y', 'z'].map((part) => ({
+      const documents = ['z', 'x', 'y'].map((part) => ({
         _id: `${name}-${part}`,
         _type: 'note',
         n,

@@ -8,6 +8,7 @@ import {type EventSink, eventStream} from '../events/event-stream.ts'
 import {follow, MOST_BEHIND} from '../events/follow.ts'
 import {type ListenOptions, mutationEvent, type Transition} from '../events/mutation-event.ts'
 import {type ParsedQuery, parseQuery} from '../groq/engine.ts'
+import {byId} from '../groq/perspective.ts'
 import type {DatasetStore, Transaction} from '../store/store.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
@@ -100,9 +101,11 @@ function startAfter(store: DatasetStore, lastEventId: string): Start | undefined
 
 /** Sends the events of one transaction; those up to and with document `heardUpTo` were sent before. */
 function tell(listener: Listener, transaction: Transaction, sink: EventSink, heardUpTo?: string): void {
-  const total = transaction.changes.length
-  const from = heardUpTo === undefined ? 0 : transaction.changes.findIndex(({id}) => id === heardUpTo) + 1
-  transaction.changes.forEach((change, index) => {
+  // History keeps them in this order, and who was cut off between two of them must find the same one again.
+  const changes = transaction.changes.toSorted((a, b) => byId({_id: a.id}, {_id: b.id}))
+  const total = changes.length
+  const from = heardUpTo === undefined ? 0 : changes.findIndex(({id}) => id === heardUpTo) + 1
+  changes.forEach((change, index) => {
     if (index < from) return
     const transition = transitionOf(listener, change.before, change.after)
     if (!transition) return

@@ -59,6 +59,8 @@ export function follow(
       sink.drop(`A listener that is ${last - heard} transactions behind was let go.`)
     } else if (last === heard + 1 && sink.hasRoom()) {
       tellAll(() => [[last, transaction]])
+    } else {
+      catchUp()
     }
   }, told.onClose)
   catchUp()
