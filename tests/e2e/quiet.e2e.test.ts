@@ -7,7 +7,7 @@ import {ketamineId} from './harness/lake-client.ts'
 import {currentLibrary, type Library} from './harness/library.ts'
 import {openById, signIn} from './harness/studio.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 /** Of these the starter content holds documents, one of which is opened. */
 const WITH_STARTER_CONTENT = new Set([
