@@ -1,15 +1,15 @@
 import {createClient, type SanityClient} from '@sanity/client'
-import {pino} from 'pino'
 
 import {openLake} from '../../packages/lake/src/open-lake.ts'
 import type {DatasetStore} from '../../packages/lake/src/store/store.ts'
 import {type SpawnedLake, spawnLake} from '../../packages/lake/test/spawn-lake.ts'
+import {SILENT_LOG} from '../bench/silent-log.ts'
 
 export type Served = {lake: SpawnedLake; token: string}
 
 /** Opens a data folder in this process, as the next start would. */
 export function openFolder(dataDir: string): {store: DatasetStore; token: () => string; close: () => void} {
-  const lake = openLake({dataDir, config: {}, log: pino({level: 'silent'})})
+  const lake = openLake({dataDir, config: {}, log: SILENT_LOG})
   const store = lake.parts.datasets.get('production')?.store
   if (!store) throw new Error('there is no dataset')
   const token = () => lake.parts.directory.addToken({label: 'writers', roleNames: ['editor']}).token

@@ -43,7 +43,7 @@ export function isScalarToFindBy(value: unknown): value is Scalar {
 }
 
 /** How many attributes deep a path may lead: `slug.current` is 2. */
-export const DEEPEST_PATH = 4
+const DEEPEST_PATH = 4
 
 /** System attributes and what a query adds: `_id` and `_type` have keys of their own, the others change unasked. */
 export function isPathToFindBy(names: readonly string[]): boolean {

@@ -6,6 +6,6 @@ import type {Value} from '../value.ts'
 export type PlainFunction = (args: readonly Value[], scope: Scope) => Value
 
 /** A function that looks at its arguments' syntax, or evaluates them as it needs them. */
-export type SyntaxFunction = {compile: (args: Node[], compile: (node: Node) => Evaluator) => Evaluator}
+type SyntaxFunction = {compile: (args: Node[], compile: (node: Node) => Evaluator) => Evaluator}
 
 export type FunctionTable = Readonly<Record<string, PlainFunction | SyntaxFunction>>
