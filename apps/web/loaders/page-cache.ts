@@ -10,11 +10,15 @@ const FRESH = {stale: 60, revalidate: 3600, expire: 31_536_000}
 /** A page made from kept results looks for the Content Lake again soon, without keeping anybody waiting. */
 const KEPT = {stale: 60, revalidate: 10, expire: 31_536_000}
 
+/** Next takes 128 tags a call and drops the rest with a warning; a page may have more (docs: cacheTag). */
+const TAGS_A_CALL = 100
+
 /** To be called inside 'use cache': the tags and the life of what was just loaded. */
 export function cachePage({tags, isKept}: {tags: readonly string[]; isKept: boolean}): void {
   cacheLife(isKept ? KEPT : FRESH)
-  cacheTag(...tags)
   cacheTag(LIBRARY_TAG)
+  for (let from = 0; from < tags.length; from += TAGS_A_CALL)
+    cacheTag(...tags.slice(from, from + TAGS_A_CALL))
 }
 
 /** Names what did not fit in the log; what did fit is shown. */

@@ -25,8 +25,8 @@ export function tagsForChange({_id, _type, slug, about}: ContentChange): string[
   ]
 }
 
-/** Next keeps 128 tags a call and drops the rest with a warning (docs: cacheTag). */
-export const MAX_TAGS = 128
+/** As many as a page carries one by one: a guide in depth has some two hundred. */
+export const MAX_TAGS = 1000
 
 /**
  * The tags that a page carries: one for every document in the query's result (every object with an `_id`) and the
