@@ -45,6 +45,22 @@ test('a document appears, changes and disappears for the filter that it matches'
   expect(seen[1]).toMatchObject({documentId: 'a', result: {title: 'Title'}, previous: {_id: 'a'}})
 })
 
+test('revisions make a chain, through a deletion and what comes after it', async () => {
+  const editor = lake.client('editor')
+  const {events} = await listening('editor', '*[_id == "a"]', 4)
+  await editor.create({_id: 'a', _type: 'note'})
+  await editor.patch('a').set({n: 1}).commit()
+  const {transactionId} = await editor.delete('a')
+  await editor.create({_id: 'a', _type: 'note'})
+  const links = (await events).map((event) => (event.type === 'mutation' ? event : undefined))
+  const [made, changed, deleted, again] = links
+  expect(made?.previousRev).toBeUndefined()
+  expect(changed?.previousRev).toBe(made?.resultRev)
+  expect(deleted?.previousRev).toBe(changed?.resultRev)
+  expect(deleted).toMatchObject({transition: 'disappear', resultRev: transactionId})
+  expect(again?.previousRev).toBeUndefined()
+})
+
 test('an anonymous listener hears nothing of drafts', async () => {
   const editor = lake.client('editor')
   const {events} = await listening(undefined, '*', 1)

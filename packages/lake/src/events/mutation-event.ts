@@ -35,7 +35,8 @@ export function mutationEvent(
     identity: transaction.author,
     ...(options.includeMutations ? {mutations: mutationsOf(transaction, change)} : {}),
     ...(before ? {previousRev: before._rev} : {}),
-    ...(after ? {resultRev: after._rev} : {}),
+    // A deletion has one, too: the Studio puts events in order by their revisions (sequentializeListenerEvents).
+    resultRev: after?._rev ?? transaction.id,
     ...(options.includeResult && after ? {result: after} : {}),
     ...(options.includePreviousRevision ? {previous: before ?? null} : {}),
     ...(options.mendozaEffects ? {effects} : {}),
