@@ -43,7 +43,10 @@ test('a page with more documents than tags still wakes for each of them', () => 
   const many = {
     _id: 'guide-ketamine',
     _type: 'substanceGuide',
-    trials: Array.from({length: MAX_TAGS + 50}, (_, index) => ({_id: `trial-${index}`, _type: 'clinicalTrial'})),
+    trials: Array.from({length: MAX_TAGS + 50}, (_, index) => ({
+      _id: `trial-${index}`,
+      _type: 'clinicalTrial',
+    })),
   }
   const tags = tagsForResult(many)
   expect(tags.length).toBeLessThanOrEqual(MAX_TAGS)
