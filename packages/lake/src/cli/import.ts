@@ -37,8 +37,9 @@ export const importCommand: Command = {
 
     const running = lockHolder(dataDir)
     const lake = openLake({dataDir, config, log})
-    const release = running ? () => {} : takeLock(dataDir, 0)
+    let release = () => {}
     try {
+      if (!running) release = takeLock(dataDir, 0)
       const dataset = lake.parts.datasets.get(values.dataset)
       if (!dataset) throw new LakeError('notFound', `There is no dataset "${values.dataset}".`)
       const {documents, assets, undo} = await readContent(file, lake.parts, dataset.name)

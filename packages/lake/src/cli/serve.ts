@@ -1,4 +1,5 @@
 import {ensureAdministrator} from '../auth/ensure-administrator.ts'
+import type {Lake} from '../lake.ts'
 import {openLake} from '../open-lake.ts'
 import {takeLock} from '../server/lock.ts'
 import {serveLake} from '../server/serve.ts'
@@ -10,24 +11,37 @@ export const serveCommand: Command = {
   summary: 'serves the data folder on LAKE_HOST:LAKE_PORT until it is stopped',
   run: async (_args, {dataDir, host, port, config, log, environment, print, stopped}) => {
     const lake = openLake({dataDir, config, log, queryThread: true})
-    const release = takeLock(dataDir, port)
+    // What is open keeps the process alive: it is closed even when another lake holds the lock.
     try {
-      const made = await ensureAdministrator(lake.parts.directory, {
-        password: environment['LAKE_ADMIN_PASSWORD'],
-      })
-      if (made.created) print(`administrator: ${made.email} / ${made.password}`)
-      const listening = await serveLake(lake, {host, port})
-      const deliveries = startDeliveries(lake.parts)
-      print(`lake: ${listening.url}`)
-      await new Promise<void>((resolve) => {
-        if (stopped.aborted) resolve()
-        stopped.addEventListener('abort', () => resolve())
-      })
-      await deliveries.close()
-      await listening.close()
+      const release = takeLock(dataDir, port)
+      try {
+        const made = await ensureAdministrator(lake.parts.directory, {
+          password: environment['LAKE_ADMIN_PASSWORD'],
+        })
+        if (made.created) print(`administrator: ${made.email} / ${made.password}`)
+        await serveUntil(stopped, lake, {host, port}, print)
+      } finally {
+        release()
+      }
     } finally {
-      release()
       lake.close()
     }
   },
+}
+
+async function serveUntil(
+  stopped: AbortSignal,
+  lake: Lake,
+  at: {host: string; port: number},
+  print: (line: string) => void,
+): Promise<void> {
+  const listening = await serveLake(lake, at)
+  const deliveries = startDeliveries(lake.parts)
+  print(`lake: ${listening.url}`)
+  await new Promise<void>((resolve) => {
+    if (stopped.aborted) resolve()
+    stopped.addEventListener('abort', () => resolve())
+  })
+  await deliveries.close()
+  await listening.close()
 }
