@@ -191,6 +191,7 @@ const QUERIES = [
   '*[_type == "b" && n > 0] | order(n desc)[0]',
   '*[(_type == "a" && n == 0) || slug.current == "s2"]{_id, n}',
   '*[_id == "d0" || n == 2]._id',
+  '*[_id == "d0" || n > 1]._id',
   '*[references("d1")]._id',
   '*[_type == "a" && "d2" in links[]._ref]._id',
   '*[_type == "a"][0]{"to": link->n, "all": links[]->{n}}',
