@@ -2,6 +2,8 @@ import {answers, type GroqCase, refused} from './case.ts'
 
 const BERN = 'geo({"type": "Point", "coordinates": [7.4474, 46.948]})'
 const SQUARE = 'geo({"type": "Polygon", "coordinates": [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]})'
+const LINE_THROUGH = 'geo({"type": "LineString", "coordinates": [[-5, 5], [15, 5]]})'
+const LINE_BESIDE = 'geo({"type": "LineString", "coordinates": [[-5, 12], [15, 12]]})'
 const point = (lng: number, lat: number) => `geo({"type": "Point", "coordinates": [${lng}, ${lat}]})`
 
 /** Every function, by namespace, with what it makes of the wrong kind of value. */
@@ -132,6 +134,15 @@ export const FUNCTIONS: GroqCase[] = [
     [`geo::contains(${SQUARE}, ${point(15, 5)})`, false],
     [`geo::contains(${point(5, 5)}, ${SQUARE})`, false],
     [`geo::contains(${SQUARE}, null)`, null],
+    [`geo::intersects(${SQUARE}, ${point(5, 5)})`, true],
+    [`geo::intersects(${point(5, 5)}, ${SQUARE})`, true],
+    [`geo::intersects(${SQUARE}, ${point(15, 5)})`, false],
+    [`geo::intersects(${point(1, 2)}, ${point(1, 2)})`, true],
+    [`geo::intersects(${point(1, 2)}, ${point(2, 1)})`, false],
+    [`geo::intersects(${SQUARE}, ${LINE_THROUGH})`, true],
+    [`geo::intersects(${SQUARE}, ${LINE_BESIDE})`, false],
+    [`geo::intersects(${LINE_THROUGH}, ${point(0, 5)})`, true],
+    [`geo::intersects(${SQUARE}, 1)`, null],
     ['geo("nowhere")', null],
     ['*[geo::distance(place, geo::latLng(51.5, -0.1)) < 1]._id', ['g1']],
     ['*[geo::distance(place, geo::latLng(48.8, 2.3)) < 100000]', []],
@@ -146,8 +157,8 @@ export const FUNCTIONS: GroqCase[] = [
     'math::nothing([1])',
     'pt::text()',
     'sanity::nothing()',
-    // Not served yet: an error, never a plausible wrong answer.
-    'geo::intersects(geo::latLng(1, 2), geo::latLng(1, 2))',
+    // Not served: an error, never a plausible wrong answer.
+    'media::aspect(1, "a")',
     'before()',
     '[1]|score(@ > 0)',
   ]),

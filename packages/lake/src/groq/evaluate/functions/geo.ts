@@ -1,5 +1,6 @@
 import {isObjectValue, type ObjectValue, type Value} from '../value.ts'
 import type {FunctionTable} from './function.ts'
+import {asPosition, intersect, isInside, positionsIn} from './geo-shapes.ts'
 import {geodesicM, type Position} from './geodesic.ts'
 
 /** How many lists stand around a position, by type of geometry. */
@@ -29,6 +30,10 @@ export const GEO: FunctionTable = {
   contains: ([outer = null, inner = null]) => {
     const [area, geometry] = [geometryOf(outer), geometryOf(inner)]
     return area && geometry ? positionsIn(geometry).every((position) => isInside(position, area)) : null
+  },
+  intersects: ([left = null, right = null]) => {
+    const [one, other] = [geometryOf(left), geometryOf(right)]
+    return one && other ? intersect(one, other) : null
   },
 }
 
@@ -79,41 +84,4 @@ function isRing(ring: Value): boolean {
 function positionOf(value: Value): Position | undefined {
   const geometry = geometryOf(value)
   return geometry?.['type'] === 'Point' ? asPosition(geometry['coordinates']) : undefined
-}
-
-function asPosition(value: Value | undefined): Position | undefined {
-  const [lng, lat] = Array.isArray(value) ? value : []
-  return typeof lng === 'number' && typeof lat === 'number' ? [lng, lat] : undefined
-}
-
-function positionsIn(geometry: ObjectValue): Position[] {
-  const collect = (value: Value | undefined): Position[] => {
-    const position = asPosition(value)
-    if (position) return [position]
-    return Array.isArray(value) ? value.flatMap(collect) : []
-  }
-  if (geometry['type'] !== 'GeometryCollection') return collect(geometry['coordinates'])
-  const parts = Array.isArray(geometry['geometries']) ? geometry['geometries'] : []
-  return parts.filter(isObjectValue).flatMap(positionsIn)
-}
-
-/** Inside one of the polygons, and in none of its holes; no other geometry has an inside. */
-function isInside(position: Position, area: ObjectValue): boolean {
-  const coordinates = Array.isArray(area['coordinates']) ? area['coordinates'] : []
-  const polygons =
-    area['type'] === 'Polygon' ? [coordinates] : area['type'] === 'MultiPolygon' ? coordinates : []
-  return polygons.some((polygon) => {
-    const [outline = null, ...holes] = Array.isArray(polygon) ? polygon : []
-    return isInRing(position, outline) && !holes.some((hole) => isInRing(position, hole))
-  })
-}
-
-/** Counts how often a ray from the place crosses the ring: an odd number is inside. */
-function isInRing([x, y]: Position, ring: Value): boolean {
-  const corners = (Array.isArray(ring) ? ring : []).map(asPosition).filter((corner) => corner !== undefined)
-  return corners.reduce((inside, [x1, y1], index) => {
-    const [x2, y2] = corners.at(index - 1) ?? [x1, y1]
-    const crosses = y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1
-    return crosses ? !inside : inside
-  }, false)
 }
