@@ -101,14 +101,14 @@ function measure(count: number): {times: Times[]; memoryMb: number} {
   }
 }
 
-/** The median of 25 rounds, each with other parameters, after five that make the indexes. */
+/** The median of 51 rounds, each with other parameters, after as many that make the indexes and warm the code. */
 function medianMs(count: number, work: (n: number) => unknown): number {
   const times: number[] = []
-  for (let round = -5; round < 25; round += 1) {
-    const n = ((round + 7) * 7919) % Math.floor(count / 2)
+  for (let round = -51; round < 51; round += 1) {
+    const n = ((round + 53) * 7919) % Math.floor(count / 2)
     const started = performance.now()
     work(n)
     if (round >= 0) times.push(performance.now() - started)
   }
-  return times.toSorted((a, b) => a - b)[12] ?? 0
+  return times.toSorted((a, b) => a - b)[25] ?? 0
 }
