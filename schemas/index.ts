@@ -20,6 +20,7 @@ import {page} from './documents/page.ts'
 import {person} from './documents/person.ts'
 import {publication} from './documents/publication.ts'
 import {redirect} from './documents/redirect.ts'
+import {registryRecord} from './documents/registry-record.ts'
 import {safetyNotice} from './documents/safety-notice.ts'
 import {sessionPhase} from './documents/session-phase.ts'
 import {signOff} from './documents/sign-off.ts'
@@ -30,6 +31,7 @@ import {timelineEvent} from './documents/timeline-event.ts'
 import {training} from './documents/training.ts'
 import {treatmentFramework} from './documents/treatment-framework.ts'
 import {trialList} from './documents/trial-list.ts'
+import {registryQuery, syncRun, trialSettings} from './documents/trial-settings.ts'
 import {withLibraryRules} from './fields/library-rules.ts'
 import {accessNote} from './objects/access-note.ts'
 import {careCard} from './objects/care-card.ts'
@@ -49,6 +51,21 @@ import {resource} from './objects/resource.ts'
 import {routeFact} from './objects/route-fact.ts'
 import {substanceAlias} from './objects/substance-alias.ts'
 import {trialExclusion, trialListItem} from './objects/trial-list-item.ts'
+import {ignoredProposal, trialChange, trialProposal, trialSnapshot} from './objects/trial/changes.ts'
+import {
+  meshTerm,
+  registryReference,
+  trialArm,
+  trialContact,
+  trialDate,
+  trialDesign,
+  trialEligibility,
+  trialIntervention,
+  trialOfficial,
+  trialOutcome,
+  trialSecondaryId,
+  trialSite,
+} from './objects/trial/registry-rows.ts'
 
 /** The types of documents, by what an editor comes for. */
 const documentTypes = [
@@ -73,6 +90,9 @@ const documentTypes = [
   disclaimer,
   clinicalTrial,
   trialList,
+  registryRecord,
+  trialSettings,
+  syncRun,
   testimonial,
   consentRecord,
   person,
@@ -107,6 +127,23 @@ const objectTypes = [
   substanceAlias,
   trialExclusion,
   trialListItem,
+  registryQuery,
+  trialChange,
+  trialProposal,
+  ignoredProposal,
+  trialSnapshot,
+  meshTerm,
+  registryReference,
+  trialArm,
+  trialContact,
+  trialDate,
+  trialDesign,
+  trialEligibility,
+  trialIntervention,
+  trialOfficial,
+  trialOutcome,
+  trialSecondaryId,
+  trialSite,
 ]
 
 /** Every type of the library, documents first. Studio, TypeGen and the validation tests take this list. */

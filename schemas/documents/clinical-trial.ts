@@ -1,13 +1,13 @@
-import {isNctId} from '@healing-library/content/rules/identifiers'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-import {TRIAL_PHASES, TRIAL_STATUSES, TRIAL_STUDY_TYPES} from '@healing-library/content/vocabulary'
+import {wordsFor} from '@healing-library/content/rules/registry-words'
+import {PSYCHOTHERAPY_COMPONENTS, TRIAL_STATUSES} from '@healing-library/content/vocabulary'
 import {BarChartIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
-import {choiceField, choiceList, choiceTitle} from '../fields/choice.ts'
-import {partialDateField} from '../fields/partial-date.ts'
+import {choiceField} from '../fields/choice.ts'
 import {plainTextField} from '../fields/plain-text.ts'
 import {referencesField} from '../fields/references.ts'
+import {registryFields} from '../fields/registry-fields.ts'
 
 const registry = 'registry'
 const staff = 'staff'
@@ -19,86 +19,28 @@ export const clinicalTrial = defineType({
   type: 'document',
   icon: BarChartIcon,
   groups: [
-    {name: registry, title: 'Registry record', default: true},
-    {name: staff, title: 'Our notes'},
+    {name: staff, title: 'Our notes', default: true},
+    {name: registry, title: 'Registry record'},
+    {name: 'history', title: 'History'},
   ],
   fields: [
-    defineField({
-      name: 'nctId',
-      title: 'NCT number',
-      description: 'ClinicalTrials.gov’s id, such as NCT01945047.',
-      type: 'string',
-      group: registry,
-      validation: (rule) =>
-        rule.required().custom((id) => !id || isNctId(id) || 'NCT and eight digits, such as NCT01945047.'),
-    }),
-    defineField({
-      name: 'briefTitle',
-      title: 'Brief title',
-      description: 'The registry’s words, unchanged.',
-      type: 'string',
-      group: registry,
-      validation: (rule) => rule.required(),
+    ...registryFields.map((field) => ({...field, group: registry, readOnly: true})),
+    plainTextField({
+      name: 'plainSummary',
+      title: 'In plain words',
+      description:
+        'What it asks and what taking part means, for somebody who has never read a registry. Marked as ours.',
+      maxLength: 1200,
+      rows: 6,
+      group: staff,
     }),
     choiceField({
-      name: 'overallStatus',
-      title: 'Status',
-      description: 'Empty where it was not seen: the page then says that it is not known.',
-      values: TRIAL_STATUSES,
-      group: registry,
-    }),
-    choiceField({
-      name: 'lastKnownStatus',
-      title: 'Last known status',
-      description: 'Where the registry itself says Unknown.',
-      values: TRIAL_STATUSES,
-      group: registry,
-    }),
-    defineField({
-      ...partialDateField({
-        name: 'statusAsOf',
-        title: 'Status as of',
-        description: 'When this status was read. Visitors see it beside the status.',
-        group: registry,
-      }),
-      validation: (rule) =>
-        rule.custom((asOf, {document}) =>
-          document?.['overallStatus'] && !asOf ? 'A status without its day misleads: give the day.' : true,
-        ),
-    }),
-    choiceField({name: 'studyType', title: 'Study type', values: TRIAL_STUDY_TYPES, group: registry}),
-    defineField({
-      name: 'phases',
-      title: 'Phases',
-      type: 'array',
-      group: registry,
-      of: [defineArrayMember({type: 'string'})],
-      options: {list: choiceList(TRIAL_PHASES)},
-    }),
-    defineField({
-      name: 'conditions',
-      title: 'Conditions',
-      type: 'array',
-      group: registry,
-      of: [defineArrayMember({type: 'string'})],
-    }),
-    defineField({
-      name: 'interventions',
-      title: 'Interventions',
-      type: 'array',
-      group: registry,
-      of: [defineArrayMember({type: 'string'})],
-    }),
-    defineField({name: 'sponsor', title: 'Sponsor', type: 'string', group: registry}),
-    partialDateField({name: 'startDate', title: 'Start', group: registry}),
-    partialDateField({name: 'completionDate', title: 'Completion', group: registry}),
-    defineField({name: 'enrolment', title: 'Enrolment', type: 'enrolment', group: registry}),
-    defineField({
-      name: 'countries',
-      title: 'Countries',
-      type: 'array',
-      group: registry,
-      of: [defineArrayMember({type: 'string'})],
+      name: 'psychotherapy',
+      title: 'Psychotherapy',
+      description:
+        'Whether psychotherapy is part of what is tested. Leave empty where the record does not say.',
+      values: PSYCHOTHERAPY_COMPONENTS,
+      group: staff,
     }),
     defineField({
       name: 'substances',
@@ -116,6 +58,13 @@ export const clinicalTrial = defineType({
       to: ['condition'],
       group: staff,
     }),
+    referencesField({
+      name: 'publications',
+      title: 'Publications',
+      description: 'Papers that report this trial.',
+      to: ['publication'],
+      group: staff,
+    }),
     plainTextField({
       name: 'staffNote',
       title: 'Our note',
@@ -123,9 +72,17 @@ export const clinicalTrial = defineType({
       maxLength: 400,
       group: staff,
     }),
+    defineField({
+      name: 'changes',
+      title: 'Accepted changes',
+      type: 'array',
+      of: [defineArrayMember({type: 'trialChange'})],
+      readOnly: true,
+      group: 'history',
+    }),
   ],
   orderings: [
-    {name: 'start', title: 'Newest start first', by: [{field: 'startDate', direction: 'desc'}]},
+    {name: 'start', title: 'Newest start first', by: [{field: 'startDate.date', direction: 'desc'}]},
     {name: 'nctId', title: 'NCT number', by: [{field: 'nctId', direction: 'asc'}]},
   ],
   preview: {
@@ -134,7 +91,7 @@ export const clinicalTrial = defineType({
       title,
       subtitle: [
         nctId,
-        status ? choiceTitle(TRIAL_STATUSES, status) : 'status not seen',
+        typeof status === 'string' ? wordsFor(TRIAL_STATUSES, status) : 'status not seen',
         typeof asOf === 'string' ? `as of ${formatPartialDate(asOf)}` : '',
       ]
         .filter(Boolean)

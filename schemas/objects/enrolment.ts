@@ -2,7 +2,7 @@ import {ENROLMENT_TYPES} from '@healing-library/content/vocabulary'
 import {UsersIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 
-import {choiceField, choiceTitle} from '../fields/choice.ts'
+import {choiceTitle} from '../fields/choice.ts'
 
 /** How many people, and whether they were counted or planned: the two are never added up. */
 export const enrolment = defineType({
@@ -17,12 +17,7 @@ export const enrolment = defineType({
       type: 'number',
       validation: (rule) => rule.integer().min(0),
     }),
-    choiceField({
-      name: 'type',
-      title: 'Counted or planned',
-      description: 'Leave empty where the registry’s word was not seen.',
-      values: ENROLMENT_TYPES,
-    }),
+    defineField({name: 'type', title: 'Counted or planned', type: 'string'}),
   ],
   preview: {
     select: {count: 'count', type: 'type'},

@@ -14,12 +14,18 @@ export type LibraryRole = {
   administers: boolean
 }
 
+/** What keeps trial lists true: private by its id, and of no person. */
+const TRIAL_KEEPING = '_type in ["registryRecord", "trialSettings", "syncRun"]'
+
+/** Under an id without a dot anybody could read them: there they are not stored. */
+const KEPT_PRIVATE =
+  '(string::startsWith(_id, "registry.") || string::startsWith(_id, "settings.") || string::startsWith(_id, "syncRun.") || _id in path("drafts.**"))'
+
 /**
- * Published documents, drafts and versions; not what is private by its id, such as `consent.*`. A draft of a consent
- * record has an id like any other draft's: the type keeps it out.
+ * Published documents, drafts and versions, and the keeping of trials; not what else is private by its id, such as
+ * `consent.*`. A draft of a consent record has an id like any other draft's: the type keeps it out.
  */
-const STAFF_VISIBLE =
-  '(_id in path("*") || _id in path("drafts.**") || _id in path("versions.**")) && _type != "consentRecord"'
+const STAFF_VISIBLE = `(_id in path("*") || _id in path("drafts.**") || _id in path("versions.**") || ${TRIAL_KEEPING}) && _type != "consentRecord"`
 const READ_AS_STAFF = {
   filter: STAFF_VISIBLE,
   permissions: ['read', 'history'],
@@ -43,8 +49,7 @@ export const LIBRARY_ROLES: LibraryRole[] = [
       // id alone: under any other it is not stored.
       // Not by path("consent.**"): groq-js lets that stand for an id without the dot, too.
       {
-        filter:
-          '_type != "signOff" && (_type != "consentRecord" || string::startsWith(_id, "consent.") || _id in path("drafts.**"))',
+        filter: `_type != "signOff" && (_type != "consentRecord" || string::startsWith(_id, "consent.") || _id in path("drafts.**")) && (!(${TRIAL_KEEPING}) || ${KEPT_PRIVATE})`,
         permissions: ['create', 'update'],
       },
     ],
@@ -71,6 +76,7 @@ export const LIBRARY_ROLES: LibraryRole[] = [
     grants: [
       READ_AS_STAFF,
       {filter: '_type in ["clinicalTrial", "trialList"]', permissions: ['create', 'update']},
+      {filter: `${TRIAL_KEEPING} && ${KEPT_PRIVATE}`, permissions: ['create', 'update']},
     ],
     administers: false,
   },

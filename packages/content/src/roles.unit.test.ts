@@ -52,3 +52,12 @@ test.each(['reviewer', 'curator', 'viewer'])('a %s reads no consent record, nor 
   expect(await may(role, 'update', consentDraft)).toBe(false)
   expect(await may(role, 'read', guideDraft)).toBe(true)
 })
+
+test.each(['curator', 'editor'])('a %s keeps registry records private, or not at all', async (role) => {
+  const record = {_id: 'registry.NCT00000001', _type: 'registryRecord'}
+  expect(await may(role, 'read', record)).toBe(true)
+  expect(await may(role, 'update', record)).toBe(true)
+  expect(await may(role, 'create', {_id: 'settings.trials', _type: 'trialSettings'})).toBe(true)
+  expect(await may(role, 'create', {...record, _id: 'NCT00000001'})).toBe(false)
+  expect(await may('reviewer', 'update', record)).toBe(false)
+})

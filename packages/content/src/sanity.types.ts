@@ -20,6 +20,254 @@ type ArrayOf<T> = Array<
   }
 >;
 
+export type TrialSite = {
+  _type: "trialSite";
+  facility?: string;
+  status?: string;
+  city?: string;
+  state?: string;
+  country?: string;
+  point?: Geopoint;
+};
+
+export type TrialSecondaryId = {
+  _type: "trialSecondaryId";
+  kind?: string;
+  id?: string;
+};
+
+export type TrialOutcome = {
+  _type: "trialOutcome";
+  measure?: string;
+  timeFrame?: string;
+};
+
+export type TrialOfficial = {
+  _type: "trialOfficial";
+  name?: string;
+  affiliation?: string;
+  role?: string;
+};
+
+export type TrialIntervention = {
+  _type: "trialIntervention";
+  kind?: string;
+  name?: string;
+  otherNames?: Array<string>;
+};
+
+export type TrialEligibility = {
+  _type: "trialEligibility";
+  criteria?: string;
+  healthyVolunteers?: boolean;
+  sex?: string;
+  minimumAge?: string;
+  maximumAge?: string;
+  ageGroups?: Array<string>;
+};
+
+export type TrialDesign = {
+  _type: "trialDesign";
+  allocation?: string;
+  model?: string;
+  purpose?: string;
+  masking?: string;
+};
+
+export type TrialDate = {
+  _type: "trialDate";
+  date?: string;
+  type?: string;
+};
+
+export type TrialContact = {
+  _type: "trialContact";
+  name?: string;
+  role?: string;
+  phone?: string;
+  phoneExt?: string;
+  email?: string;
+};
+
+export type TrialArm = {
+  _type: "trialArm";
+  label?: string;
+  kind?: string;
+};
+
+export type RegistryReference = {
+  _type: "registryReference";
+  pmid?: string;
+  kind?: string;
+  citation?: string;
+  retracted?: boolean;
+};
+
+export type MeshTerm = {
+  _type: "meshTerm";
+  id?: string;
+  term?: string;
+};
+
+export type TrialSnapshot = {
+  _type: "trialSnapshot";
+  nctId?: string;
+  aliases?: Array<string>;
+  secondaryIds?: Array<
+    {
+      _key: string;
+    } & TrialSecondaryId
+  >;
+  briefTitle?: string;
+  officialTitle?: string;
+  acronym?: string;
+  overallStatus?: string;
+  lastKnownStatus?: string;
+  whyStopped?: string;
+  statusAsOf?: string;
+  statusVerified?: string;
+  studyType?: string;
+  phases?: Array<string>;
+  startDate?: TrialDate;
+  primaryCompletionDate?: TrialDate;
+  completionDate?: TrialDate;
+  firstPosted?: string;
+  resultsPosted?: string;
+  lastUpdatePosted?: string;
+  conditions?: Array<string>;
+  keywords?: Array<string>;
+  interventions?: Array<
+    {
+      _key: string;
+    } & TrialIntervention
+  >;
+  arms?: Array<
+    {
+      _key: string;
+    } & TrialArm
+  >;
+  design?: TrialDesign;
+  primaryOutcomes?: Array<
+    {
+      _key: string;
+    } & TrialOutcome
+  >;
+  secondaryOutcomes?: Array<
+    {
+      _key: string;
+    } & TrialOutcome
+  >;
+  enrolment?: Enrolment;
+  sponsor?: string;
+  sponsorClass?: string;
+  collaborators?: Array<string>;
+  briefSummary?: string;
+  detailedDescription?: string;
+  eligibility?: TrialEligibility;
+  contacts?: Array<
+    {
+      _key: string;
+    } & TrialContact
+  >;
+  officials?: Array<
+    {
+      _key: string;
+    } & TrialOfficial
+  >;
+  sites?: Array<
+    {
+      _key: string;
+    } & TrialSite
+  >;
+  countries?: Array<string>;
+  meshConditions?: Array<
+    {
+      _key: string;
+    } & MeshTerm
+  >;
+  meshInterventions?: Array<
+    {
+      _key: string;
+    } & MeshTerm
+  >;
+  registryReferences?: Array<
+    {
+      _key: string;
+    } & RegistryReference
+  >;
+  hasResults?: boolean;
+};
+
+export type IgnoredProposal = {
+  _type: "ignoredProposal";
+  field?: string;
+  valueHash?: string;
+  ignoredAt?: string;
+};
+
+export type TrialProposal = {
+  _type: "trialProposal";
+  field?: string;
+  kind?:
+    | "status"
+    | "sites"
+    | "eligibility"
+    | "contacts"
+    | "results"
+    | "dates"
+    | "enrolment"
+    | "title"
+    | "design"
+    | "sponsor"
+    | "text"
+    | "identity"
+    | "gone";
+  before?: string;
+  after?: string;
+  lines?: Array<string>;
+  seenAt?: string;
+};
+
+export type TrialChange = {
+  _type: "trialChange";
+  field?: string;
+  kind?:
+    | "status"
+    | "sites"
+    | "eligibility"
+    | "contacts"
+    | "results"
+    | "dates"
+    | "enrolment"
+    | "title"
+    | "design"
+    | "sponsor"
+    | "text"
+    | "identity"
+    | "gone";
+  before?: string;
+  after?: string;
+  lines?: Array<string>;
+  seenAt?: string;
+  acceptedAt?: string;
+};
+
+export type SubstanceGuideReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "substanceGuide";
+};
+
+export type RegistryQuery = {
+  _type: "registryQuery";
+  key?: string;
+  label?: string;
+  expression?: string;
+  guide?: SubstanceGuideReference;
+  aliases?: Array<string>;
+};
+
 export type ClinicalTrialReference = {
   _ref: string;
   _type: "reference";
@@ -127,13 +375,6 @@ export type KeyFact = {
   >;
 };
 
-export type SubstanceGuideReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "substanceGuide";
-};
-
 export type InteractionParty = {
   _type: "interactionParty";
   guide?: SubstanceGuideReference;
@@ -184,7 +425,7 @@ export type GuideImage = {
 export type Enrolment = {
   _type: "enrolment";
   count?: number;
-  type?: "ACTUAL" | "ESTIMATED";
+  type?: string;
 };
 
 export type EffectTermReference = {
@@ -575,6 +816,76 @@ export type Testimonial = {
   editedForPrivacy?: boolean;
 };
 
+export type SyncRun = {
+  _id: string;
+  _type: "syncRun";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  query?: string;
+  mode?: "incremental" | "full";
+  startedAt?: string;
+  finishedAt?: string;
+  dataTimestamp?: string;
+  updatedSince?: string;
+  registryTotal?: number;
+  seen?: number;
+  added?: number;
+  changed?: number;
+  unchanged?: number;
+  left?: number;
+  failed?: number;
+  pageToken?: string;
+};
+
+export type TrialSettings = {
+  _id: string;
+  _type: "trialSettings";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  queries?: Array<
+    {
+      _key: string;
+    } & RegistryQuery
+  >;
+  autoAccept?: Array<string>;
+};
+
+export type RegistryRecord = {
+  _id: string;
+  _type: "registryRecord";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  nctId?: string;
+  trial?: ClinicalTrialReference;
+  presence?: "found" | "leftQuery" | "gone";
+  proposals?: Array<
+    {
+      _key: string;
+    } & TrialProposal
+  >;
+  ignored?: Array<
+    {
+      _key: string;
+    } & IgnoredProposal
+  >;
+  mutedFields?: Array<string>;
+  relevance?: {
+    match?: "exact" | "fuzzy";
+    terms?: Array<string>;
+  };
+  rejected?: {
+    reason?: string;
+    at?: string;
+  };
+  queries?: Array<string>;
+  fetchedAt?: string;
+  contentHash?: string;
+  snapshot?: TrialSnapshot;
+};
+
 export type TrialList = {
   _id: string;
   _type: "trialList";
@@ -618,47 +929,92 @@ export type ClinicalTrial = {
   _updatedAt: string;
   _rev: string;
   nctId?: string;
+  aliases?: Array<string>;
+  secondaryIds?: Array<
+    {
+      _key: string;
+    } & TrialSecondaryId
+  >;
   briefTitle?: string;
-  overallStatus?:
-    | "NOT_YET_RECRUITING"
-    | "RECRUITING"
-    | "ENROLLING_BY_INVITATION"
-    | "ACTIVE_NOT_RECRUITING"
-    | "SUSPENDED"
-    | "COMPLETED"
-    | "TERMINATED"
-    | "WITHDRAWN"
-    | "AVAILABLE"
-    | "NO_LONGER_AVAILABLE"
-    | "TEMPORARILY_NOT_AVAILABLE"
-    | "APPROVED_FOR_MARKETING"
-    | "WITHHELD"
-    | "UNKNOWN";
-  lastKnownStatus?:
-    | "NOT_YET_RECRUITING"
-    | "RECRUITING"
-    | "ENROLLING_BY_INVITATION"
-    | "ACTIVE_NOT_RECRUITING"
-    | "SUSPENDED"
-    | "COMPLETED"
-    | "TERMINATED"
-    | "WITHDRAWN"
-    | "AVAILABLE"
-    | "NO_LONGER_AVAILABLE"
-    | "TEMPORARILY_NOT_AVAILABLE"
-    | "APPROVED_FOR_MARKETING"
-    | "WITHHELD"
-    | "UNKNOWN";
+  officialTitle?: string;
+  acronym?: string;
+  overallStatus?: string;
+  lastKnownStatus?: string;
+  whyStopped?: string;
   statusAsOf?: string;
-  studyType?: "INTERVENTIONAL" | "OBSERVATIONAL" | "EXPANDED_ACCESS";
+  statusVerified?: string;
+  studyType?: string;
   phases?: Array<string>;
+  startDate?: TrialDate;
+  primaryCompletionDate?: TrialDate;
+  completionDate?: TrialDate;
+  firstPosted?: string;
+  resultsPosted?: string;
+  lastUpdatePosted?: string;
   conditions?: Array<string>;
-  interventions?: Array<string>;
-  sponsor?: string;
-  startDate?: string;
-  completionDate?: string;
+  keywords?: Array<string>;
+  interventions?: Array<
+    {
+      _key: string;
+    } & TrialIntervention
+  >;
+  arms?: Array<
+    {
+      _key: string;
+    } & TrialArm
+  >;
+  design?: TrialDesign;
+  primaryOutcomes?: Array<
+    {
+      _key: string;
+    } & TrialOutcome
+  >;
+  secondaryOutcomes?: Array<
+    {
+      _key: string;
+    } & TrialOutcome
+  >;
   enrolment?: Enrolment;
+  sponsor?: string;
+  sponsorClass?: string;
+  collaborators?: Array<string>;
+  briefSummary?: string;
+  detailedDescription?: string;
+  eligibility?: TrialEligibility;
+  contacts?: Array<
+    {
+      _key: string;
+    } & TrialContact
+  >;
+  officials?: Array<
+    {
+      _key: string;
+    } & TrialOfficial
+  >;
+  sites?: Array<
+    {
+      _key: string;
+    } & TrialSite
+  >;
   countries?: Array<string>;
+  meshConditions?: Array<
+    {
+      _key: string;
+    } & MeshTerm
+  >;
+  meshInterventions?: Array<
+    {
+      _key: string;
+    } & MeshTerm
+  >;
+  registryReferences?: Array<
+    {
+      _key: string;
+    } & RegistryReference
+  >;
+  hasResults?: boolean;
+  plainSummary?: string;
+  psychotherapy?: "included" | "notIncluded";
   substances?: Array<
     {
       _key: string;
@@ -669,7 +1025,24 @@ export type ClinicalTrial = {
       _key: string;
     } & ConditionReference
   >;
+  publications?: Array<
+    {
+      _key: string;
+    } & PublicationReference
+  >;
   staffNote?: string;
+  changes?: Array<
+    {
+      _key: string;
+    } & TrialChange
+  >;
+};
+
+export type Geopoint = {
+  _type: "geopoint";
+  lat?: number;
+  lng?: number;
+  alt?: number;
 };
 
 export type Disclaimer = {
@@ -1512,14 +1885,25 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type Geopoint = {
-  _type: "geopoint";
-  lat?: number;
-  lng?: number;
-  alt?: number;
-};
-
 export type AllSanitySchemaTypes =
+  | TrialSite
+  | TrialSecondaryId
+  | TrialOutcome
+  | TrialOfficial
+  | TrialIntervention
+  | TrialEligibility
+  | TrialDesign
+  | TrialDate
+  | TrialContact
+  | TrialArm
+  | RegistryReference
+  | MeshTerm
+  | TrialSnapshot
+  | IgnoredProposal
+  | TrialProposal
+  | TrialChange
+  | SubstanceGuideReference
+  | RegistryQuery
   | ClinicalTrialReference
   | TrialListItem
   | TrialExclusion
@@ -1531,7 +1915,6 @@ export type AllSanitySchemaTypes =
   | OrganizationReference
   | Perspective
   | KeyFact
-  | SubstanceGuideReference
   | InteractionParty
   | ConditionReference
   | Indication
@@ -1569,8 +1952,12 @@ export type AllSanitySchemaTypes =
   | Page
   | ConsentRecord
   | Testimonial
+  | SyncRun
+  | TrialSettings
+  | RegistryRecord
   | TrialList
   | ClinicalTrial
+  | Geopoint
   | Disclaimer
   | Helpline
   | MythFact
@@ -1607,8 +1994,7 @@ export type AllSanitySchemaTypes =
   | SanityImageMetadata
   | SanityFileAsset
   | SanityAssetSourceData
-  | SanityImageAsset
-  | Geopoint;
+  | SanityImageAsset;
 
 // Source: packages/content/src/queries/home.ts
 // Variable: HOME_QUERY
@@ -1714,7 +2100,7 @@ export type SITE_SETTINGS_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/substance-guide.ts
 // Variable: SUBSTANCE_GUIDE_QUERY
-// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    interventions,    sponsor,    startDate,    completionDate,    enrolment{count, type},    countries,    staffNote  },  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative,    credentials,    conflictOfInterest,    editedForPrivacy,    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    sponsor,    enrolment{count, type},    countries,    staffNote  },  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative,    credentials,    conflictOfInterest,    editedForPrivacy,    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
 export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   _id: string;
   _type: "substanceGuide";
@@ -2631,49 +3017,16 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
     _type: "clinicalTrial";
     nctId: string | null;
     briefTitle: string | null;
-    overallStatus:
-      | "ACTIVE_NOT_RECRUITING"
-      | "APPROVED_FOR_MARKETING"
-      | "AVAILABLE"
-      | "COMPLETED"
-      | "ENROLLING_BY_INVITATION"
-      | "NO_LONGER_AVAILABLE"
-      | "NOT_YET_RECRUITING"
-      | "RECRUITING"
-      | "SUSPENDED"
-      | "TEMPORARILY_NOT_AVAILABLE"
-      | "TERMINATED"
-      | "UNKNOWN"
-      | "WITHDRAWN"
-      | "WITHHELD"
-      | null;
-    lastKnownStatus:
-      | "ACTIVE_NOT_RECRUITING"
-      | "APPROVED_FOR_MARKETING"
-      | "AVAILABLE"
-      | "COMPLETED"
-      | "ENROLLING_BY_INVITATION"
-      | "NO_LONGER_AVAILABLE"
-      | "NOT_YET_RECRUITING"
-      | "RECRUITING"
-      | "SUSPENDED"
-      | "TEMPORARILY_NOT_AVAILABLE"
-      | "TERMINATED"
-      | "UNKNOWN"
-      | "WITHDRAWN"
-      | "WITHHELD"
-      | null;
+    overallStatus: string | null;
+    lastKnownStatus: string | null;
     statusAsOf: string | null;
-    studyType: "EXPANDED_ACCESS" | "INTERVENTIONAL" | "OBSERVATIONAL" | null;
+    studyType: string | null;
     phases: Array<string> | null;
     conditions: Array<string> | null;
-    interventions: Array<string> | null;
     sponsor: string | null;
-    startDate: string | null;
-    completionDate: string | null;
     enrolment: {
       count: number | null;
-      type: "ACTUAL" | "ESTIMATED" | null;
+      type: string | null;
     } | null;
     countries: Array<string> | null;
     staffNote: string | null;
@@ -2793,7 +3146,7 @@ declare global {
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n    "_key": _id,\n    _id,\n    _type,\n    name,\n    jurisdiction,\n    phone,\n    sms,\n    url,\n    hours,\n    timeZone,\n    languages,\n    kind,\n    note,\n    checkedOn\n  }\n}': SITE_SETTINGS_QUERY_RESULT;
-    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    interventions,\n    sponsor,\n    startDate,\n    completionDate,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
+    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(slug.current asc){"slug": slug.current}': SUBSTANCE_GUIDE_SLUGS_QUERY_RESULT;
   }
 }

@@ -145,6 +145,42 @@ export const TRIAL_STUDY_TYPES = {
 
 export const ENROLMENT_TYPES = {ACTUAL: 'Actual', ESTIMATED: 'Estimated'} as const
 
+/** What can change in a trial, in the order of what it means to somebody who thinks of taking part. */
+export const TRIAL_CHANGE_KINDS = {
+  status: 'Status',
+  sites: 'Sites',
+  eligibility: 'Who may take part',
+  contacts: 'Contacts',
+  results: 'Results',
+  dates: 'Dates',
+  enrolment: 'Number of people',
+  title: 'Title',
+  design: 'Design',
+  sponsor: 'Sponsor',
+  text: 'Description',
+  identity: 'Numbers and names',
+  gone: 'Gone from the registry',
+} as const
+
+/** Whether the registry's search still finds a trial. One that it no longer finds is kept. */
+export const REGISTRY_PRESENCES = {
+  found: 'Found by the search',
+  leftQuery: 'No longer found by the search',
+  gone: 'No longer in the registry',
+} as const
+
+export const RELEVANCE_MATCHES = {
+  exact: 'The intervention is the substance',
+  fuzzy: 'Only looks like it: a person decides',
+} as const
+
+export const SYNC_MODES = {incremental: 'What changed since', full: 'Everything'} as const
+
+export const PSYCHOTHERAPY_COMPONENTS = {
+  included: 'With psychotherapy',
+  notIncluded: 'Without psychotherapy',
+} as const
+
 /** What a mild, moderate or severe form of an unwanted effect asks of a person stands in the row's care level. */
 export const EFFECT_SEVERITIES = {mild: 'Mild', moderate: 'Moderate', severe: 'Severe'} as const
 

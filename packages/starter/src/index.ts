@@ -19,6 +19,7 @@ import {sampleSignOffs} from './sign-offs.ts'
 import {disclaimer, helplines, siteSettings} from './site-settings.ts'
 import {testimonials} from './testimonials.ts'
 import {trialLists} from './trial-lists.ts'
+import {trialSettings} from './trial-settings.ts'
 
 export type {StarterDocument}
 
@@ -45,6 +46,7 @@ export function starterDocuments(): StarterDocument[] {
     ...safetyNotices,
     ...readRecords('trials'),
     ...trialLists,
+    trialSettings,
     ...testimonials,
     ...pages,
     ...redirects,

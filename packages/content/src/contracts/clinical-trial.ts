@@ -1,27 +1,28 @@
 import {z} from 'zod'
 
 import {isNctId} from '../rules/identifiers.ts'
-import {ENROLMENT_TYPES, TRIAL_PHASES, TRIAL_STATUSES, TRIAL_STUDY_TYPES} from '../vocabulary.ts'
-import {oneOf, optionalText, partialDate, rows, text} from './parts.ts'
+import {isRegistryWord} from '../rules/registry-words.ts'
+import {optionalText, partialDate, rows, text} from './parts.ts'
 
+/** A value of one of the registry's closed lists, known to us or not. */
+const registryWord = z.string().refine(isRegistryWord, 'not a word of the registry')
+
+/** A trial as a guide shows it. */
 export const clinicalTrial = z
   .object({
     _id: text,
     _type: z.literal('clinicalTrial'),
     nctId: z.string().refine(isNctId, 'not an NCT number'),
     briefTitle: text,
-    overallStatus: oneOf(TRIAL_STATUSES).nullable(),
-    lastKnownStatus: oneOf(TRIAL_STATUSES).nullable(),
+    overallStatus: registryWord.nullable(),
+    lastKnownStatus: registryWord.nullable(),
     statusAsOf: partialDate.nullable(),
-    studyType: oneOf(TRIAL_STUDY_TYPES).nullable(),
-    phases: rows(oneOf(TRIAL_PHASES)),
+    studyType: registryWord.nullable(),
+    phases: rows(registryWord),
     conditions: rows(text),
-    interventions: rows(text),
     sponsor: optionalText,
-    startDate: partialDate.nullable(),
-    completionDate: partialDate.nullable(),
     enrolment: z
-      .object({count: z.number().int().nonnegative().nullable(), type: oneOf(ENROLMENT_TYPES).nullable()})
+      .object({count: z.number().int().nonnegative().nullable(), type: registryWord.nullable()})
       .nullable(),
     countries: rows(text),
     staffNote: optionalText,

@@ -22,6 +22,7 @@ import {page} from './page.ts'
 import {person} from './person.ts'
 import {publication} from './publication.ts'
 import {redirect} from './redirect.ts'
+import {registryRecord} from './registry-record.ts'
 import {safetyNotice} from './safety-notice.ts'
 import {sessionPhase} from './session-phase.ts'
 import {signOff} from './sign-off.ts'
@@ -32,6 +33,7 @@ import {timelineEvent} from './timeline-event.ts'
 import {training} from './training.ts'
 import {treatmentFramework} from './treatment-framework.ts'
 import {trialList} from './trial-list.ts'
+import {syncRun, trialSettings} from './trial-settings.ts'
 
 /**
  * The contract of every type of document as it is stored. Import, Studio and build hold documents against these and
@@ -59,6 +61,9 @@ export const DOCUMENT_CONTRACTS: Readonly<Record<string, z.ZodType>> = {
   disclaimer,
   clinicalTrial,
   trialList,
+  registryRecord,
+  trialSettings,
+  syncRun,
   testimonial,
   consentRecord,
   person,

@@ -86,10 +86,7 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
     studyType,
     phases,
     conditions,
-    interventions,
     sponsor,
-    startDate,
-    completionDate,
     enrolment{count, type},
     countries,
     staffNote
