@@ -10,14 +10,16 @@ import {z} from 'zod'
 const maybe = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === null || value === '' ? undefined : value), schema.optional())
 
-const text = maybe(z.string())
+/** As long as the library stores; the registry's own limits are far below (title 300, criteria 20,000). */
+const text = maybe(z.string().max(2000))
+const longText = maybe(z.string().max(60_000))
 /** A word of one of the registry's lists, such as RECRUITING. New ones come without notice. */
 const word = text
 const yesOrNo = maybe(z.boolean())
 const list = <Schema extends z.ZodType>(schema: Schema) =>
   maybe(z.array(schema)).transform((items) => (items?.length ? items : undefined))
 /** Empty strings between words tell nothing. */
-const texts = list(z.string()).transform((items) => items?.filter((item) => item.trim() !== ''))
+const texts = list(z.string().max(2000)).transform((items) => items?.filter((item) => item.trim() !== ''))
 const partialDate = maybe(
   z.string().refine(isPartialDate, 'A date is a year, a month or a day, such as 2024-03.'),
 )
@@ -73,6 +75,7 @@ const location = z.object({
   status: word,
   city: text,
   state: text,
+  zip: text,
   country: text,
   geoPoint: maybe(z.object({lat: maybe(z.number()), lon: maybe(z.number())})),
 })
@@ -80,7 +83,7 @@ const location = z.object({
 const reference = z.object({
   pmid: text,
   type: word,
-  citation: text,
+  citation: longText,
   retractions: list(z.object({pmid: text, source: text})),
 })
 
@@ -90,7 +93,7 @@ const protocolSection = z.object({
   identificationModule,
   statusModule: maybe(statusModule),
   sponsorCollaboratorsModule: maybe(z.object({leadSponsor: maybe(sponsor), collaborators: list(sponsor)})),
-  descriptionModule: maybe(z.object({briefSummary: text, detailedDescription: text})),
+  descriptionModule: maybe(z.object({briefSummary: longText, detailedDescription: longText})),
   conditionsModule: maybe(z.object({conditions: texts, keywords: texts})),
   designModule: maybe(designModule),
   armsInterventionsModule: maybe(
@@ -102,7 +105,7 @@ const protocolSection = z.object({
   outcomesModule: maybe(z.object({primaryOutcomes: list(outcome), secondaryOutcomes: list(outcome)})),
   eligibilityModule: maybe(
     z.object({
-      eligibilityCriteria: text,
+      eligibilityCriteria: longText,
       healthyVolunteers: yesOrNo,
       sex: word,
       minimumAge: text,
