@@ -14,10 +14,14 @@ const environment = readEnvironment({
   LAKE_PORT: process.env.LAKE_PORT,
   SITE_URL: process.env.SITE_URL,
   WEB_PORT: process.env.WEB_PORT,
+  SANITY_STUDIO_REGISTRY_URL: process.env.SANITY_STUDIO_REGISTRY_URL,
 })
 
 /** Address of the public site, for links out of the Studio. */
 export const siteUrl = environment.siteUrl
+
+/** Where the Trials tool asks the registry, without a slash at its end. */
+export const registryUrl = environment.studioRegistryUrl
 
 /** Of the Content Lake's HTTP API, for the queries that this Studio itself holds. */
 export const API_VERSION = '2026-11-01'

@@ -14,6 +14,7 @@ const define = {
   'process.env.LAKE_PORT': '""',
   'process.env.SITE_URL': JSON.stringify(environment.siteUrl),
   'process.env.WEB_PORT': '""',
+  'process.env.SANITY_STUDIO_REGISTRY_URL': JSON.stringify(environment.studioRegistryUrl),
 }
 
 export default defineCliConfig({

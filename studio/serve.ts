@@ -15,7 +15,7 @@ await readFile(join(folder, 'index.html')).catch((cause: unknown) => {
   throw new Error(`${folder} holds no built Studio: run npm run build -w studio first.`, {cause})
 })
 
-const app = createStaticSite({folder, headers: securityHeaders(environment.contentLake)})
+const app = createStaticSite({folder, headers: securityHeaders(environment)})
 const server = serve({fetch: app.fetch, port: environment.ports.studio, hostname: '127.0.0.1'}, ({port}) => {
   process.stdout.write(`Studio on http://127.0.0.1:${port}\n`)
 })

@@ -1,10 +1,13 @@
-import type {ContentLakeTarget} from '@healing-library/contracts/environment'
+import type {Environment} from '@healing-library/contracts/environment'
 
 /**
- * Headers of the built Studio. With an embedded lake the policy names the only hosts there are, this server and
- * the lake, so that a request that leaves the machine is refused even where the code would make one.
+ * Headers of the built Studio. With an embedded lake the policy names the only hosts there are, this server, the lake
+ * and the registry that the Trials tool asks, so that any other request is refused even where the code would make one.
  */
-export function securityHeaders({kind, apiHost}: ContentLakeTarget): Record<string, string> {
+export function securityHeaders({
+  contentLake: {kind, apiHost},
+  studioRegistryUrl,
+}: Pick<Environment, 'contentLake' | 'studioRegistryUrl'>): Record<string, string> {
   const always = {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
@@ -26,7 +29,7 @@ export function securityHeaders({kind, apiHost}: ContentLakeTarget): Record<stri
     `img-src 'self' data: blob: ${apiHost}`,
     `media-src 'self' blob: ${apiHost}`,
     "font-src 'self' data:",
-    `connect-src 'self' ${apiHost} ${sockets}`,
+    `connect-src 'self' ${apiHost} ${sockets} ${new URL(studioRegistryUrl).origin}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",

@@ -11,6 +11,7 @@ const SOURCES = [
   'packages/contracts/src',
   'packages/content/src',
   'packages/lake/src/studio',
+  'packages/registry/src',
 ]
 
 /** The build that is needed before the Studio can be served; undefined when the last one still holds. */
@@ -20,7 +21,11 @@ export async function studioBuild(
 ): Promise<(() => Promise<void>) | undefined> {
   const print = await fingerprint(plan.root, {
     paths: SOURCES,
-    values: {contentLake: JSON.stringify(plan.environment.contentLake), siteUrl: plan.environment.siteUrl},
+    values: {
+      contentLake: JSON.stringify(plan.environment.contentLake),
+      siteUrl: plan.environment.siteUrl,
+      registryUrl: plan.environment.studioRegistryUrl,
+    },
   })
   if ((await builtFrom(plan.studioFolder)) === print) return undefined
   return async () => {

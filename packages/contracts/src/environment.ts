@@ -14,7 +14,7 @@ export type ContentLakeTarget = {
 }
 
 /** Ports on 127.0.0.1. */
-export type Ports = {web: number; studio: number; lake: number}
+export type Ports = {web: number; studio: number; lake: number; registry: number}
 
 /** Everything that the platform reads from its environment, parsed once. */
 export type Environment = {
@@ -24,6 +24,11 @@ export type Environment = {
   /** Public address of the site, without a slash at its end. */
   siteUrl: string
   studioUrl: string
+  /**
+   * Where the Studio asks the trials registry (API version 2): the registry server of this machine, because the
+   * registry itself does not promise to answer browsers of other sites.
+   */
+  studioRegistryUrl: string
   contentLake: ContentLakeTarget
   /** Shared by the Content Lake that signs and the site that verifies; undefined: the site refuses webhooks. */
   webhookSecret: string | undefined
@@ -47,10 +52,12 @@ const variables = z.object({
   WEB_PORT: port(3000),
   STUDIO_PORT: port(3333),
   LAKE_PORT: port(3900),
+  REGISTRY_PORT: port(3910),
   LAKE_DATA_DIR: z.string().min(1).default('.data'),
   LAKE_URL: address,
   SITE_URL: address,
   STUDIO_URL: address,
+  SANITY_STUDIO_REGISTRY_URL: address,
   SANITY_PROJECT_ID: text.pipe(
     z
       .string()
@@ -78,10 +85,11 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const env = parsed.data
   const hosted = env.SANITY_PROJECT_ID !== undefined
   return {
-    ports: {web: env.WEB_PORT, studio: env.STUDIO_PORT, lake: env.LAKE_PORT},
+    ports: {web: env.WEB_PORT, studio: env.STUDIO_PORT, lake: env.LAKE_PORT, registry: env.REGISTRY_PORT},
     lakeDataDir: env.LAKE_DATA_DIR,
     siteUrl: env.SITE_URL ?? `http://127.0.0.1:${env.WEB_PORT}`,
     studioUrl: env.STUDIO_URL ?? `http://127.0.0.1:${env.STUDIO_PORT}`,
+    studioRegistryUrl: env.SANITY_STUDIO_REGISTRY_URL ?? `http://127.0.0.1:${env.REGISTRY_PORT}/api/v2`,
     contentLake: {
       kind: hosted ? 'hosted' : 'embedded',
       projectId: env.SANITY_PROJECT_ID ?? EMBEDDED_PROJECT_ID,

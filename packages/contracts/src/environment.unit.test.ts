@@ -4,7 +4,8 @@ import {readEnvironment} from './environment.ts'
 
 test('an empty environment means the embedded Content Lake on the fixed ports', () => {
   const environment = readEnvironment({})
-  expect(environment.ports).toEqual({web: 3000, studio: 3333, lake: 3900})
+  expect(environment.ports).toEqual({web: 3000, studio: 3333, lake: 3900, registry: 3910})
+  expect(environment.studioRegistryUrl).toBe('http://127.0.0.1:3910/api/v2')
   expect(environment.contentLake).toEqual({
     kind: 'embedded',
     projectId: 'local',
