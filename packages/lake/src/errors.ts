@@ -15,6 +15,7 @@ const STATUS = {
   methodNotAllowed: 405,
   conflict: 409,
   revisionConflict: 409,
+  releaseState: 409,
   referenced: 409,
   tooLarge: 413,
   unsupportedType: 415,

@@ -76,12 +76,13 @@ test('several actions are all or nothing', async () => {
 })
 
 test('what is not served is refused by name', async () => {
-  const release = lake.client('editor').action({
-    actionType: 'sanity.action.release.publish',
-    releaseId: 'r1',
+  const variant = lake.client('editor').action({
+    actionType: 'sanity.action.document.variant.delete',
+    publishedId: 'a',
+    variantId: 'v1',
   })
-  await expect(release).rejects.toMatchObject({statusCode: 501})
-  await expect(release).rejects.toThrow(/sanity\.action\.release\.publish/)
+  await expect(variant).rejects.toMatchObject({statusCode: 501})
+  await expect(variant).rejects.toThrow(/sanity\.action\.document\.variant\.delete/)
 })
 
 test('the right to publish is looked at on both documents', async () => {

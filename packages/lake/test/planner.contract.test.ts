@@ -76,7 +76,7 @@ test('with indexes, after any writes, every query answers as it does over all do
           expect({query, answer: planned}).toEqual({query, answer: scanned})
         }
         const drafts = dataset.query(
-          {query: '*[]{_id, _originalId}', params: {}, perspective: 'drafts'},
+          {query: '*[]{_id, _originalId}', params: {}, perspective: ['drafts', 'published']},
           reader,
         )
         const ids = new Set(documents.map(({_id}) => _id.replace(/^drafts\./, '')))

@@ -67,12 +67,6 @@ test('perspectives', async () => {
   ])
 })
 
-test('a release perspective is refused by name', async () => {
-  await expect(lake.client().fetch('*', {}, {perspective: ['rABC', 'published']})).rejects.toMatchObject({
-    statusCode: 501,
-  })
-})
-
 test('GROQ that does not parse: 400 with the place, as the client shows it', async () => {
   const failure = lake.client().fetch('*[_type == ')
   await expect(failure).rejects.toMatchObject({

@@ -144,9 +144,9 @@ describe('versions: a draft by another name', () => {
       409,
     ],
     [
-      'a release',
-      {actionType: `${name}.create`, publishedId: 'a', document: {_id: 'versions.r1.a', _type: 'note'}},
-      501,
+      'a version of another document',
+      {actionType: `${name}.create`, publishedId: 'a', document: {_id: 'versions.r1.b', _type: 'note'}},
+      400,
     ],
     ['what is not there', {actionType: `${name}.replace`, document: {_id: 'drafts.b', _type: 'note'}}, 404],
     ['what is published', {actionType: `${name}.discard`, versionId: 'a'}, 400],

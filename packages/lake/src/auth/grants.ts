@@ -37,7 +37,8 @@ export const ANONYMOUS_GRANTS: Grant[] = [{filter: '_id in path("*")', permissio
 
 const EVERYTHING: Permission[] = ['read', 'create', 'update', 'manage', 'history', 'editHistory']
 const WRITE: Permission[] = ['read', 'create', 'update', 'history']
-const SEEN_BY_STAFF = '_id in path("*") || _id in path("drafts.**") || _id in path("versions.**")'
+const SEEN_BY_STAFF =
+  '_id in path("*") || _id in path("drafts.**") || _id in path("versions.**") || _id in path("_.releases.*")'
 
 /** The roles of a lake whose configuration names none: those that Sanity itself knows. */
 export const DEFAULT_ROLES: Role[] = [
@@ -58,7 +59,7 @@ export const DEFAULT_ROLES: Role[] = [
   {
     name: 'viewer',
     title: 'Viewer',
-    description: 'Reads documents and drafts, changes nothing',
+    description: 'Reads documents, drafts and releases, changes nothing',
     grants: [{filter: SEEN_BY_STAFF, permissions: ['read', 'history']}],
     administers: false,
   },

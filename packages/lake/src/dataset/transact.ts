@@ -53,8 +53,7 @@ export function transact(dataset: Dataset, request: TransactRequest): TransactRe
       : (value) => value,
   })
   const changes = workingSet.changes()
-  for (const change of changes) mustBeAllowed(change, request.caller)
-  protectReferences(changes, store)
+  mustBePossible(changes, request.caller, store)
   if (request.dryRun || changes.length === 0) return {transactionId, results, changes}
 
   const transaction: Transaction = {
@@ -123,6 +122,16 @@ function selectIds(
     if (item === null) return []
     throw new LakeError('mutation', 'The query of a mutation must select documents or their ids.')
   })
+}
+
+/** Throws when these changes are not the caller's to make, or break references. */
+export function mustBePossible(
+  changes: readonly DocumentChange[],
+  caller: Caller,
+  store: Dataset['store'],
+): void {
+  for (const change of changes) mustBeAllowed(change, caller)
+  protectReferences(changes, store)
 }
 
 /** Deny by default. A document is made by right of `create`, changed and deleted by right of `update`. */

@@ -1,12 +1,13 @@
 import type {Access} from '../auth/grants.ts'
-import {draftIdOf, isDraftId, isVersionId, publishedIdOf} from '../domain/document-id.ts'
+import {idInBundle, isDraftId, isVersionId, publishedIdOf} from '../domain/document-id.ts'
 import type {LakeDocument} from '../domain/document.ts'
+import {isToBeUnpublished} from '../domain/release.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
 import type {Perspective} from '../groq/perspective.ts'
 import {type DocumentIndex, type GrowingIndex, indexDocuments} from '../groq/plan/document-index.ts'
 import type {DocumentSource} from './answerer.ts'
 
-/** More than this are not kept: a lake has few roles and three perspectives. */
+/** More than this are not kept: a lake has few roles, and few stacks are asked for at a time. */
 const MOST_VIEWS = 24
 
 /** The documents as a reader sees them through a perspective, indexed, and kept in step with every commit. */
@@ -22,7 +23,7 @@ export function createViews(store: DocumentSource): Views {
   const views = new Map<string, View>()
   return {
     of: (access, perspective) => {
-      const key = `${perspective} ${access.readKey}`
+      const key = `${String(perspective)} ${access.readKey}`
       const known = views.get(key)
       if (known) return known.index
       const [oldest] = views.keys()
@@ -42,23 +43,23 @@ function createView(store: DocumentSource, access: Access, perspective: Perspect
     const document = store.document(id)
     return document && access.allows('read', document) ? document : undefined
   }
-  const seen = (id: string) => PERSPECTIVE[perspective](id, visible)
+  const seen = lookThrough(perspective, visible)
   const index = indexDocuments(inOrder(store.documents(), perspective, seen))
   return {
     index,
     refresh: (id) => {
-      const shownAs = perspective === 'raw' ? id : publishedIdOf(id)
+      const shownAs = isRaw(perspective) ? id : publishedIdOf(id)
       index.replace(shownAs, seen(shownAs))
     },
   }
 }
 
-function inOrder(
-  documents: readonly LakeDocument[],
-  perspective: Perspective,
-  seen: (id: string) => LakeDocument | undefined,
-): LakeDocument[] {
-  if (perspective === 'raw') return documents.flatMap(({_id}) => seen(_id) ?? [])
+function isRaw(perspective: Perspective): boolean {
+  return perspective === 'raw' || perspective === 'rawWithoutVersions'
+}
+
+function inOrder(documents: readonly LakeDocument[], perspective: Perspective, seen: Look): LakeDocument[] {
+  if (isRaw(perspective)) return documents.flatMap(({_id}) => seen(_id) ?? [])
   const ids = [...new Set(documents.map(({_id}) => publishedIdOf(_id)))].sort()
   return ids.flatMap((id) => seen(id) ?? [])
 }
@@ -66,11 +67,28 @@ function inOrder(
 type Look = (id: string) => LakeDocument | undefined
 
 /** What stands at an id, seen through a perspective. */
-const PERSPECTIVE: Record<Perspective, (id: string, visible: Look) => LakeDocument | undefined> = {
-  raw: (id, visible) => visible(id),
-  published: (id, visible) => (isDraftId(id) || isVersionId(id) ? undefined : visible(id)),
-  drafts: (id, visible) => {
-    const document = visible(draftIdOf(id)) ?? visible(id)
-    return document && {...document, _id: id, _originalId: document._id}
-  },
+function lookThrough(perspective: Perspective, visible: Look): Look {
+  if (perspective === 'raw') return visible
+  if (perspective === 'rawWithoutVersions') return (id) => (isVersionId(id) ? undefined : visible(id))
+  if (perspective === 'published') return (id) => (isDraftId(id) || isVersionId(id) ? undefined : visible(id))
+  return (id) => {
+    for (const bundle of perspective) {
+      const document = visible(idInBundle(id, bundle))
+      // Its release takes the document away: what lies below it is not seen either.
+      if (document && isToBeUnpublished(document)) return undefined
+      if (document) return shownAsPublished(document, id)
+    }
+    return undefined
+  }
+}
+
+/** Documents are immutable: one is shown as one and the same, however many stacks it is in. */
+const shown = new WeakMap<LakeDocument, LakeDocument>()
+
+function shownAsPublished(document: LakeDocument, id: string): LakeDocument {
+  const known = shown.get(document)
+  if (known) return known
+  const asPublished = {...document, _id: id, _originalId: document._id}
+  shown.set(document, asPublished)
+  return asPublished
 }

@@ -1,10 +1,11 @@
 import {LakeError} from '../errors.ts'
 import type {ActionBody} from '../wire/action-body.ts'
-import {draftIdOf, isDraftId, isVersionId, publishedIdOf} from './document-id.ts'
-import type {LakeDocument} from './document.ts'
-import type {JsonObject} from './json.ts'
-import {type MutationContext, patchDocument, writeDocument} from './mutation.ts'
-import {strengthened} from './references.ts'
+import {type ActionContext, mustBeAt, mustBelong, mustExist, refusePurge} from './action-context.ts'
+import {draftIdOf} from './document-id.ts'
+import {patchDocument, writeDocument} from './mutation.ts'
+import {publishDocument, unpublishDocument} from './publish-document.ts'
+import {applyReleaseAction} from './release-action.ts'
+import {applyVersionAction, discard} from './version-action.ts'
 
 type Named<Suffix extends string> = Extract<ActionBody, {actionType: `sanity.action.document.${Suffix}`}>
 
@@ -12,7 +13,7 @@ type Named<Suffix extends string> = Extract<ActionBody, {actionType: `sanity.act
  * Applies one document action to the working set. Throws a LakeError when its condition does not hold.
  * Evidence: documented (sanity.io/docs/http-reference/actions), read in `@sanity/client`'s types.
  */
-export function applyAction(action: ActionBody, context: MutationContext): void {
+export function applyAction(action: ActionBody, context: ActionContext): void {
   switch (action.actionType) {
     case 'sanity.action.document.create':
       return createDraft(action, context)
@@ -30,16 +31,16 @@ export function applyAction(action: ActionBody, context: MutationContext): void 
     case 'sanity.action.document.unpublish':
       return unpublish(action, context)
     case 'sanity.action.document.version.create':
-      return createVersion(action, context)
     case 'sanity.action.document.version.replace':
-      return replaceVersion(action.document, context)
     case 'sanity.action.document.version.discard':
-      refusePurge(action.purge)
-      return discard(action.versionId, context)
+    case 'sanity.action.document.version.unpublish':
+      return applyVersionAction(action, context)
+    default:
+      return applyReleaseAction(action, context)
   }
 }
 
-function createDraft({publishedId, attributes, ifExists}: Named<'create'>, context: MutationContext): void {
+function createDraft({publishedId, attributes, ifExists}: Named<'create'>, context: ActionContext): void {
   if (context.workingSet.get(publishedId)) {
     throw new LakeError('conflict', `A published document "${publishedId}" exists already: edit it instead.`)
   }
@@ -53,7 +54,7 @@ function createDraft({publishedId, attributes, ifExists}: Named<'create'>, conte
   writeDocument(attributes, draftId, context)
 }
 
-function replaceDraft({publishedId, attributes}: Named<'replaceDraft'>, context: MutationContext): void {
+function replaceDraft({publishedId, attributes}: Named<'replaceDraft'>, context: ActionContext): void {
   const draftId = draftIdOf(publishedId)
   if (!context.workingSet.get(draftId) && !context.workingSet.get(publishedId)) {
     throw new LakeError('mutation', `Neither a draft nor a published document "${publishedId}" exists.`)
@@ -61,7 +62,7 @@ function replaceDraft({publishedId, attributes}: Named<'replaceDraft'>, context:
   writeDocument(attributes, draftId, context)
 }
 
-function edit({draftId, publishedId, patch}: Named<'edit'>, context: MutationContext): void {
+function edit({draftId, publishedId, patch}: Named<'edit'>, context: ActionContext): void {
   mustBelong(draftId, publishedId)
   if (!context.workingSet.get(draftId)) {
     const published = mustExist(publishedId, context)
@@ -70,7 +71,7 @@ function edit({draftId, publishedId, patch}: Named<'edit'>, context: MutationCon
   patchDocument(draftId, patch, undefined, context)
 }
 
-function deleteDocument(action: Named<'delete'>, context: MutationContext): void {
+function deleteDocument(action: Named<'delete'>, context: ActionContext): void {
   refusePurge(action.purge)
   const {publishedId} = action
   const drafts = [...action.includeDrafts, ...action.includeVersions]
@@ -84,7 +85,7 @@ function deleteDocument(action: Named<'delete'>, context: MutationContext): void
   for (const id of all) if (context.workingSet.get(id)) context.workingSet.delete(id)
 }
 
-function publish(action: Named<'publish'>, context: MutationContext): void {
+function publish(action: Named<'publish'>, context: ActionContext): void {
   const {draftId, publishedId, ifDraftRevisionId, ifPublishedRevisionId} = action
   mustBelong(draftId, publishedId)
   const draft = mustExist(draftId, context)
@@ -97,82 +98,11 @@ function publish(action: Named<'publish'>, context: MutationContext): void {
     )
   }
   if (published) mustBeAt(published, ifPublishedRevisionId)
-  const createdAt = published?._createdAt ?? draft._createdAt
-  writeDocument({...strengthened(draft), _createdAt: createdAt}, publishedId, context)
-  context.workingSet.delete(draftId)
+  publishDocument(draft, context)
 }
 
-function unpublish({draftId, publishedId}: Named<'unpublish'>, context: MutationContext): void {
+function unpublish({draftId, publishedId}: Named<'unpublish'>, context: ActionContext): void {
   mustBelong(draftId, publishedId)
   const published = mustExist(publishedId, context)
-  if (!context.workingSet.get(draftId)) writeDocument(published, draftId, context)
-  context.workingSet.delete(publishedId)
-}
-
-function discard(id: string, context: MutationContext): void {
-  if (!isDraftId(id) && !isVersionId(id)) {
-    throw new LakeError('mutation', `"${id}" is neither a draft nor a version: nothing was discarded.`)
-  }
-  mustExist(id, context)
-  context.workingSet.delete(id)
-}
-
-function createVersion(action: Named<'version.create'>, context: MutationContext): void {
-  const {document, baseId, ifBaseRevisionId} = action
-  const given = document?.['_id']
-  const versionId = action.versionId ?? (typeof given === 'string' ? given : undefined)
-  if (versionId === undefined || (document === undefined) === (baseId === undefined)) {
-    throw new LakeError(
-      'badRequest',
-      'version.create needs either "document" with an "_id", or "baseId" and "versionId".',
-    )
-  }
-  refuseReleases(versionId)
-  mustBelong(versionId, action.publishedId)
-  if (context.workingSet.get(versionId))
-    throw new LakeError('conflict', `The version "${versionId}" exists already.`)
-  const base = baseId === undefined ? undefined : mustExist(baseId, context)
-  if (base) mustBeAt(base, ifBaseRevisionId)
-  writeDocument(base ?? document ?? {}, versionId, context)
-}
-
-function replaceVersion(document: JsonObject, context: MutationContext): void {
-  const id = document['_id']
-  if (typeof id !== 'string')
-    throw new LakeError('badRequest', 'version.replace needs a document with an "_id".')
-  refuseReleases(id)
-  mustExist(id, context)
-  writeDocument(document, id, context)
-}
-
-function mustExist(id: string, context: MutationContext): LakeDocument {
-  const document = context.workingSet.get(id)
-  if (!document) throw new LakeError('notFound', `The document "${id}" was not found.`)
-  return document
-}
-
-function mustBeAt(document: LakeDocument, revision: string | undefined): void {
-  if (revision === undefined || revision === document._rev) return
-  throw new LakeError(
-    'revisionConflict',
-    `The document "${document._id}" is at revision "${document._rev}", expected "${revision}": someone changed it meanwhile.`,
-  )
-}
-
-function mustBelong(id: string, publishedId: string): void {
-  if (isDraftId(publishedId) || isVersionId(publishedId)) {
-    throw new LakeError('badRequest', `"${publishedId}" is no published id.`)
-  }
-  if (publishedIdOf(id) === publishedId && id !== publishedId) return
-  throw new LakeError('badRequest', `"${id}" is no draft or version of "${publishedId}".`)
-}
-
-function refuseReleases(id: string): void {
-  if (!isVersionId(id)) return
-  throw new LakeError('notServed', `Content releases are not served by this lake: "${id}" cannot be written.`)
-}
-
-function refusePurge(purge: boolean): void {
-  if (purge)
-    throw new LakeError('notServed', 'Purging history is not served by this lake: delete without "purge".')
+  unpublishDocument(published, context)
 }

@@ -1,8 +1,12 @@
 import {z} from 'zod'
 
-import {transact} from '../dataset/transact.ts'
+import {releaseReads} from '../dataset/release-reads.ts'
+import {mustBePossible, transact} from '../dataset/transact.ts'
+import type {ActionContext} from '../domain/action-context.ts'
 import {applyAction} from '../domain/action.ts'
 import {isObject, type Json} from '../domain/json.ts'
+import {protectReleases} from '../domain/protect-releases.ts'
+import {isReleaseAction} from '../domain/release-action.ts'
 import {LakeError} from '../errors.ts'
 import {type ActionBody, actionsBody, SERVED_ACTIONS} from '../wire/action-body.ts'
 import {fit, readJson} from '../wire/read-body.ts'
@@ -14,7 +18,8 @@ export const actionEndpoints: Endpoint[] = [
   {
     method: 'POST',
     path: '/data/actions/:dataset',
-    summary: 'Document actions: create, edit, publish, unpublish, discard, delete, replaceDraft, version.*',
+    summary:
+      'Actions on documents (create, edit, publish, unpublish, discard, delete, replaceDraft, version.*) and releases',
     evidence: 'documented',
     handle: act,
   },
@@ -26,6 +31,7 @@ async function act(context: EndpointContext): Promise<Response> {
   const raw = await readJson(request, z.json(), lake.config.limits.maxBodyBytes)
   refuseUnserved(raw)
   const body = fit(raw, actionsBody)
+  refuseMixture(body.actions)
   const run = () =>
     transact(dataset, {
       caller,
@@ -36,7 +42,13 @@ async function act(context: EndpointContext): Promise<Response> {
       // A publish is no mutation that listeners are shown: the actions say what was asked.
       request: JSON.parse(JSON.stringify(body.actions)),
       apply: (mutation) => {
-        body.actions.forEach((action, index) => atIndex(index, () => applyAction(action, mutation), 'action'))
+        const action: ActionContext = {
+          ...mutation,
+          ...releaseReads(dataset.store, mutation.workingSet),
+          rehearse: (changes) => mustBePossible(changes, caller, dataset.store),
+        }
+        body.actions.forEach((one, index) => atIndex(index, () => applyAction(one, action), 'action'))
+        protectReleases(mutation.workingSet)
         return []
       },
     })
@@ -50,6 +62,15 @@ function asMutations(action: ActionBody): Json[] {
   if (action.actionType !== 'sanity.action.document.edit') return []
   const patch: Json = JSON.parse(JSON.stringify({patch: {id: action.draftId, ...action.patch}}))
   return [patch]
+}
+
+/** Evidence: documented (sanity.io/docs/http-reference/actions: "You can not mix different types of actions"). */
+function refuseMixture(actions: readonly ActionBody[]): void {
+  if (new Set(actions.map(isReleaseAction)).size < 2) return
+  throw new LakeError(
+    'badRequest',
+    'Actions on releases and on documents cannot be mixed in one transaction: send them one after the other.',
+  )
 }
 
 function refuseUnserved(raw: Json): void {

@@ -1,15 +1,20 @@
+import {publishedIdOf} from '../domain/document-id.ts'
+import type {DatasetStore} from '../store/store.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint} from './endpoint.ts'
+import {flag} from './flag.ts'
 
 export const documentEndpoints: Endpoint[] = [
   {
     method: 'GET',
     path: '/data/doc/:dataset/:ids',
-    summary: 'Documents by id; what is missing or forbidden is named as omitted',
+    summary:
+      'Documents by id, with their drafts and versions if asked for; what is missing or forbidden is named as omitted',
     evidence: 'documented',
     handle: (context) => {
       const {store} = datasetOf(context)
-      const ids = (context.params['ids'] ?? '').split(',').filter((id) => id !== '')
+      const asked = (context.params['ids'] ?? '').split(',').filter((id) => id !== '')
+      const ids = flag(context.url.searchParams, 'includeAllVersions') ? withVersions(asked, store) : asked
       const found = ids.map((id) => ({id, document: store.document(id)}))
       const documents = found.flatMap(({document}) =>
         document && context.caller.access.allows('read', document) ? [document] : [],
@@ -48,3 +53,12 @@ export const documentEndpoints: Endpoint[] = [
     },
   },
 ]
+
+/** Each id with those of the draft and the versions of the same document. */
+function withVersions(ids: readonly string[], store: DatasetStore): string[] {
+  const groups = new Set(ids.map(publishedIdOf))
+  return store
+    .documents()
+    .map(({_id}) => _id)
+    .filter((id) => groups.has(publishedIdOf(id)))
+}

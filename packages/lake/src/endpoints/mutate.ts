@@ -1,5 +1,6 @@
 import {transact} from '../dataset/transact.ts'
 import {applyMutation} from '../domain/mutation.ts'
+import {protectReleases, refuseReleaseMutations} from '../domain/protect-releases.ts'
 import {LakeError} from '../errors.ts'
 import {mutationsBody} from '../wire/mutation-body.ts'
 import {readJson} from '../wire/read-body.ts'
@@ -27,8 +28,14 @@ async function mutate(context: EndpointContext): Promise<Response> {
     dryRun: flag(url.searchParams, 'dryRun'),
     autoGenerateArrayKeys: flag(url.searchParams, 'autoGenerateArrayKeys'),
     mutations: body.mutations,
-    apply: (mutation) =>
-      body.mutations.flatMap((one, index) => atIndex(index, () => applyMutation(one, mutation))),
+    apply: (mutation) => {
+      const results = body.mutations.flatMap((one, index) =>
+        atIndex(index, () => applyMutation(one, mutation)),
+      )
+      refuseReleaseMutations(mutation.workingSet)
+      protectReleases(mutation.workingSet)
+      return results
+    },
   })
   const returnDocuments = flag(url.searchParams, 'returnDocuments')
   const returnIds = returnDocuments || flag(url.searchParams, 'returnIds')

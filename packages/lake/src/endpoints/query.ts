@@ -2,7 +2,7 @@ import {z} from 'zod'
 
 import {type Json, type JsonObject, parseJson} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
-import {parsePerspective, type Perspective} from '../groq/perspective.ts'
+import {parsePerspective} from '../groq/perspective.ts'
 import type {ArraySelector} from '../groq/source-map/content-source-map.ts'
 import {syncTagsOf} from '../live/sync-tags.ts'
 import {readJson} from '../wire/read-body.ts'
@@ -43,7 +43,7 @@ async function answer(context: EndpointContext, query: string, params: JsonObjec
   const started = lake.clock.now().getTime()
   const perspective = parsePerspective(
     options.get('perspective') ?? undefined,
-    defaultPerspective(context.params['version'] ?? ''),
+    context.params['version'] ?? '',
   )
   const answered = await dataset.answer({query, params, perspective, sourceMap}, caller)
   const ms = lake.clock.now().getTime() - started
@@ -79,10 +79,4 @@ export function paramsFromAddress(search: URLSearchParams): JsonObject {
       return [name.slice(1), value]
     }),
   )
-}
-
-/** Since API version 2025-02-19 a query that names no perspective sees what is published. */
-function defaultPerspective(version: string): Perspective {
-  if (version === 'v1') return 'raw'
-  return version === 'vX' || version >= 'v2025-02-19' ? 'published' : 'raw'
 }

@@ -2,6 +2,7 @@ import {z} from 'zod'
 
 import type {Json} from '../domain/json.ts'
 import {patchBody} from './mutation-body.ts'
+import {RELEASE_ACTIONS} from './release-action-body.ts'
 
 /**
  * The body of POST /data/actions, as `@sanity/client` sends it.
@@ -48,6 +49,8 @@ const actionBody = z.discriminatedUnion('actionType', [
   }),
   z.object({actionType: action('version.replace'), document: stub}),
   z.object({actionType: action('version.discard'), versionId: id, purge: z.boolean().default(false)}),
+  z.object({actionType: action('version.unpublish'), versionId: id, publishedId: id}),
+  ...RELEASE_ACTIONS,
 ])
 
 export type ActionBody = z.infer<typeof actionBody>

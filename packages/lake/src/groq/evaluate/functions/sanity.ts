@@ -1,4 +1,4 @@
-import {isDraftId, isVersionId, publishedIdOf} from '../../../domain/document-id.ts'
+import {bundleOf, isDraftId, isVersionId, publishedIdOf} from '../../../domain/document-id.ts'
 import {typeKey} from '../../reads/read-key.ts'
 import {DateTime, isObjectValue, type Value} from '../value.ts'
 import type {FunctionTable} from './function.ts'
@@ -12,9 +12,9 @@ export const SANITY: FunctionTable = {
     return own === id || ((isDraftId(own) || isVersionId(own)) && publishedIdOf(own) === id)
   },
   partOfRelease: ([release], {value}) => {
-    const own = idOf(value)
+    const own = storedIdOf(value)
     if (typeof release !== 'string' || own === undefined) return null
-    return isVersionId(own) && own.split('.')[1] === release
+    return bundleOf(own) === release
   },
 }
 
@@ -35,6 +35,12 @@ export const DELTA: FunctionTable = {
     if (after) return 'create'
     return before ? 'delete' : null
   },
+}
+
+/** The id that a document is kept under, where a perspective shows it under its published one. */
+function storedIdOf(value: Value): string | undefined {
+  const id = isObjectValue(value) ? value['_originalId'] : undefined
+  return typeof id === 'string' ? id : idOf(value)
 }
 
 function idOf(value: Value): string | undefined {
