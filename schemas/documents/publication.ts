@@ -3,6 +3,7 @@ import {doiProblem, isPmid} from '@healing-library/content/rules/identifiers'
 import {
   CONFIDENCES,
   PUBLISHER_KINDS,
+  READ_AS,
   RETRACTION_STATUSES,
   STUDY_TYPES,
 } from '@healing-library/content/vocabulary'
@@ -165,6 +166,20 @@ export const publication = defineType({
       values: CONFIDENCES,
       required: true,
       initialValue: 'singleSource',
+      group: 'provenance',
+    }),
+    choiceField({
+      name: 'readAs',
+      title: 'What was read',
+      description:
+        'How much of it was before your eyes. A record alone supports no more than its title says.',
+      values: READ_AS,
+      group: 'provenance',
+    }),
+    dayField({
+      name: 'readOn',
+      title: 'Read on',
+      description: 'The day on which what pages say of it was compared with it, or with a stored copy of it.',
       group: 'provenance',
     }),
     defineField({

@@ -99,6 +99,18 @@ export const CONFIDENCES = {
   singleSource: 'Seen in one source only',
 } as const
 
+/** Countries whose law readers of this library ask about: where a guide has no row, its page says so. */
+export const LEGAL_JURISDICTIONS = ['US', 'GB', 'CA', 'AU'] as const
+
+/** How much of a source somebody had before their eyes: what a page may say of it depends on that. */
+export const READ_AS = {
+  text: 'The whole text',
+  part: 'Parts of the text',
+  abstract: 'The abstract',
+  report: 'What others report of it',
+  record: 'Only the record: title, authors, place',
+} as const
+
 export const TESTIMONIAL_KINDS = {patient: 'Patient', clinician: 'Clinician'} as const
 
 export const OUTCOMES = {positive: 'Positive', mixed: 'Mixed', negative: 'Negative'} as const

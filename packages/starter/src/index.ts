@@ -13,7 +13,7 @@ import {organizations} from './organizations.ts'
 import {callsToAction, pages, redirects} from './pages.ts'
 import {pairs} from './pairs.ts'
 import {people} from './people.ts'
-import {readRecords} from './records.ts'
+import {readPublications, readRecords} from './records.ts'
 import {safetyNotices} from './safety-notices.ts'
 import {sampleSignOffs} from './sign-offs.ts'
 import {disclaimer, helplines, siteSettings} from './site-settings.ts'
@@ -29,7 +29,7 @@ export type {StarterDocument}
  */
 export function starterDocuments(): StarterDocument[] {
   const documents = [
-    ...readRecords('publications'),
+    ...readPublications(),
     ...people,
     ...organizations,
     ...glossary,

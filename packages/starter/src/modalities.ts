@@ -90,13 +90,7 @@ export const modalities: Authored<Modality>[] = [
       'Central. Preparation, the session and the talks afterwards are one treatment; ordinary psychotherapy often goes on around it.',
     overview: text(
       paragraph(
-        'Two styles share the name. In one, ',
-        cited(
-          'doses under the tongue or into a muscle',
-          'dore-2019',
-          'three practices gave ketamine in these ways, with psychotherapy',
-        ),
-        ' are kept low enough to talk. In the other the dose is higher and the talk comes afterwards. Clinicians who have worked with both, and with infusions alone, hold that different ways suit different people. That is experience; no trial has compared them.',
+        'Two styles share the name. In one, doses are kept low enough to talk. In the other the dose is higher and the talk comes afterwards. Clinicians who have worked with both, and with infusions alone, hold that different ways suit different people. That is experience; no trial has compared them.',
       ),
       paragraph(
         'What has been counted: ',
@@ -107,9 +101,9 @@ export const modalities: Authored<Modality>[] = [
         ),
         '; ',
         cited(
-          'in a review of 17 studies methods differed and larger trials were asked for',
+          'a review found possible benefit and asked for more research',
           'drozdz-2022',
-          '17 studies, 603 people',
+          'possible benefit; more research is needed',
         ),
         '; and ',
         cited(

@@ -15,7 +15,7 @@ export const safetyNotices: Authored<SafetyNotice>[] = [
     organization: reference(organizationId('fda')),
     jurisdiction: 'US',
     issuedOn: '2023-10-10',
-    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+    url: 'https://www.drugs.com/fda-alerts/1411-0.html',
     summary:
       'Ketamine is not approved for any psychiatric disorder. Compounded products are not checked by the regulator, and at home nobody watches over breathing, blood pressure or state of mind. It knows of no evidence that they are safer, more effective or faster than approved medicines.',
     substances: references(guideId('ketamine')),

@@ -132,6 +132,16 @@ test('a legal row says on which day it was checked', () => {
   expect(part('Legal status').getByRole('row', {name: /United Kingdom/})).toHaveTextContent('1 October 2026')
 })
 
+test('a country that nobody has looked at is named, and a row from one source waits for review', () => {
+  const [row] = guideFixture.legalStatus
+  if (row === undefined) throw new Error('The fixture has a legal row.')
+  const legalStatus = [{...row, confidence: 'singleSource' as const}]
+  render(<GuidePage guide={{...guideFixture, legalStatus}} review={AWAITING} />)
+  const law = part('Legal status')
+  expect(law.getByText('Not checked yet for this guide: United States, Canada and Australia.')).toBeVisible()
+  expect(law.getByText(/awaiting review by a lawyer/)).toBeVisible()
+})
+
 test('a story says that it is illustrative, before it is told', () => {
   render(<GuidePage guide={guideFixture} review={AWAITING} />)
   const story = screen.getByRole('figure', {name: 'Two quiet weeks'})

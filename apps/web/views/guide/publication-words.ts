@@ -1,5 +1,6 @@
 import type {Publication} from '@healing-library/content/contracts/citation'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
+import {READ_AS} from '@healing-library/content/vocabulary'
 
 const NAMED_AUTHORS = 3
 
@@ -18,6 +19,14 @@ export function publicationLink({doi, pmid, url}: Publication): {href: string; l
   if (doi !== null) return {href: `https://doi.org/${encodeURI(doi)}`, label: `DOI ${doi}`}
   if (pmid !== null) return {href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: `PubMed ${pmid}`}
   return url === null ? undefined : {href: url, label: new URL(url).hostname}
+}
+
+/** How much of it somebody has compared this page with: "Compared with: the abstract, 21 November 2026". */
+export function readingWords({readAs, readOn}: Publication): string | undefined {
+  if (readAs === null) return undefined
+  const what = READ_AS[readAs]
+  const day = readOn === null ? '' : `, ${formatPartialDate(readOn)}`
+  return `Compared with: ${what.charAt(0).toLowerCase()}${what.slice(1)}${day}`
 }
 
 function authorWords(authors: readonly string[]): string {

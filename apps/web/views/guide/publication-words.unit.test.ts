@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 
-import {publicationLink, publicationSource} from './publication-words.ts'
+import {publicationLink, publicationSource, readingWords} from './publication-words.ts'
 import {oldPaper, regulatorLabel, trialPaper} from './publications.fixture.ts'
 
 test('a paper reads as journals print it, with the fourth author cut', () => {
@@ -25,4 +25,10 @@ test('it is found by DOI, else PMID, else address, else not at all', () => {
     label: 'regulator.example',
   })
   expect(publicationLink({...oldPaper, pmid: null})).toBeUndefined()
+})
+
+test('it says how much of it the page was compared with, if anybody has written that down', () => {
+  expect(readingWords(trialPaper)).toBe('Compared with: the abstract, 21 November 2026')
+  expect(readingWords({...trialPaper, readAs: 'text', readOn: null})).toBe('Compared with: the whole text')
+  expect(readingWords(oldPaper)).toBeUndefined()
 })

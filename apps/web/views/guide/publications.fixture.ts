@@ -20,6 +20,8 @@ const publication = (id: string, title: string, more: Partial<Publication> = {})
   sampleSize: 120,
   resultLine: null,
   confidence: 'verified',
+  readAs: 'abstract',
+  readOn: '2026-11-21',
   accessNote: null,
   ...more,
 })
@@ -47,6 +49,8 @@ export const oldPaper = publication('old', 'An early description', {
   doi: null,
   pmid: '123456',
   confidence: 'singleSource',
+  readAs: null,
+  readOn: null,
   accessNote: 'Print only; ask a medical library.',
   studyType: 'caseSeries',
   sampleSize: null,

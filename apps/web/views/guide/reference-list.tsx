@@ -2,7 +2,7 @@ import {CONFIDENCES, STUDY_TYPES} from '@healing-library/content/vocabulary'
 
 import type {Use} from './footnotes.ts'
 import type {GuideFootnotes} from './guide-citation.ts'
-import {publicationLink, publicationSource} from './publication-words.ts'
+import {publicationLink, publicationSource, readingWords} from './publication-words.ts'
 
 import styles from './reference-list.module.css'
 
@@ -33,6 +33,9 @@ export function ReferenceList({footnotes}: {footnotes: GuideFootnotes}) {
                 .filter((part) => part !== null && part !== undefined)
                 .join(' · ')}
             </p>
+            {publication.readAs === null ? null : (
+              <p className={styles.source}>{readingWords(publication)}</p>
+            )}
             {publication.accessNote === null ? null : (
               <p className={styles.source}>{publication.accessNote}</p>
             )}

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {CONFIDENCES, PUBLISHER_KINDS, STUDY_TYPES} from '../vocabulary.ts'
+import {CONFIDENCES, PUBLISHER_KINDS, READ_AS, STUDY_TYPES} from '../vocabulary.ts'
 import {key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
 export const publication = z.object({
@@ -23,6 +23,8 @@ export const publication = z.object({
   sampleSize: z.number().int().positive().nullable(),
   resultLine: optionalText,
   confidence: oneOf(CONFIDENCES).nullable(),
+  readAs: oneOf(READ_AS).nullable(),
+  readOn: z.iso.date().nullable(),
   accessNote: optionalText,
 })
 

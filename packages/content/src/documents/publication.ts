@@ -2,7 +2,7 @@ import {z} from 'zod'
 
 import {findabilityProblem} from '../rules/claims.ts'
 import {doiProblem, isNctId, isPmid} from '../rules/identifiers.ts'
-import {CONFIDENCES, PUBLISHER_KINDS, RETRACTION_STATUSES, STUDY_TYPES} from '../vocabulary.ts'
+import {CONFIDENCES, PUBLISHER_KINDS, READ_AS, RETRACTION_STATUSES, STUDY_TYPES} from '../vocabulary.ts'
 import {
   anyText,
   day,
@@ -40,6 +40,8 @@ export const publication = documentOf('publication', {
   retraction: oneOf(RETRACTION_STATUSES).optional(),
   retractionCheckedOn: day.optional(),
   confidence: oneOf(CONFIDENCES),
+  readAs: oneOf(READ_AS).optional(),
+  readOn: day.optional(),
   accessNote: words(300).optional(),
 }).superRefine((publication, context) => {
   const add = (path: string, message: string | undefined) => {
@@ -48,6 +50,12 @@ export const publication = documentOf('publication', {
   const isJournal = publication.publisherKind === 'journal'
   if (isJournal && !publication.journal) add('journal', 'Name the journal.')
   if (!isJournal && !publication.publisher) add('publisher', 'Name the publisher.')
+  if ((publication.readAs === undefined) !== (publication.readOn === undefined)) {
+    add('readOn', 'Say what was read of it and on which day: both or neither.')
+  }
+  if (publication.readAs === 'record' && publication.resultLine !== undefined) {
+    add('resultLine', 'Only the record was read: leave the result out until somebody has read more.')
+  }
   if (publication.doi !== undefined) add('doi', doiProblem(publication.doi))
   add('accessNote', findabilityProblem(publication))
   if ((publication.retraction === undefined) !== (publication.retractionCheckedOn === undefined)) {

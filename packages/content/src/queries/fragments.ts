@@ -22,6 +22,8 @@ export const PUBLICATION = `{
   sampleSize,
   resultLine,
   confidence,
+  readAs,
+  readOn,
   accessNote
 }`
 

@@ -165,9 +165,9 @@ export const otherConditions: ConditionRow[] = [
         ),
         '. ',
         cited(
-          'Psilocybin with therapy was compared with an active placebo',
+          'Psilocybin with psychotherapy was compared with placebo',
           'bogenschutz-2022',
-          'randomised trial in alcohol use disorder',
+          'its title: a randomised trial against placebo',
         ),
         '; we hold no figure of its result.',
       ),
@@ -216,7 +216,7 @@ export const otherConditions: ConditionRow[] = [
     overview: text(
       paragraph(
         cited(
-          'One woman came off opioids with oral ketamine',
+          'One patient came off opioids with oral ketamine',
           'lalanne-2016',
           'case report; the authors warn that ketamine is addictive',
         ),

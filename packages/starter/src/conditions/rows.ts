@@ -36,8 +36,8 @@ export const moodConditions: ConditionRow[] = [
         'Most evidence here is on people whom other treatments had not helped. ',
         cited(
           'One infusion of ketamine lowered scores more than midazolam a day later',
-          'murrough-2013',
-          '73 people, 24 hours',
+          'phillips-2019',
+          'more than midazolam at 24 hours',
         ),
         '; ',
         cited(
@@ -51,7 +51,7 @@ export const moodConditions: ConditionRow[] = [
   },
   {
     evidence: [
-      'claim-psilocybin-six-weeks-after-one-dose-scores-were-12',
+      'claim-psilocybin-over-six-weeks-after-one-dose-scores-were',
       'claim-ketamine-added-to-hospital-care-for-depression-up-to',
     ],
     slug: 'major-depression',
@@ -68,7 +68,7 @@ export const moodConditions: ConditionRow[] = [
     overview: text(
       paragraph(
         cited(
-          'One dose of psilocybin with support: 12 points lower than with niacin after six weeks',
+          'One dose of psilocybin with support: lower scores than with niacin over six weeks',
           'raison-2023',
           '104 people',
         ),

@@ -135,7 +135,7 @@ export const evidenceAndCare: TermRow[] = [
     definition:
       'Talking through and making use of an experience in the time after it. Many value it; whether it makes a benefit last has hardly been tested.',
     related: ['ketamine-assisted-psychotherapy', 'preparation'],
-    citations: cite(['drozdz-2022', 'larger randomised trials are needed']),
+    citations: cite(['drozdz-2022', 'more research is needed']),
   },
   {
     term: 'Ketamine-assisted psychotherapy',

@@ -29,6 +29,7 @@ export const glance = {
         ['spravato-label', 'current US uses and limits of use'],
         ['fda-approval-2019', 'first US approval, 5 March 2019'],
         ['ema-2019', 'recommended for authorisation in the EU in October 2019'],
+        ['mahase-2019', 'approved by the European Commission in December 2019'],
       ),
     },
     {

@@ -36,9 +36,9 @@ export const experience = text(
       'popova-2019',
       'side effects generally resolved by 1.5 hours',
     ),
-    '. The rest of the time is waiting. In interviews about an oral form, patients said that ',
+    '. The rest of the time is waiting. From interviews about an oral form researchers drew that ',
     cited(
-      'being prepared and not being left alone mattered most when it became too much',
+      'preparation, support and the setting mattered when it became too much',
       'breeksema-2022',
       'themes of 17 interviews',
     ),
@@ -67,7 +67,7 @@ export const sessionPhases = phases(
   },
   {
     name: 'The session',
-    what: 'You spray it yourself under supervision and rest. Staff check blood pressure about 40 minutes later and watch you for at least two hours and until you are steady.',
+    what: 'You spray it yourself under supervision and rest. Staff check blood pressure and watch you for at least two hours and until you are steady.',
     questions: ['Who is in the room?', 'How do I call for help?'],
     citations: cite(['spravato-label', 'monitoring after each dose', 'sections 5.1 and 5.2']),
   },

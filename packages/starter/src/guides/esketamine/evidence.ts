@@ -43,7 +43,10 @@ export const indications = uses(
     jurisdiction: 'EU',
     since: '2019-12',
     note: 'The agency recommended it in October 2019; the European Commission authorised it that December.',
-    citations: cite(['ema-2019', 'recommended indication']),
+    citations: cite(
+      ['ema-2019', 'recommended indication'],
+      ['mahase-2019', 'approved by the European Commission in December 2019'],
+    ),
   },
 )
 

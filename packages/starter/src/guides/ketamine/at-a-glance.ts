@@ -11,7 +11,6 @@ export const durationSources = cite(
   ['caddy-2015', 'effect seen over one to seven days, not beyond'],
   ['fava-2020', 'symptoms typically return within days of a single treatment', 'introduction'],
   ['ryan-2014', 'relief after infusions is rapid and short-lived'],
-  ['murrough-2013b', 'after up to six infusions half of the responders had relapsed 18 days later'],
   ['phillips-2019', 'weekly infusions maintained the gain of a course'],
 )
 

@@ -29,7 +29,11 @@ export const careCards = cards(
     action:
       'Call your clinic or your doctor today. Outside opening hours use your out-of-hours service. If thoughts of suicide press, call a crisis line or the emergency number.',
     citations: cite(
-      ['ketalar-label', 'urinary, liver and lasting psychiatric reactions', 'sections 5.6 and 6'],
+      [
+        'ketalar-label',
+        'bladder symptoms after long use, liver injury and psychiatric reactions of days to weeks',
+        'sections 5.6 and 6',
+      ],
       ['winstock-2012', 'urinary symptoms among people who use ketamine often'],
       ['health-canada-2020', 'liver and bile duct damage'],
     ),
@@ -47,7 +51,7 @@ export const careCards = cards(
       'Write it down and bring it up before the next dose, not after it. Pausing is always an option that you can ask for.',
     citations: cite(
       ['sanacora-2017', 'follow-up and attention to substance use'],
-      ['mcintyre-2021', 'monitoring over a course of treatment'],
+      ['mcintyre-2021', 'guidance on putting treatment into practice'],
     ),
   },
 )

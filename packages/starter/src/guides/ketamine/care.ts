@@ -36,7 +36,7 @@ export const frameworks = ways(
       'Couch, eyeshades and music, at times a higher dose than in trials of depression. Clinics report improvement, but mostly without a comparison group, so it cannot be said what the therapy adds.',
     citations: cite(
       ['dore-2019', '235 patients, no comparison group'],
-      ['drozdz-2022', '17 studies; methods vary; larger randomised trials are needed'],
+      ['drozdz-2022', 'a review: possible benefit, and more research is needed'],
     ),
   },
 )
@@ -51,8 +51,8 @@ export const sessionPhases = phases(
       'What would make you say no?',
     ],
     citations: cite(
-      ['sanacora-2017', 'assessment before treatment'],
-      ['mcintyre-2021', 'selection of patients'],
+      ['sanacora-2017', 'suggestions on the selection of patients'],
+      ['mcintyre-2021', 'guidance on putting treatment into practice'],
     ),
   },
   {
@@ -64,7 +64,7 @@ export const sessionPhases = phases(
       'What will it cost, and what happens if it does not help?',
     ],
     citations: cite(
-      ['sanacora-2017', 'informed consent'],
+      ['sanacora-2017', 'informed consent among its safeguards'],
       ['breeksema-2022', 'patients wished for better preparation'],
     ),
   },
@@ -77,7 +77,7 @@ export const sessionPhases = phases(
       'May somebody I trust stay with me?',
     ],
     citations: cite(
-      ['ketalar-label', 'continuous monitoring and airway equipment at hand', 'section 2.1'],
+      ['ketalar-smpc', 'equipment for resuscitation ready for use', 'precautions'],
       ['fava-2020', 'infusions over 40 minutes'],
     ),
   },
@@ -100,7 +100,7 @@ export const sessionPhases = phases(
     ],
     citations: cite(
       ['wilkinson-2021', 'one small randomised trial of therapy afterwards'],
-      ['drozdz-2022', 'larger trials are needed'],
+      ['drozdz-2022', 'more research is needed'],
     ),
   },
 )

@@ -2,6 +2,7 @@ import {organizationId, reference} from '../../authoring/document.ts'
 import {accessNotes, cite, perspectives as opinions, resources as works} from '../../authoring/rows.ts'
 import {bullet, cited, paragraph, text} from '../../authoring/text.ts'
 
+/** Compared with stored copies of the sources: no live page was opened. */
 const CHECKED_ON = '2026-11-21'
 
 /** The time after: what it can be, and how little of it has been tested. */
@@ -21,7 +22,7 @@ export const integration = text(
       '28 responders to ketamine',
     ),
     ', and ',
-    cited('a review of 17 studies asked for larger trials', 'drozdz-2022', 'methods differ widely'),
+    cited('a review asked for more research', 'drozdz-2022', 'more research is needed'),
     '. That the days after a session are a special window in which habits or medicines change with ease is an idea, not a finding; a change of medicine needs the person who prescribes it.',
   ),
 )

@@ -48,9 +48,9 @@ export const contraindications = rows(
   {
     condition: 'Psychosis, now or in the past',
     strength: 'relative',
-    note: 'Ketamine can bring on, for a few hours, experiences like those of psychosis. An expert group advises a full psychiatric assessment that asks about psychosis before a first dose.',
+    note: 'Ketamine can bring on, for a while, experiences like those of psychosis; the US label tells of psychiatric reactions that lasted days to weeks. Experts ask that patients be selected with care: say openly what you or your family have lived through.',
     citations: cite(
-      ['sanacora-2017', 'assess for a history of psychosis before treatment'],
+      ['sanacora-2017', 'suggestions on the selection of patients'],
       ['ketalar-label', 'psychiatric reactions that can last days to weeks', 'section 6'],
     ),
   },
@@ -59,7 +59,7 @@ export const contraindications = rows(
     strength: 'relative',
     note: 'Ketamine can itself be misused, and with alcohol or other sedatives it can slow breathing dangerously. Trials have also tested it as a treatment of alcohol problems. Both are true: the largest such trial took people who were not drinking at the time, gave three doses under supervision, and compared therapy with teaching. That is no reason to combine the two.',
     citations: cite(
-      ['sanacora-2017', 'assess for substance use before treatment'],
+      ['sanacora-2017', 'suggestions on the selection of patients'],
       ['ketalar-label', 'with other depressants: deep sedation, slowed breathing, coma', 'section 7.3'],
       ['grabski-2022', 'tested in alcohol use disorder under supervision, with therapy'],
     ),
@@ -71,35 +71,41 @@ export const contraindications = rows(
     citations: cite(
       ['cotter-2021', 'liver and bile duct injury after repeated supervised ketamine'],
       ['health-canada-2020', 'potential link with liver and bile duct damage'],
-      ['ketalar-label', 'urinary and bladder symptoms', 'section 6'],
+      ['ketalar-label', 'bladder symptoms in people with a history of long use or misuse', 'section 6'],
     ),
   },
   {
     condition: 'Raised pressure in the skull or in the eye',
     strength: 'caution',
-    note: 'Ketamine may raise both a little. The UK label asks for caution, also with an injury or a growth in the head. How much it matters at the lower doses given for depression is debated.',
+    note: 'The US label warns of raised pressure of the fluid around the brain, and reports raised pressure in the eye. How much it matters at the lower doses given for depression was not found in what we could read: ask.',
     citations: cite([
-      'ketalar-smpc',
-      'caution with raised pressure in skull or eye, injury of the head',
-      'precautions',
+      'ketalar-label',
+      'warning on the pressure of cerebrospinal fluid; raised pressure in the eye among the reactions',
+      'sections 5 and 6',
     ]),
   },
   {
     condition: 'Epilepsy or seizures',
     strength: 'caution',
-    note: 'Given only with care and medical oversight. Doctors also use ketamine against seizures that will not stop, under intensive care; that is another situation.',
-    citations: cite(['ketalar-smpc', 'caution with seizures', 'precautions']),
+    note: 'The US label reports movements that resemble a seizure, and a risk together with theophylline. What this means for people with epilepsy was not found in what we could read: ask your neurologist. Doctors also use ketamine against seizures that will not stop, under intensive care; that is another situation.',
+    citations: cite(
+      ['ketalar-label', 'spasms that resemble a seizure', 'section 6'],
+      ['espinosa-2023', 'use of ketamine in status epilepticus: mostly retrospective case series'],
+    ),
   },
   {
     condition: 'Acute porphyria',
     strength: 'caution',
-    note: 'A rare inherited disorder of the blood pigment. The UK label asks for caution; other pages rule ketamine out. Ask a specialist centre.',
-    citations: cite(['ketalar-smpc', 'caution with acute intermittent porphyria', 'precautions']),
+    note: 'A rare inherited disorder of the blood pigment. A course for anaesthetists names it as a reason to think twice; we found no more than that. Ask a specialist centre.',
+    citations: cite(['esafe-ketamine', 'acute porphyria among the relative contraindications']),
   },
   {
     condition: 'Children and young people',
     strength: 'caution',
-    note: 'For depression ketamine has hardly been tested under 18, and the approved spray is for adults. As an anaesthetic it is given to children; some pages say “not under three years”, where the guidance they go back to speaks of babies under three months.',
-    citations: cite(['spravato-label', 'not established in children; boxed warning on young people']),
+    note: 'For depression ketamine has hardly been tested under 18, and the approved spray is for adults. As an anaesthetic it is given to children; some pages say “not under three years”, where an encyclopaedia’s article speaks of babies under three months.',
+    citations: cite(
+      ['spravato-label', 'not approved for children; boxed warning on young people'],
+      ['wikipedia-ketamine', 'age under three months among the contraindications'],
+    ),
   },
 )

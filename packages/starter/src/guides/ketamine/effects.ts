@@ -96,10 +96,7 @@ export const effects = rows(
     timing: 'hoursAfter',
     frequency: 'unknown',
     note: 'When the benefit wears off, some people feel as low as before, and disappointed. Plan for that day beforehand.',
-    citations: cite(
-      ['murrough-2013b', 'half of the responders had relapsed 18 days after a course'],
-      ['ryan-2014', 'relief is short-lived'],
-    ),
+    citations: cite(['ryan-2014', 'relief is short-lived']),
   },
   {
     name: 'Bladder damage (ketamine cystitis)',
@@ -113,7 +110,7 @@ export const effects = rows(
         'winstock-2012',
         '26.6% of 1,285 recent users; related to dose and frequency; 51% improved on stopping',
       ],
-      label('urinary and bladder symptoms with long use, including treatment'),
+      label('bladder symptoms in people with a history of long use or misuse'),
     ),
   },
   {
@@ -134,8 +131,8 @@ export const effects = rows(
     valence: 'unwanted',
     timing: 'longTerm',
     frequency: 'unknown',
-    note: 'Seen in people who use it often outside medicine, along with lasting dissociation. In a year-long study they were mainly found in frequent users.',
-    citations: cite(['morgan-2010', 'deficits mainly in frequent users; followed for one year']),
+    note: 'Seen in people who use it often outside medicine, along with lasting dissociation. A year-long study followed people who used it.',
+    citations: cite(['morgan-2010', 'frequent use and memory problems; a one-year study']),
   },
   {
     name: 'Misuse and dependence',

@@ -12,7 +12,7 @@ export const evidence = claims(
     population: TRD,
     citations: cite(
       ['berman-2000', 'first placebo-controlled study'],
-      ['murrough-2013', 'more than midazolam at 24 hours'],
+      ['murrough-2013', 'one infusion against midazolam, 73 people'],
       ['phillips-2019', 'more than midazolam at 24 hours'],
       ['dean-2021', 'systematic review of 64 trials of ketamine and related medicines'],
     ),
@@ -81,7 +81,7 @@ export const evidence = claims(
     population: 'People treated in clinics, with several conditions',
     citations: cite(
       ['dore-2019', '235 patients of three practices, uncontrolled'],
-      ['drozdz-2022', '17 studies with 603 people; methods vary'],
+      ['drozdz-2022', 'a review: possible benefit, and more research is needed'],
       ['wilkinson-2021', 'small randomised trial: no difference on the main scale'],
     ),
   },

@@ -2,7 +2,7 @@ import {cited, heading, paragraph, text} from '../../authoring/text.ts'
 
 export const experience = text(
   paragraph(
-    'No two sessions are alike, and the same person can have an easy one and a hard one. What follows comes from interviews in studies; the doses there were chosen and given by a clinic.',
+    'What follows leans on interviews in studies, where a source is named; the rest is what people who write about ketamine commonly tell, and nobody has counted it.',
   ),
   heading('During the session'),
   paragraph(
@@ -28,7 +28,7 @@ export const experience = text(
   paragraph(
     'Fear of not coming back, of dying, of going mad. Old memories. Nausea. People who were given an oral form of esketamine told researchers that sessions ',
     cited(
-      'could overwhelm, that they had been prepared too little, and that a calm room and a kind person made the difference',
+      'could overwhelm, that they had been prepared too little, and that support and the setting mattered',
       'breeksema-2022',
       'themes of 17 interviews',
     ),

@@ -4,22 +4,29 @@ export const timeline = events(
   {
     date: '1958',
     title: 'Its forerunner is tried in people',
-    body: 'Phencyclidine (PCP) works as an anaesthetic, but many people wake up confused or terrified, and stay so for hours. A gentler relative is looked for.',
-    citations: cite(['domino-2010', 'the trouble with phencyclidine and the search that followed']),
+    body: 'A first paper on phencyclidine (PCP) in people appears. It works as an anaesthetic, but some wake up in a delirium that can be terrifying and last for hours. A shorter-acting relative is looked for.',
+    citations: cite(
+      ['greifenstein-1958', 'the paper; its text was not read'],
+      ['the-scientist-ketamine', 'delirium after PCP, at times terrifying, and the search that followed'],
+    ),
   },
   {
     date: '1962',
     title: 'Made for the first time',
-    body: 'The chemist Calvin Stevens, in search of a gentler relative of phencyclidine (PCP), makes ketamine. Its development code is CI-581.',
-    citations: cite(['domino-2010', 'history of the first synthesis and its code']),
+    body: 'The chemist Calvin Stevens, working from phencyclidine (PCP), makes ketamine. Its development code is CI-581.',
+    citations: cite(
+      ['wikipedia-ketamine', 'made by Calvin L. Stevens in 1962; code CI-581; derived from PCP'],
+      ['crains-ketamine', 'first made in 1962'],
+    ),
   },
   {
     date: '1964',
     title: 'First given to people',
     body: 'The first volunteers are prisoners: how freely they could consent is a question that nobody would leave open today.',
     citations: cite(
-      ['domino-2010', 'first human use in 1964'],
+      ['crains-ketamine', 'given to volunteer prisoners two years after 1962'],
       ['domino-1965', '20 volunteers from a prison population'],
+      ['domino-2010', 'first given to people in 1964, as its author tells'],
     ),
   },
   {
@@ -46,7 +53,8 @@ export const timeline = events(
     body: 'After its approval it is given to wounded American soldiers in Vietnam, because it works without much equipment and keeps breathing and circulation going.',
     citations: cite(
       ['wikipedia-ketamine', 'first given to American soldiers during the Vietnam War'],
-      ['li-2016', 'review of its history and of what keeps breathing and circulation stable'],
+      ['li-2016', 'keeps heart and breathing stable while it sedates and relieves pain'],
+      ['bunk-ketamine', 'first widespread use in the Vietnam War, with little equipment'],
     ),
   },
   {
@@ -63,9 +71,9 @@ export const timeline = events(
   },
   {
     date: '1997',
-    title: 'Ten years of psychedelic therapy in Russia',
-    body: 'Krupitsky and Grinenko review a decade of giving ketamine, with psychotherapy, to people dependent on alcohol. The year of their paper is still to be checked.',
-    citations: cite(['krupitsky-1997', 'review of ten years of ketamine psychedelic therapy']),
+    title: 'Ten years of “ketamine psychedelic therapy” are reviewed',
+    body: 'Krupitsky and Grinenko look back on ten years of research. The paper itself was not read for this library, and its year is still to be checked.',
+    citations: cite(['krupitsky-1997', 'its title: ten years of research']),
   },
   {
     date: '1999-08-12',
@@ -82,8 +90,11 @@ export const timeline = events(
   {
     date: '2014-06-10',
     title: 'Class B in the United Kingdom',
-    body: 'Moved up from Class C on the advice of the government’s advisers, who pointed to harm from misuse, damage to the bladder included.',
-    citations: cite(['uk-order-2014', 'in force from 10 June 2014']),
+    body: 'Moved up from Class C, on the recommendation of the government’s advisers.',
+    citations: cite(
+      ['uk-order-2014', 'the order of 10 June 2014, on the advisers’ recommendation'],
+      ['acmd-2026', 'reclassified to Class B in 2014'],
+    ),
   },
   {
     date: '2015-12',

@@ -1,7 +1,7 @@
 import {conditionId, reference} from '../../authoring/document.ts'
 import {cite, indications as uses, legalRows} from '../../authoring/rows.ts'
 
-/** The day on which the facts of these rows were collected from their sources. */
+/** The day on which these rows were compared with stored copies of their sources: no live page was opened. */
 const CHECKED_ON = '2026-11-21'
 
 export const indications = uses(
@@ -92,12 +92,13 @@ export const legalStatus = legalRows(
   {
     jurisdiction: 'CA',
     schedule: 'Schedule I, Controlled Drugs and Substances Act',
-    medicalUse: 'On prescription. Canadian experts keep its use in depression as a third-line choice.',
+    medicalUse:
+      'On prescription. Canadian experts call one infusion well supported in depression and put it third in line.',
     checkedOn: CHECKED_ON,
-    note: 'Named under item 14 of the schedule since 31 August 2005.',
+    note: 'Named under item 14 of the schedule in 2005.',
     citations: cite(
       ['canada-gazette-2005', 'ketamine listed under item 14 of Schedule I'],
-      ['swainson-2021', 'recommendations for use in depression'],
+      ['swainson-2021', 'level 1 evidence for a single infusion; a third-line choice'],
     ),
   },
   {
@@ -107,6 +108,7 @@ export const legalStatus = legalRows(
       'On prescription; states add rules. In New South Wales psychiatrists only, for treatment-resistant depression.',
     checkedOn: CHECKED_ON,
     note: 'What we saw concerns New South Wales. Other states can differ.',
+    confidence: 'singleSource',
     citations: cite(['hwl-2025', 'Schedule 8 in New South Wales'], ['nsw-ketamine', 'who may prescribe']),
   },
 )

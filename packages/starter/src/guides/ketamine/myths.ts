@@ -20,7 +20,7 @@ export const mythFacts = pairs(
   {
     myth: 'One session can cure depression.',
     fact: 'Many people feel relief after one dose, and for most it is short. Studies speak of response and remission, measured over days to weeks, not of cure.',
-    citations: cite(['ryan-2014', 'relief is short-lived'], ['murrough-2013b', 'relapse after a course']),
+    citations: cite(['ryan-2014', 'relief is short-lived']),
   },
   {
     myth: 'It is harmless because it is a medicine.',
@@ -36,7 +36,7 @@ export const mythFacts = pairs(
     fact: 'Many clinicians recommend talking a session through, and many people value it. Whether it makes the benefit stronger or longer has hardly been tested: one small randomised trial of therapy after ketamine found no difference on its main measure.',
     citations: cite(
       ['wilkinson-2021', 'no significant difference on the clinician-rated scale'],
-      ['drozdz-2022', 'larger randomised trials are needed'],
+      ['drozdz-2022', 'more research is needed'],
     ),
   },
 )

@@ -4,10 +4,13 @@ import {cite, routeFacts as ways, targets as sites} from '../../authoring/rows.t
 export const targets = sites(
   {
     target: 'NMDA receptor',
-    action: 'Blocks it, without competing with the messenger glutamate.',
-    note: 'The best established of its actions, and the reason for the loss of feeling and the detachment.',
+    action: 'Blocks its channel.',
+    note: 'The best established of its actions.',
     certainty: 'notAssessed',
-    citations: cite(['zanos-2018', 'blocks the NMDA receptor']),
+    citations: cite(
+      ['zanos-2018', 'inhibits the NMDA receptor'],
+      ['wikipedia-ketamine', 'a pore blocker of the NMDA receptor'],
+    ),
   },
   {
     target: 'AMPA receptors, BDNF and mTOR',
@@ -26,9 +29,9 @@ export const targets = sites(
   {
     target: 'Other receptors: for serotonin, dopamine, acetylcholine, sigma',
     action: 'Reported, mostly at concentrations well above those that block the NMDA receptor.',
-    note: 'Laboratory findings conflict. What they mean for people is not known.',
+    note: 'What they mean for people is not known.',
     certainty: 'notAssessed',
-    citations: cite(['zanos-2018', 'reviews further targets and how weakly ketamine binds to them']),
+    citations: cite(['wikipedia-ketamine', 'other receptors are reported, at far weaker affinity']),
   },
 )
 
@@ -44,13 +47,21 @@ export const routeFacts = ways(
   },
   {
     route: 'subcutaneous',
-    fact: 'One trial in treatment-resistant depression gave injections under the skin twice a week for four weeks, in one cohort with a fixed dose and in one with a dose adjusted to response.',
-    citations: cite(['loo-2023-kads', 'four weeks of injections against midazolam, two cohorts']),
+    fact: 'One randomised trial in treatment-resistant depression gave injections under the skin over a course of four weeks.',
+    citations: cite(['loo-2023-kads', 'its title: a four-week course of subcutaneous injections']),
   },
   {
     route: 'sublingual',
-    fact: 'Three practices gave lozenges under the tongue, or injections into a muscle, together with psychotherapy.',
-    citations: cite(['dore-2019', '235 patients, no comparison group']),
+    fact: 'A report without a comparison group describes a small amount held under the tongue every two or three days, or weekly, in 26 people with depression. Three practices that combine ketamine with psychotherapy write that they do without a drip.',
+    citations: cite(
+      ['lara-2013', '26 outpatients, no comparison group'],
+      ['dore-2019', 'ketamine with psychotherapy without intravenous access'],
+    ),
+  },
+  {
+    route: 'intramuscular',
+    fact: 'As an anaesthetic it may be injected into a muscle, the US label says.',
+    citations: cite(['ketalar-label', 'injection into a vein or a muscle', 'section 2']),
   },
   {
     route: 'oral',

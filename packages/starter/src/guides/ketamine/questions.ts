@@ -8,7 +8,11 @@ export const faq = items(
     answer: text(
       paragraph('For ketamine in severe depression:'),
       bullet(
-        cited('it can lower scores within a day', 'murrough-2013', 'more than midazolam at 24 hours'),
+        cited(
+          'it can lower scores within a day',
+          'fava-2020',
+          'improvement within a few hours, in its introduction',
+        ),
         ', where antidepressants take weeks;',
       ),
       bullet(
@@ -147,9 +151,9 @@ export const faq = items(
       paragraph(
         'No study answers that. Clinicians who have worked with infusions alone, with low doses during therapy and with higher doses hold that each suits somebody; that is experience and not evidence. ',
         cited(
-          'Most randomised trials gave infusions without therapy',
-          'drozdz-2022',
-          'studies with psychotherapy are few and mostly without a comparison group',
+          'Almost all trials in depression gave infusions',
+          'fava-2020',
+          'almost all earlier trials gave it into a vein, in its introduction',
         ),
         ', so what is known about benefit is mostly about those. Ask each clinic what it does, why, and what it would do if that does not help.',
       ),
@@ -175,13 +179,13 @@ export const faq = items(
     question: 'Who should be trained for this, and in what?',
     answer: text(
       paragraph(
-        'Expert groups ask for ',
+        'Expert groups make ',
         cited(
-          'clinicians who can handle breathing and the heart, and who know how to assess mental illness',
+          'suggestions on the training of clinicians and on the setting',
           'sanacora-2017',
-          'training of clinicians and what a setting needs',
+          'suggestions on selection, training, setting, follow-up and safety',
         ),
-        '. For therapy beside it there is no agreed certificate. Ask who trained the people in the room, who supervises them, and whether the trainer also sells something. We list a course only when we know who offers it, what it holds and who profits.',
+        ', and a label for anaesthetists asks for equipment for resuscitation. For therapy beside it there is no agreed certificate. Ask who trained the people in the room, who supervises them, and whether the trainer also sells something. We list a course only when we know who offers it, what it holds and who profits.',
       ),
     ),
   },
@@ -193,7 +197,7 @@ export const faq = items(
         cited(
           'consensus statement on ketamine',
           'sanacora-2017',
-          'informed consent, selection of patients, follow-up',
+          'selection, informed consent, monitoring and follow-up',
         ),
         ' names several of them.',
       ),

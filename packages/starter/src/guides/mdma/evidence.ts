@@ -11,6 +11,7 @@ import {
 } from '../../authoring/rows.ts'
 import {cited, paragraph, text} from '../../authoring/text.ts'
 
+/** Compared with stored copies of the sources: no live page was opened. */
 const CHECKED_ON = '2026-11-21'
 const PRODUCT = 'MDMA, unregistered products'
 
@@ -51,7 +52,7 @@ export const glance = {
       statement:
         'In August 2024 the US regulator declined to approve it for post-traumatic stress. In Australia authorised psychiatrists may prescribe it; the products are not registered.',
       citations: cite(
-        ['fdli-2025', 'not approved on 9 August 2024'],
+        ['crl-2025', 'the letter of 9 August 2024'],
         ['tga-hub', 'authorised psychiatrists, post-traumatic stress disorder'],
       ),
     },
@@ -60,7 +61,12 @@ export const glance = {
 
 export const overview = text(
   paragraph(
-    'MDMA was first made in 1912, and some therapists used it beside psychotherapy from the 1970s until it was banned in the 1980s. Research took it up again for post-traumatic stress, with the idea that a person who feels safe and close to others can look at what happened without being overwhelmed. That idea is a hypothesis, not a finding.',
+    cited(
+      'MDMA was first made in 1912',
+      'wikipedia-mdma',
+      'first made in 1912; used beside psychotherapy from the 1970s',
+    ),
+    ', and some therapists used it beside psychotherapy from the 1970s until it was banned in the 1980s. Research took it up again for post-traumatic stress, with the idea that a person who feels safe and close to others can look at what happened without being overwhelmed. That idea is a hypothesis, not a finding.',
   ),
   paragraph(
     'The second of two late trials compared MDMA and placebo, both with the same therapy. Symptoms fell in both groups: ',
@@ -78,7 +84,7 @@ export const overview = text(
       'crl-2025',
       'summary of the letter of 9 August 2024',
     ),
-    '. It asked for another trial.',
+    '.',
   ),
 )
 
@@ -89,9 +95,9 @@ export const indications = uses(
     status: 'investigational',
     product: 'Midomafetamine capsules with psychotherapy',
     jurisdiction: 'US',
-    note: 'The regulator declined to approve it on 9 August 2024 and asked for another trial. An earlier “breakthrough” designation only sped up the review.',
+    note: 'The regulator declined to approve it on 9 August 2024. An earlier “breakthrough” designation only sped up the review.',
     citations: cite(
-      ['fdli-2025', 'application not approved; further study requested'],
+      ['crl-2025', 'the letter of 9 August 2024'],
       ['maps-phase-3', 'designation of 16 August 2017'],
     ),
   },
@@ -116,10 +122,10 @@ export const legalStatus = legalRows(
     schedule: 'Schedule I, Controlled Substances Act',
     medicalUse: 'None outside approved research.',
     checkedOn: CHECKED_ON,
-    note: 'Since 1985, at first as an emergency measure.',
+    note: 'Since 1985.',
     citations: cite(
-      ['cfr-1308-11', 'on the list of Schedule I'],
       ['ctgov-nct04077437', 'placed in Schedule I in 1985'],
+      ['wikipedia-mdma', 'Schedule I since 1985'],
     ),
   },
   {
@@ -127,7 +133,9 @@ export const legalStatus = legalRows(
     schedule: 'Class A, Misuse of Drugs Act 1971',
     medicalUse: 'None outside licensed research.',
     checkedOn: CHECKED_ON,
-    citations: cite(['drugwise-laws', 'named among Class A drugs']),
+    note: 'Read in an encyclopaedia’s article only.',
+    confidence: 'singleSource',
+    citations: cite(['wikipedia-mdma', 'Class A, by an order of 1977']),
   },
   {
     jurisdiction: 'CA',
@@ -194,17 +202,14 @@ export const timeline = events(
   {
     date: '1912',
     title: 'Made for the first time',
-    body: 'Chemists at Merck in Germany describe it on the way to another medicine.',
-    citations: cite(['fdli-2025', 'first synthesised in 1912']),
+    body: 'Chemists at Merck in Germany make it.',
+    citations: cite(['wikipedia-mdma', 'first made in 1912 at Merck']),
   },
   {
     date: '1985',
     title: 'Schedule I in the United States',
-    body: 'Banned as an emergency measure. Psychiatrists who had used it in their practices objected.',
-    citations: cite(
-      ['ctgov-nct04077437', 'Schedule I in 1985'],
-      ['dea-1986', 'reports of psychiatrists who had used it'],
-    ),
+    body: 'From then on it may be given in approved research alone.',
+    citations: cite(['ctgov-nct04077437', 'Schedule I in 1985'], ['wikipedia-mdma', 'Schedule I since 1985']),
   },
   {
     date: '2017-08-16',
@@ -221,11 +226,8 @@ export const timeline = events(
   {
     date: '2024-08-09',
     title: 'Not approved in the United States',
-    body: 'The regulator declines the application and asks for another trial. It publishes its letter in September 2025.',
-    citations: cite(
-      ['fdli-2025', 'decision of 9 August 2024'],
-      ['crl-2025', 'published on 4 September 2025'],
-    ),
+    body: 'The regulator declines the application. It publishes its letter in September 2025.',
+    citations: cite(['crl-2025', 'the letter of 9 August 2024, published on 4 September 2025']),
   },
 )
 
@@ -233,7 +235,7 @@ export const mythFacts = pairs({
   myth: 'Ecstasy is the same as the medicine in the trials.',
   fact: 'In trials people get a known amount of pure MDMA after medical checks, in a room with therapists, and within a course of therapy. Tablets sold as ecstasy can hold something else or far more, and deaths have occurred.',
   citations: cite(
-    ['mitchell-2023', 'screened participants, therapy before and after'],
+    ['mitchell-2021', 'therapy before and after, within a trial'],
     ['kalant-2001', 'deaths linked with ecstasy outside medicine'],
   ),
 })

@@ -61,7 +61,7 @@ export const interactions = pairs(
     severity: 'avoid',
     basis: 'caseReports',
     mechanism: 'MDMA releases serotonin and these medicines stop its breakdown.',
-    note: 'Serotonin syndrome can follow: overheating, stiffness, seizures, death. This is the most dangerous combination known for MDMA.',
+    note: 'Serotonin syndrome can follow: overheating, stiffness, seizures, death. Of the combinations that a review ranked, this is the likeliest to do serious harm.',
     citations: cite(['silins-2007', 'highest in the hierarchy of risk']),
   },
   {
@@ -74,7 +74,7 @@ export const interactions = pairs(
     citations: cite(
       ['sarparast-2022', 'studies of healthy adults: weaker effects of MDMA with these medicines'],
       ['silins-2007', 'less likely to lead to a life-threatening rise of serotonin'],
-      ['mitchell-2023', 'psychiatric medicines were tapered off first', 'methods'],
+      ['mitchell-2021', 'randomised after psychiatric medicines had been washed out'],
     ),
   },
   {

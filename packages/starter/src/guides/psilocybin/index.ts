@@ -55,7 +55,10 @@ export const psilocybin = {
       label: 'Where it stands',
       statement:
         'In Australia authorised psychiatrists may prescribe it for treatment-resistant depression. No product is registered there: none has been checked by the regulator.',
-      citations: cite(['tga-2023', 'no registered product; authorised prescribers only']),
+      citations: cite(
+        ['tga-hub', 'authorised psychiatrists, treatment-resistant depression'],
+        ['nsw-psychedelics', 'the products are not registered'],
+      ),
     },
   ),
   overview: text(
@@ -121,8 +124,8 @@ export const psilocybin = {
       valence: 'wanted',
       timing: 'hoursAfter',
       frequency: 'unknown',
-      note: 'In one trial scores were 12 points lower than with niacin six weeks after a single dose.',
-      citations: cite(['raison-2023', '12.3 points at day 43 (7.2 to 17.5)']),
+      note: 'In one trial scores of depression were lower than with niacin over the six weeks after a single dose.',
+      citations: cite(['raison-2023', 'rapid and sustained effect over six weeks']),
     },
     {
       name: 'Headache, nausea, dizziness',
@@ -151,7 +154,10 @@ export const psilocybin = {
     jurisdiction: 'AU',
     since: '2023-07-01',
     note: 'Authorised psychiatrists may prescribe it; no product has been checked for quality, safety or effect by the regulator.',
-    citations: cite(['tga-2023', 'access through authorised prescribers from 1 July 2023']),
+    citations: cite(
+      ['tga-hub', 'authorised psychiatrists, treatment-resistant depression'],
+      ['nsw-psychedelics', 'unregistered products, from 1 July 2023'],
+    ),
   }),
   legalStatus: legalRows(
     {
@@ -159,28 +165,28 @@ export const psilocybin = {
       schedule: 'Schedule 8 for treatment-resistant depression, otherwise Schedule 9',
       medicalUse: 'Only through psychiatrists authorised for it, and in trials.',
       checkedOn: '2026-11-21',
-      citations: cite(['tga-2023', 'rescheduling from 1 July 2023']),
+      citations: cite(
+        ['tga-hub', 'authorised psychiatrists, treatment-resistant depression'],
+        ['wa-monitored-medicines', 'Schedule 8 for this use'],
+        ['nsw-psychedelics', 'from 1 July 2023'],
+      ),
     },
     {
       jurisdiction: 'US',
       schedule: 'Schedule I, Controlled Substances Act',
       medicalUse: 'None outside approved research.',
       checkedOn: '2026-11-21',
-      note: 'Some states, Oregon and Colorado among them, have made exceptions of their own. They do not change federal law.',
-      citations: cite(
-        ['cfr-1308-11', 'on the list of Schedule I'],
-        ['state-laws-2026', 'state laws do not override federal law'],
-      ),
+      note: 'Some states have made exceptions of their own. They do not change federal law.',
+      confidence: 'singleSource',
+      citations: cite(['state-laws-2026', 'Schedule I of federal law since 1970; state laws beside it']),
     },
     {
       jurisdiction: 'GB',
       schedule: 'Class A, Misuse of Drugs Act 1971',
       medicalUse: 'None outside licensed research.',
       checkedOn: '2026-11-21',
-      citations: cite(
-        ['hansard-2006', 'psilocin and psilocybin are Class A'],
-        ['drugwise-laws', 'magic mushrooms named among Class A drugs'],
-      ),
+      confidence: 'singleSource',
+      citations: cite(['hansard-2006', 'psilocin and psilocybin are Class A']),
     },
     {
       jurisdiction: 'CA',
@@ -196,7 +202,7 @@ export const psilocybin = {
     {
       date: '1970',
       title: 'Schedule I in the United States',
-      body: 'The Controlled Substances Act puts psilocybin among the substances without accepted medical use. Research all but stops.',
+      body: 'The Controlled Substances Act puts psilocybin among the substances without accepted medical use. US research is cut off almost entirely, an explainer of the law writes.',
       citations: cite(['state-laws-2026', 'in Schedule I since 1970']),
     },
     {
@@ -223,7 +229,7 @@ export const psilocybin = {
     fact: 'In few places and under conditions. In Australia authorised psychiatrists may prescribe it for one condition. In the United States it remains in Schedule I of federal law, whatever a state allows; in the United Kingdom it is a Class A drug.',
     citations: cite(
       ['tga-hub', 'authorised psychiatrists, treatment-resistant depression'],
-      ['cfr-1308-11', 'Schedule I'],
+      ['state-laws-2026', 'Schedule I of federal law'],
       ['hansard-2006', 'Class A'],
     ),
   }),
@@ -237,11 +243,11 @@ export const psilocybin = {
       citations: cite(['goodwin-2022', 'week 3: 6.6 points; 10 mg not significant']),
     },
     {
-      statement: 'Six weeks after one dose scores were 12 points lower than after niacin.',
+      statement: 'Over six weeks after one dose scores were lower than after niacin, both with support.',
       kind: 'efficacy',
       certainty: 'notAssessed',
       population: 'Adults with major depression (104 people)',
-      citations: cite(['raison-2023', '12.3 points at day 43']),
+      citations: cite(['raison-2023', '104 adults; rapid and sustained effect over six weeks']),
     },
     {
       statement:
