@@ -1,8 +1,7 @@
 import {parseArgs} from 'node:util'
 
 import {readContent} from '../archive/content.ts'
-import {anonymousCaller, type Caller} from '../auth/caller.ts'
-import {compileGrants} from '../auth/grants.ts'
+import {systemCaller} from '../auth/caller.ts'
 import type {Dataset} from '../dataset/dataset.ts'
 import {transact} from '../dataset/transact.ts'
 import {isObject, type Json} from '../domain/json.ts'
@@ -71,7 +70,7 @@ export const importCommand: Command = {
 /** No lake serves the folder: the documents go straight into its files. Answers what became of each. */
 function intoFiles(dataset: Dataset, mutations: MutationBody[]): unknown[] {
   const {results} = transact(dataset, {
-    caller: importer(),
+    caller: systemCaller('import'),
     transactionId: undefined,
     dryRun: false,
     autoGenerateArrayKeys: true,
@@ -113,11 +112,6 @@ async function throughServer(
   } finally {
     lake.parts.directory.removeToken(record.id)
   }
-}
-
-function importer(): Caller {
-  const access = compileGrants([{filter: 'true', permissions: ['read', 'create', 'update']}], 'import')
-  return {...anonymousCaller(), kind: 'token', id: 'import', displayName: 'Import', access}
 }
 
 function operationsIn(answer: unknown): unknown[] {

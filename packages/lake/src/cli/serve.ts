@@ -1,6 +1,7 @@
 import {ensureAdministrator} from '../auth/ensure-administrator.ts'
 import type {Lake} from '../lake.ts'
 import {openLake} from '../open-lake.ts'
+import {startReleaseSchedule} from '../releases/schedule.ts'
 import {takeLock} from '../server/lock.ts'
 import {serveLake} from '../server/serve.ts'
 import {startDeliveries} from '../webhooks/deliver.ts'
@@ -37,11 +38,13 @@ async function serveUntil(
 ): Promise<void> {
   const listening = await serveLake(lake, at)
   const deliveries = startDeliveries(lake.parts)
+  const releases = startReleaseSchedule(lake.parts)
   print(`lake: ${listening.url}`)
   await new Promise<void>((resolve) => {
     if (stopped.aborted) resolve()
     stopped.addEventListener('abort', () => resolve())
   })
+  releases.close()
   await deliveries.close()
   await listening.close()
 }

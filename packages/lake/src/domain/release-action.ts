@@ -59,6 +59,11 @@ export function publishRelease(release: LakeDocument, context: ActionContext): v
   )
 }
 
+/** A scheduled release that could not be published is active again, and says why. */
+export function unscheduleFailed(release: LakeDocument, message: string, context: ActionContext): void {
+  write(without(release, 'publishAt'), {state: 'active', error: {message}}, context)
+}
+
 function create({releaseId, metadata}: Named<'create'>, context: ActionContext): void {
   const id = releaseDocumentIdOf(releaseId)
   if (context.workingSet.get(id))
