@@ -16,10 +16,14 @@ const longText = maybe(z.string().max(60_000))
 /** A word of one of the registry's lists, such as RECRUITING. New ones come without notice. */
 const word = text
 const yesOrNo = maybe(z.boolean())
+/** An empty list tells nothing; neither do empty strings and nulls in one. */
 const list = <Schema extends z.ZodType>(schema: Schema) =>
-  maybe(z.array(schema)).transform((items) => (items?.length ? items : undefined))
-/** Empty strings between words tell nothing. */
-const texts = list(z.string().max(2000)).transform((items) => items?.filter((item) => item.trim() !== ''))
+  z.preprocess((value) => {
+    if (!Array.isArray(value)) return value === null || value === '' ? undefined : value
+    const told = value.filter((item: unknown) => item !== null && item !== '')
+    return told.length > 0 ? told : undefined
+  }, z.array(schema).optional())
+const texts = list(z.string().max(2000))
 const partialDate = maybe(
   z.string().refine(isPartialDate, 'A date is a year, a month or a day, such as 2024-03.'),
 )
