@@ -2102,7 +2102,7 @@ export type SITE_SETTINGS_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/substance-guide.ts
 // Variable: SUBSTANCE_GUIDE_QUERY
-// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    sponsor,    enrolment{count, type},    countries,    staffNote  },  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative,    credentials,    conflictOfInterest,    editedForPrivacy,    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    sponsor,    enrolment{count, type},    countries,    staffNote  },  targets[]{_key, target, action, note, certainty, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  routeFacts[]{_key, route, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  integration[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  perspectives[]{  _key,  heading,  body,  "organization": organization->{_id, _type, name}},  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  resources[]{_key, kind, title, creator, year, url, relation},  "modalities": modalities[]->{"_key": _id, _id, _type, title, deck, summary, riskLine},  "conditions": conditions[]->{"_key": _id, _id, _type, title, deck},  "related": related[]->{_id, _type, title, "slug": slug.current, deck},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn},  "callToAction": callToAction->{  _id, _type, label, text, url, isCommercial, disclosure},  "media": media[]->{  "_key": _id, _id, _type,  title,  kind,  url,  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},  caption,  transcript[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  speakers,  credit,  licence,  publishedOn,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative,    credentials,    conflictOfInterest,    editedForPrivacy,    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
 export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   _id: string;
   _type: "substanceGuide";
@@ -3067,6 +3067,477 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
     countries: Array<string> | null;
     staffNote: string | null;
   }> | null;
+  targets: Array<{
+    _key: string;
+    target: string | null;
+    action: string | null;
+    note: string | null;
+    certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  routeFacts: Array<{
+    _key: string;
+    route:
+      | "intramuscular"
+      | "intranasal"
+      | "intravenous"
+      | "oral"
+      | "other"
+      | "subcutaneous"
+      | "sublingual"
+      | null;
+    fact: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  integration: Array<{
+    _key: string;
+    _type: "block";
+    style: "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _key: string;
+      _type: "span";
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<
+      | {
+          _key: string;
+          _type: "citation";
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "link";
+          href: string | null;
+        }
+    > | null;
+  }> | null;
+  access: Array<{
+    _key: string;
+    jurisdiction: string | null;
+    setting: string | null;
+    cost: string | null;
+    coverage: string | null;
+    note: string | null;
+    checkedOn: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  perspectives: Array<{
+    _key: string;
+    heading: string | null;
+    body: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string | null;
+    } | null;
+  }> | null;
+  quotes: Array<{
+    _key: string;
+    text: string | null;
+    speaker: string | null;
+    credentials: string | null;
+    source: string | null;
+    permission: "granted" | "pending" | "publicDomain" | "quotation" | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  resources: Array<{
+    _key: string;
+    kind: "article" | "book" | "film" | "organization" | "podcast" | "website" | null;
+    title: string | null;
+    creator: string | null;
+    year: number | null;
+    url: string | null;
+    relation: string | null;
+  }> | null;
+  modalities: Array<{
+    _key: string;
+    _id: string;
+    _type: "modality";
+    title: string | null;
+    deck: string | null;
+    summary: string | null;
+    riskLine: string | null;
+  }> | null;
+  conditions: Array<{
+    _key: string;
+    _id: string;
+    _type: "condition";
+    title: string | null;
+    deck: string | null;
+  }> | null;
+  related: Array<{
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+  }> | null;
+  guidelines: Array<{
+    _key: string;
+    _id: string;
+    _type: "guideline";
+    title: string | null;
+    body: string | null;
+    issuedOn: string | null;
+    jurisdiction: string | null;
+    url: string | null;
+    summary: string | null;
+    linkCheckedOn: string | null;
+  }> | null;
+  training: Array<{
+    _key: string;
+    _id: string;
+    _type: "training";
+    title: string | null;
+    provider: string | null;
+    audience: "clinicians" | "everyone" | "therapists" | null;
+    format: string | null;
+    hours: number | null;
+    credits: string | null;
+    price: string | null;
+    url: string | null;
+    commercialInterest: string | null;
+    summary: string | null;
+    checkedOn: string | null;
+  }> | null;
+  callToAction: {
+    _id: string;
+    _type: "callToAction";
+    label: string | null;
+    text: string | null;
+    url: string | null;
+    isCommercial: boolean | null;
+    disclosure: string | null;
+  } | null;
+  media: Array<{
+    _key: string;
+    _id: string;
+    _type: "media";
+    title: string | null;
+    kind: "audio" | "figure" | "podcast" | "video" | null;
+    url: string | null;
+    picture: {
+      alt: string | null;
+      url: string | null;
+      width: number | null;
+      height: number | null;
+    } | null;
+    caption: string | null;
+    transcript: Array<{
+      _key: string;
+      _type: "block";
+      style: "h3" | "normal" | null;
+      listItem: "bullet" | "number" | null;
+      level: number | null;
+      children: Array<{
+        _key: string;
+        _type: "span";
+        text: string | null;
+        marks: Array<string> | null;
+      }> | null;
+      markDefs: Array<
+        | {
+            _key: string;
+            _type: "citation";
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "link";
+            href: string | null;
+          }
+      > | null;
+    }> | null;
+    speakers: Array<string> | null;
+    credit: string | null;
+    licence: string | null;
+    publishedOn: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
   trialCount: number;
   testimonials: Array<{
     _id: string;
@@ -3178,14 +3649,521 @@ export type SUBSTANCE_GUIDE_SLUGS_QUERY_RESULT = Array<{
   slug: string | null;
 }>;
 
+// Source: packages/content/src/queries/trial-lists.ts
+// Variable: TRIAL_LISTS_QUERY
+// Query: *[_type == "trialList" && defined(slug.current)] | order(lower(title) asc){_id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue, "itemCount": count(items)}
+export type TRIAL_LISTS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "trialList";
+  _updatedAt: string;
+  title: string | null;
+  slug: string | null;
+  purpose: string | null;
+  inclusionRule: string | null;
+  reviewedOn: string | null;
+  nextReviewDue: string | null;
+  itemCount: number | null;
+}>;
+
+// Source: packages/content/src/queries/trial-lists.ts
+// Variable: TRIAL_LIST_QUERY
+// Query: *[_type == "trialList" && slug.current == $slug][0]{  _id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue,  owner->{_id, _type, name, role, kind, credentials, isSample, bio},  deputy->{_id, _type, name, role, kind, credentials, isSample, bio},  items[]{_key, note, pinned, "trial": trial->{  _id,  _type,  _createdAt,  nctId,  aliases,  "secondaryIds": secondaryIds[].id,  briefTitle,  officialTitle,  acronym,  overallStatus,  lastKnownStatus,  statusAsOf,  statusVerified,  studyType,  phases,  startDate{date, type},  lastUpdatePosted,  conditions,  keywords,  interventions[]{name, otherNames},  enrolment{count, type},  sponsor,  sponsorClass,  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},  "siteCount": count(sites),  "recruitingSites": count(sites[status == "RECRUITING"]),  "sitesWithStatus": count(sites[defined(status)]),  countries,  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},  hasResults,  plainSummary,  staffNote,  psychotherapy,  "substances": substances[]._ref,  "studiedConditions": studiedConditions[]._ref,  "changedAt": changes[].acceptedAt}},  excluded[]{_key, reason, "trial": trial->{_id, _type, nctId, briefTitle}}}
+export type TRIAL_LIST_QUERY_RESULT = {
+  _id: string;
+  _type: "trialList";
+  _updatedAt: string;
+  title: string | null;
+  slug: string | null;
+  purpose: string | null;
+  inclusionRule: string | null;
+  reviewedOn: string | null;
+  nextReviewDue: string | null;
+  owner: {
+    _id: string;
+    _type: "person";
+    name: string | null;
+    role: string | null;
+    kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+    credentials: string | null;
+    isSample: boolean | null;
+    bio: string | null;
+  } | null;
+  deputy: {
+    _id: string;
+    _type: "person";
+    name: string | null;
+    role: string | null;
+    kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+    credentials: string | null;
+    isSample: boolean | null;
+    bio: string | null;
+  } | null;
+  items: Array<{
+    _key: string;
+    note: string | null;
+    pinned: boolean | null;
+    trial: {
+      _id: string;
+      _type: "clinicalTrial";
+      _createdAt: string;
+      nctId: string | null;
+      aliases: Array<string> | null;
+      secondaryIds: Array<string | null> | null;
+      briefTitle: string | null;
+      officialTitle: string | null;
+      acronym: string | null;
+      overallStatus: string | null;
+      lastKnownStatus: string | null;
+      statusAsOf: string | null;
+      statusVerified: string | null;
+      studyType: string | null;
+      phases: Array<string> | null;
+      startDate: {
+        date: string | null;
+        type: string | null;
+      } | null;
+      lastUpdatePosted: string | null;
+      conditions: Array<string> | null;
+      keywords: Array<string> | null;
+      interventions: Array<{
+        name: string | null;
+        otherNames: Array<string> | null;
+      }> | null;
+      enrolment: {
+        count: number | null;
+        type: string | null;
+      } | null;
+      sponsor: string | null;
+      sponsorClass: string | null;
+      eligibility: {
+        healthyVolunteers: boolean | null;
+        sex: string | null;
+        minimumAge: string | null;
+        maximumAge: string | null;
+        ageGroups: Array<string> | null;
+      } | null;
+      siteCount: number | null;
+      recruitingSites: number | null;
+      sitesWithStatus: number | null;
+      countries: Array<string> | null;
+      places: Array<{
+        city: string | null;
+        country: string | null;
+        status: string | null;
+        lat: number | null;
+        lng: number | null;
+      }> | null;
+      hasResults: boolean | null;
+      plainSummary: string | null;
+      staffNote: string | null;
+      psychotherapy: "included" | "notIncluded" | null;
+      substances: Array<string> | null;
+      studiedConditions: Array<string> | null;
+      changedAt: Array<string | null> | null;
+    } | null;
+  }> | null;
+  excluded: Array<{
+    _key: string;
+    reason: string | null;
+    trial: {
+      _id: string;
+      _type: "clinicalTrial";
+      nctId: string | null;
+      briefTitle: string | null;
+    } | null;
+  }> | null;
+} | null;
+
+// Source: packages/content/src/queries/trial-page.ts
+// Variable: TRIAL_PAGE_QUERY
+// Query: *[_type == "clinicalTrial" && nctId == $nctId][0]{  _id,  _type,  _createdAt,  nctId,  aliases,  "secondaryIds": secondaryIds[].id,  "otherIds": secondaryIds[]{_key, kind, id},  briefTitle,  officialTitle,  acronym,  overallStatus,  lastKnownStatus,  whyStopped,  statusAsOf,  statusVerified,  studyType,  phases,  startDate{date, type},  primaryCompletionDate{date, type},  completionDate{date, type},  firstPosted,  resultsPosted,  lastUpdatePosted,  conditions,  keywords,  interventions[]{_key, kind, name, otherNames},  arms[]{_key, label, kind},  design{allocation, model, purpose, masking},  primaryOutcomes[]{_key, measure, timeFrame},  secondaryOutcomes[]{_key, measure, timeFrame},  enrolment{count, type},  sponsor,  sponsorClass,  collaborators,  briefSummary,  detailedDescription,  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},  "criteria": eligibility.criteria,  contacts[]{_key, name, role, phone, phoneExt, email},  officials[]{_key, name, affiliation, role},  sites[]{_key, facility, status, city, state, country},  "siteCount": count(sites),  "recruitingSites": count(sites[status == "RECRUITING"]),  "sitesWithStatus": count(sites[defined(status)]),  countries,  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},  meshConditions[]{_key, id, term},  meshInterventions[]{_key, id, term},  registryReferences[]{_key, pmid, kind, citation, retracted},  hasResults,  plainSummary,  staffNote,  psychotherapy,  "substances": substances[]._ref,  "studiedConditions": studiedConditions[]._ref,  "guides": substances[]->{_id, _type, title, "slug": slug.current},  "conditionPages": studiedConditions[]->{_id, _type, title, "slug": slug.current},  "publications": publications[]->{...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}, retraction, retractionCheckedOn},  "lists": *[_type == "trialList" && ^._id in items[].trial._ref] | order(title asc){    _id, _type, title, "slug": slug.current  },  "changedAt": changes[].acceptedAt,  changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}}
+export type TRIAL_PAGE_QUERY_RESULT = {
+  _id: string;
+  _type: "clinicalTrial";
+  _createdAt: string;
+  nctId: string | null;
+  aliases: Array<string> | null;
+  secondaryIds: Array<string | null> | null;
+  otherIds: Array<{
+    _key: string;
+    kind: string | null;
+    id: string | null;
+  }> | null;
+  briefTitle: string | null;
+  officialTitle: string | null;
+  acronym: string | null;
+  overallStatus: string | null;
+  lastKnownStatus: string | null;
+  whyStopped: string | null;
+  statusAsOf: string | null;
+  statusVerified: string | null;
+  studyType: string | null;
+  phases: Array<string> | null;
+  startDate: {
+    date: string | null;
+    type: string | null;
+  } | null;
+  primaryCompletionDate: {
+    date: string | null;
+    type: string | null;
+  } | null;
+  completionDate: {
+    date: string | null;
+    type: string | null;
+  } | null;
+  firstPosted: string | null;
+  resultsPosted: string | null;
+  lastUpdatePosted: string | null;
+  conditions: Array<string> | null;
+  keywords: Array<string> | null;
+  interventions: Array<{
+    _key: string;
+    kind: string | null;
+    name: string | null;
+    otherNames: Array<string> | null;
+  }> | null;
+  arms: Array<{
+    _key: string;
+    label: string | null;
+    kind: string | null;
+  }> | null;
+  design: {
+    allocation: string | null;
+    model: string | null;
+    purpose: string | null;
+    masking: string | null;
+  } | null;
+  primaryOutcomes: Array<{
+    _key: string;
+    measure: string | null;
+    timeFrame: string | null;
+  }> | null;
+  secondaryOutcomes: Array<{
+    _key: string;
+    measure: string | null;
+    timeFrame: string | null;
+  }> | null;
+  enrolment: {
+    count: number | null;
+    type: string | null;
+  } | null;
+  sponsor: string | null;
+  sponsorClass: string | null;
+  collaborators: Array<string> | null;
+  briefSummary: string | null;
+  detailedDescription: string | null;
+  eligibility: {
+    healthyVolunteers: boolean | null;
+    sex: string | null;
+    minimumAge: string | null;
+    maximumAge: string | null;
+    ageGroups: Array<string> | null;
+  } | null;
+  criteria: string | null;
+  contacts: Array<{
+    _key: string;
+    name: string | null;
+    role: string | null;
+    phone: string | null;
+    phoneExt: string | null;
+    email: string | null;
+  }> | null;
+  officials: Array<{
+    _key: string;
+    name: string | null;
+    affiliation: string | null;
+    role: string | null;
+  }> | null;
+  sites: Array<{
+    _key: string;
+    facility: string | null;
+    status: string | null;
+    city: string | null;
+    state: string | null;
+    country: string | null;
+  }> | null;
+  siteCount: number | null;
+  recruitingSites: number | null;
+  sitesWithStatus: number | null;
+  countries: Array<string> | null;
+  places: Array<{
+    city: string | null;
+    country: string | null;
+    status: string | null;
+    lat: number | null;
+    lng: number | null;
+  }> | null;
+  meshConditions: Array<{
+    _key: string;
+    id: string | null;
+    term: string | null;
+  }> | null;
+  meshInterventions: Array<{
+    _key: string;
+    id: string | null;
+    term: string | null;
+  }> | null;
+  registryReferences: Array<{
+    _key: string;
+    pmid: string | null;
+    kind: string | null;
+    citation: string | null;
+    retracted: boolean | null;
+  }> | null;
+  hasResults: boolean | null;
+  plainSummary: string | null;
+  staffNote: string | null;
+  psychotherapy: "included" | "notIncluded" | null;
+  substances: Array<string> | null;
+  studiedConditions: Array<string> | null;
+  guides: Array<{
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+  }> | null;
+  conditionPages: Array<{
+    _id: string;
+    _type: "condition";
+    title: string | null;
+    slug: string | null;
+  }> | null;
+  publications: Array<{
+    _id: string;
+    _type: "publication";
+    title: string | null;
+    authors: Array<string> | null;
+    year: number | null;
+    issuedOn: string | null;
+    journal: string | null;
+    publisher: string | null;
+    volume: string | null;
+    issue: string | null;
+    pages: string | null;
+    doi: string | null;
+    pmid: string | null;
+    url: string | null;
+    publisherKind: "journal" | "other" | "regulator" | null;
+    studyType:
+      | "caseReport"
+      | "caseSeries"
+      | "cohort"
+      | "consensus"
+      | "laboratory"
+      | "openLabel"
+      | "other"
+      | "randomisedTrial"
+      | "regulatory"
+      | "review"
+      | "secondaryAnalysis"
+      | "systematicReview"
+      | null;
+    sampleSize: number | null;
+    resultLine: string | null;
+    confidence: "singleSource" | "verified" | null;
+    readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+    readOn: string | null;
+    accessNote: string | null;
+    retraction: "concern" | "corrected" | "none" | "retracted" | null;
+    retractionCheckedOn: string | null;
+  }> | null;
+  lists: Array<{
+    _id: string;
+    _type: "trialList";
+    title: string | null;
+    slug: string | null;
+  }>;
+  changedAt: Array<string | null> | null;
+  changes: Array<{
+    _key: string;
+    field: string | null;
+    kind:
+      | "contacts"
+      | "dates"
+      | "design"
+      | "eligibility"
+      | "enrolment"
+      | "gone"
+      | "identity"
+      | "results"
+      | "sites"
+      | "sponsor"
+      | "status"
+      | "text"
+      | "title"
+      | null;
+    before: string | null;
+    after: string | null;
+    lines: Array<string> | null;
+    seenAt: string | null;
+    acceptedAt: string | null;
+  }> | null;
+} | null;
+
+// Source: packages/content/src/queries/trial-page.ts
+// Variable: TRIAL_NUMBERS_QUERY
+// Query: *[_type == "clinicalTrial" && defined(nctId)] | order(nctId asc){nctId, aliases}
+export type TRIAL_NUMBERS_QUERY_RESULT = Array<{
+  nctId: string;
+  aliases: Array<string> | null;
+}>;
+
+// Source: packages/content/src/queries/trial-page.ts
+// Variable: TRIAL_CHANGES_QUERY
+// Query: *[_type == "clinicalTrial" && _id in $ids]{_id, _type, nctId, briefTitle, _createdAt, changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}}
+export type TRIAL_CHANGES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "clinicalTrial";
+  nctId: string | null;
+  briefTitle: string | null;
+  _createdAt: string;
+  changes: Array<{
+    _key: string;
+    field: string | null;
+    kind:
+      | "contacts"
+      | "dates"
+      | "design"
+      | "eligibility"
+      | "enrolment"
+      | "gone"
+      | "identity"
+      | "results"
+      | "sites"
+      | "sponsor"
+      | "status"
+      | "text"
+      | "title"
+      | null;
+    before: string | null;
+    after: string | null;
+    lines: Array<string> | null;
+    seenAt: string | null;
+    acceptedAt: string | null;
+  }> | null;
+}>;
+
+// Source: packages/content/src/queries/trials.ts
+// Variable: TRIAL_REVISIONS_QUERY
+// Query: *[_type in ["clinicalTrial", "substanceGuide", "condition"]]{_id, _type, _rev}
+export type TRIAL_REVISIONS_QUERY_RESULT = Array<
+  | {
+      _id: string;
+      _type: "clinicalTrial";
+      _rev: string;
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      _rev: string;
+    }
+  | {
+      _id: string;
+      _type: "substanceGuide";
+      _rev: string;
+    }
+>;
+
+// Source: packages/content/src/queries/trials.ts
+// Variable: TRIAL_ROWS_QUERY
+// Query: *[_type == "clinicalTrial" && _id in $ids]{  _id,  _type,  _createdAt,  nctId,  aliases,  "secondaryIds": secondaryIds[].id,  briefTitle,  officialTitle,  acronym,  overallStatus,  lastKnownStatus,  statusAsOf,  statusVerified,  studyType,  phases,  startDate{date, type},  lastUpdatePosted,  conditions,  keywords,  interventions[]{name, otherNames},  enrolment{count, type},  sponsor,  sponsorClass,  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},  "siteCount": count(sites),  "recruitingSites": count(sites[status == "RECRUITING"]),  "sitesWithStatus": count(sites[defined(status)]),  countries,  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},  hasResults,  plainSummary,  staffNote,  psychotherapy,  "substances": substances[]._ref,  "studiedConditions": studiedConditions[]._ref,  "changedAt": changes[].acceptedAt}
+export type TRIAL_ROWS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "clinicalTrial";
+  _createdAt: string;
+  nctId: string | null;
+  aliases: Array<string> | null;
+  secondaryIds: Array<string | null> | null;
+  briefTitle: string | null;
+  officialTitle: string | null;
+  acronym: string | null;
+  overallStatus: string | null;
+  lastKnownStatus: string | null;
+  statusAsOf: string | null;
+  statusVerified: string | null;
+  studyType: string | null;
+  phases: Array<string> | null;
+  startDate: {
+    date: string | null;
+    type: string | null;
+  } | null;
+  lastUpdatePosted: string | null;
+  conditions: Array<string> | null;
+  keywords: Array<string> | null;
+  interventions: Array<{
+    name: string | null;
+    otherNames: Array<string> | null;
+  }> | null;
+  enrolment: {
+    count: number | null;
+    type: string | null;
+  } | null;
+  sponsor: string | null;
+  sponsorClass: string | null;
+  eligibility: {
+    healthyVolunteers: boolean | null;
+    sex: string | null;
+    minimumAge: string | null;
+    maximumAge: string | null;
+    ageGroups: Array<string> | null;
+  } | null;
+  siteCount: number | null;
+  recruitingSites: number | null;
+  sitesWithStatus: number | null;
+  countries: Array<string> | null;
+  places: Array<{
+    city: string | null;
+    country: string | null;
+    status: string | null;
+    lat: number | null;
+    lng: number | null;
+  }> | null;
+  hasResults: boolean | null;
+  plainSummary: string | null;
+  staffNote: string | null;
+  psychotherapy: "included" | "notIncluded" | null;
+  substances: Array<string> | null;
+  studiedConditions: Array<string> | null;
+  changedAt: Array<string | null> | null;
+}>;
+
+// Source: packages/content/src/queries/trials.ts
+// Variable: TRIAL_TERMS_QUERY
+// Query: {  "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){    _id, _type, title, "slug": slug.current, "names": aliases[].name  },  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){    _id, _type, title, "slug": slug.current, synonyms, registryTerms  }}
+export type TRIAL_TERMS_QUERY_RESULT = {
+  guides: Array<{
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+    names: Array<string | null> | null;
+  }>;
+  conditions: Array<{
+    _id: string;
+    _type: "condition";
+    title: string | null;
+    slug: string | null;
+    synonyms: Array<string> | null;
+    registryTerms: Array<string> | null;
+  }>;
+};
+
 // Query TypeMap
 declare global {
   interface SanityQueries {
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n    "_key": _id,\n    _id,\n    _type,\n    name,\n    jurisdiction,\n    phone,\n    sms,\n    url,\n    hours,\n    timeZone,\n    languages,\n    kind,\n    note,\n    checkedOn\n  }\n}': SITE_SETTINGS_QUERY_RESULT;
-    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
+    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  integration[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  perspectives[]{\n  _key,\n  heading,\n  body,\n  "organization": organization->{_id, _type, name}\n},\n  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  resources[]{_key, kind, title, creator, year, url, relation},\n  "modalities": modalities[]->{"_key": _id, _id, _type, title, deck, summary, riskLine},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, deck},\n  "related": related[]->{_id, _type, title, "slug": slug.current, deck},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(slug.current asc){"slug": slug.current}': SUBSTANCE_GUIDE_SLUGS_QUERY_RESULT;
+    '*[_type == "trialList" && defined(slug.current)] | order(lower(title) asc){_id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue, "itemCount": count(items)}': TRIAL_LISTS_QUERY_RESULT;
+    '*[_type == "trialList" && slug.current == $slug][0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue,\n  owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  deputy->{_id, _type, name, role, kind, credentials, isSample, bio},\n  items[]{_key, note, pinned, "trial": trial->{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{name, otherNames},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "changedAt": changes[].acceptedAt\n}},\n  excluded[]{_key, reason, "trial": trial->{_id, _type, nctId, briefTitle}}\n}': TRIAL_LIST_QUERY_RESULT;
+    '*[_type == "clinicalTrial" && nctId == $nctId][0]{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  "otherIds": secondaryIds[]{_key, kind, id},\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  whyStopped,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  primaryCompletionDate{date, type},\n  completionDate{date, type},\n  firstPosted,\n  resultsPosted,\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{_key, kind, name, otherNames},\n  arms[]{_key, label, kind},\n  design{allocation, model, purpose, masking},\n  primaryOutcomes[]{_key, measure, timeFrame},\n  secondaryOutcomes[]{_key, measure, timeFrame},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  collaborators,\n  briefSummary,\n  detailedDescription,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "criteria": eligibility.criteria,\n  contacts[]{_key, name, role, phone, phoneExt, email},\n  officials[]{_key, name, affiliation, role},\n  sites[]{_key, facility, status, city, state, country},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  meshConditions[]{_key, id, term},\n  meshInterventions[]{_key, id, term},\n  registryReferences[]{_key, pmid, kind, citation, retracted},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "guides": substances[]->{_id, _type, title, "slug": slug.current},\n  "conditionPages": studiedConditions[]->{_id, _type, title, "slug": slug.current},\n  "publications": publications[]->{...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, retraction, retractionCheckedOn},\n  "lists": *[_type == "trialList" && ^._id in items[].trial._ref] | order(title asc){\n    _id, _type, title, "slug": slug.current\n  },\n  "changedAt": changes[].acceptedAt,\n  changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}\n}': TRIAL_PAGE_QUERY_RESULT;
+    '*[_type == "clinicalTrial" && defined(nctId)] | order(nctId asc){nctId, aliases}': TRIAL_NUMBERS_QUERY_RESULT;
+    '*[_type == "clinicalTrial" && _id in $ids]{_id, _type, nctId, briefTitle, _createdAt, changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}}': TRIAL_CHANGES_QUERY_RESULT;
+    '*[_type in ["clinicalTrial", "substanceGuide", "condition"]]{_id, _type, _rev}': TRIAL_REVISIONS_QUERY_RESULT;
+    '*[_type == "clinicalTrial" && _id in $ids]{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{name, otherNames},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "changedAt": changes[].acceptedAt\n}': TRIAL_ROWS_QUERY_RESULT;
+    '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n    _id, _type, title, "slug": slug.current, "names": aliases[].name\n  },\n  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){\n    _id, _type, title, "slug": slug.current, synonyms, registryTerms\n  }\n}': TRIAL_TERMS_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too
