@@ -84,6 +84,7 @@ const EXPECTED: Record<string, Expectation> = {
   'GET /data/history/:dataset/events/documents/:ids': all(
     '/data/history/production/events/documents/consent.a',
   ),
+  'GET /data/history/:dataset/events/releases/:release': all('/data/history/production/events/releases/r1'),
   'GET /auth/providers': all('/auth/providers'),
   'GET /auth/login/password': all('/auth/login/password', 400),
   'POST /auth/login/password': all('/auth/login/password', 400, 'email=a'),

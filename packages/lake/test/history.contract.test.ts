@@ -79,3 +79,104 @@ test('history is for those who have the right to it', async () => {
   const documents = await lake.request('/v1/data/history/production/documents/a?lastRevision=true')
   expect(await documents.json()).toEqual({documents: []})
 })
+
+async function eventsOf(path: string, role = 'editor'): Promise<Record<string, unknown>[]> {
+  const response = await lake.request(`/v1/data/history/production/events/${path}?limit=50`, {role})
+  const {events}: {events: Record<string, unknown>[] | Record<string, Record<string, unknown>[]>} =
+    await response.json()
+  return Array.isArray(events) ? events : Object.values(events).flat()
+}
+
+const typesOf = (events: Record<string, unknown>[]) => events.map(({type}) => type)
+
+test('the story of a version, of its document, and of its release', async () => {
+  const client = lake.client('editor')
+  const {_rev} = await client.create({_id: 'a', _type: 'note', title: 'One'})
+  await client.releases.create({releaseId: 'r1', metadata: {releaseType: 'scheduled'}})
+  await client.createVersion({releaseId: 'r1', publishedId: 'a', baseId: 'a'})
+  await client.createVersion({releaseId: 'r1', publishedId: 'b', baseId: 'a'})
+  await client.discardVersion({releaseId: 'r1', publishedId: 'b'})
+  await client.releases.archive({releaseId: 'r1'})
+  await client.releases.unarchive({releaseId: 'r1'})
+  const version = await client.getDocument('versions.r1.a')
+  const publishAt = new Date(Date.now() + 60_000).toISOString()
+  await client.releases.schedule({releaseId: 'r1', publishAt})
+  await client.releases.unschedule({releaseId: 'r1'})
+  await client.releases.schedule({releaseId: 'r1', publishAt})
+  const {transactionId} = await client.releases.publish({releaseId: 'r1'})
+
+  const ofVersion = await eventsOf('documents/versions.r1.a')
+  expect(typesOf(ofVersion)).toEqual([
+    'publishDocumentVersion',
+    'scheduleDocumentVersion',
+    'unscheduleDocumentVersion',
+    'scheduleDocumentVersion',
+    'createDocumentVersion',
+    'deleteDocumentVersion',
+    'createDocumentVersion',
+  ])
+  expect(ofVersion[0]).toMatchObject({
+    documentId: 'a',
+    releaseId: 'r1',
+    versionId: 'versions.r1.a',
+    versionRevisionId: version?._rev,
+    revisionId: transactionId,
+    publishCause: 'release.publish',
+  })
+  expect(ofVersion[1]).toMatchObject({state: 'published', publishAt, releaseId: 'r1'})
+  expect(ofVersion[3]).toMatchObject({state: 'unscheduled'})
+
+  const ofDocument = await eventsOf('documents/a')
+  expect(typesOf(ofDocument)).toEqual(['publishDocumentVersion', 'createLiveDocument'])
+  expect(ofDocument[0]).toMatchObject({releaseId: 'r1', publishCause: 'release.publish'})
+  expect(ofDocument[1]).toMatchObject({revisionId: _rev})
+
+  const ofRelease = await eventsOf('releases/r1')
+  expect(typesOf(ofRelease)).toEqual([
+    'publishRelease',
+    'scheduleRelease',
+    'unscheduleRelease',
+    'scheduleRelease',
+    'unarchiveRelease',
+    'archiveRelease',
+    'discardDocumentFromRelease',
+    'addDocumentToRelease',
+    'addDocumentToRelease',
+    'createRelease',
+  ])
+  expect(ofRelease[1]).toMatchObject({publishAt})
+  expect(ofRelease[7]).toMatchObject({documentId: 'b', documentType: 'note', versionId: 'versions.r1.b'})
+})
+
+test('the story of a document that a release takes away', async () => {
+  const client = lake.client('editor')
+  await client.create({_id: 'a', _type: 'note', title: 'One'})
+  await client.create({_id: 'drafts.a', _type: 'note', title: 'Kept'})
+  await client.releases.create({releaseId: 'r1', metadata: {releaseType: 'asap'}})
+  await client.unpublishVersion({releaseId: 'r1', publishedId: 'a'})
+  await client.releases.publish({releaseId: 'r1'})
+  expect(await client.getDocument('drafts.a')).toMatchObject({title: 'Kept'})
+  for (const id of ['a', 'versions.r1.a'])
+    expect((await eventsOf(`documents/${id}`))[0]).toMatchObject({
+      type: 'unpublishDocument',
+      versionId: 'versions.r1.a',
+      releaseId: 'r1',
+    })
+})
+
+test('the story of a release leaves out what is not for who asks', async () => {
+  lake.close()
+  const everything = {filter: 'true', permissions: ['read', 'create', 'update', 'history'] as const}
+  const some = {filter: '!(_id in path("versions.**"))', permissions: ['read', 'history'] as const}
+  lake = openTestLake({
+    roles: [
+      {name: 'editor', title: 'Editor', grants: [{...everything, permissions: [...everything.permissions]}]},
+      {name: 'guest', title: 'Guest', grants: [{...some, permissions: [...some.permissions]}]},
+    ],
+  })
+  const client = lake.client('editor')
+  await client.releases.create({releaseId: 'r1'})
+  await client.createVersion({releaseId: 'r1', publishedId: 'a', document: {_type: 'note'}})
+  expect(typesOf(await eventsOf('releases/r1', 'guest'))).toEqual(['createRelease'])
+  expect(typesOf(await eventsOf('releases/r1'))).toEqual(['addDocumentToRelease', 'createRelease'])
+})

@@ -1,8 +1,11 @@
 import type {Caller} from '../auth/caller.ts'
 import type {Dataset} from '../dataset/dataset.ts'
+import {releaseDocumentIdOf} from '../domain/document-id.ts'
 import type {LakeDocument} from '../domain/document.ts'
+import type {JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 import {documentEvents} from '../history/document-events.ts'
+import {releaseEvents} from '../history/release-events.ts'
 import {documentAfter, withStates} from '../history/replay.ts'
 import type {StoredTransaction} from '../store/store.ts'
 import {datasetOf} from './dataset-of.ts'
@@ -30,9 +33,16 @@ export const historyEndpoints: Endpoint[] = [
   {
     method: 'GET',
     path: '/data/history/:dataset/events/documents/:ids',
-    summary: 'What happened to a document: made, published, unpublished, deleted',
+    summary: 'What happened to a document: made, published, scheduled, unpublished, deleted',
     evidence: 'read in a client',
     handle: events,
+  },
+  {
+    method: 'GET',
+    path: '/data/history/:dataset/events/releases/:release',
+    summary: 'What happened to a release and to the documents in it',
+    evidence: 'read in a client',
+    handle: eventsOfRelease,
   },
 ]
 
@@ -75,21 +85,30 @@ function documents(context: EndpointContext): Response {
   return Response.json({documents: found})
 }
 
-/** Newest first, in pages: `nextCursor` is the place that the next page starts from. */
 function events(context: EndpointContext): Response {
   const dataset = datasetOf(context)
   const [id = ''] = idsOf(context)
-  if (!mayReadHistory(dataset, context.caller, id)) return Response.json({events: {[id]: []}, nextCursor: ''})
-  const search = context.url.searchParams
+  const all = mayReadHistory(dataset, context.caller, id) ? documentEvents(dataset.store, id) : []
+  const {page, nextCursor} = pageOf(all, context.url.searchParams)
+  return Response.json({events: {[id]: page}, nextCursor})
+}
+
+function eventsOfRelease(context: EndpointContext): Response {
+  const dataset = datasetOf(context)
+  const release = context.params['release'] ?? ''
+  const mayRead = (id: string) => mayReadHistory(dataset, context.caller, id)
+  const all = mayRead(releaseDocumentIdOf(release)) ? releaseEvents(dataset.store, release, mayRead) : []
+  const {page, nextCursor} = pageOf(all, context.url.searchParams)
+  return Response.json({events: page, nextCursor})
+}
+
+/** Newest first, in pages: `nextCursor` is the place that the next page starts from. */
+function pageOf(all: JsonObject[], search: URLSearchParams): {page: JsonObject[]; nextCursor: string} {
   const start = Number(search.get('nextCursor') || 0)
   if (!Number.isInteger(start) || start < 0)
     throw new LakeError('badRequest', 'The "nextCursor" is none of ours.')
   const end = start + limitOf(search.get('limit'))
-  const all = documentEvents(dataset.store, id)
-  return Response.json({
-    events: {[id]: all.slice(start, end)},
-    nextCursor: all.length > end ? String(end) : '',
-  })
+  return {page: all.slice(start, end), nextCursor: all.length > end ? String(end) : ''}
 }
 
 function stateOf(dataset: Dataset, id: string, search: URLSearchParams): LakeDocument | undefined {

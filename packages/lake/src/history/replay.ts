@@ -22,7 +22,7 @@ export function documentAfter(
       fromTransaction: transaction.id,
     })
     .filter(({sequence}) => sequence > transaction.sequence)
-  return later.reduce((state, one) => reverted(state, one, documentId), store.document(documentId))
+  return later.reduce((state, one) => stateBefore(state, one, documentId), store.document(documentId))
 }
 
 /** Transactions as they were committed, states included, from the newest state backwards. */
@@ -37,7 +37,7 @@ export function withStates(store: DatasetStore, transactions: readonly StoredTra
   const rebuilt = transactions.toReversed().map((one): Transaction => {
     const changes = one.documents.map(({id, effects}) => {
       const after = states.get(id)
-      const before = reverted(after, one, id)
+      const before = stateBefore(after, one, id)
       states.set(id, before)
       return {id, before, after, effects}
     })
@@ -46,7 +46,8 @@ export function withStates(store: DatasetStore, transactions: readonly StoredTra
   return rebuilt.reverse()
 }
 
-function reverted(
+/** The document as it was before a transaction, from what it was after it. */
+export function stateBefore(
   state: LakeDocument | undefined,
   transaction: StoredTransaction,
   documentId: string,

@@ -75,6 +75,8 @@ export type DatasetStore = {
   transaction: (id: string) => StoredTransaction | undefined
   /** In the order of commits (or the reverse); only those that touched one of the documents. */
   transactions: (selection: HistorySelection) => StoredTransaction[]
+  /** Of documents that are there or were once: the ids that begin with a prefix that ends in a dot. */
+  documentIdsIn: (prefix: string) => string[]
   /** What came after a transaction, at most `limit`. */
   transactionsAfter: (sequence: number, limit: number) => StoredTransaction[]
   /** The next request that a webhook sends now: never one while an earlier one of its document is pending. */

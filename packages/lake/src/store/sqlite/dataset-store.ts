@@ -47,6 +47,7 @@ export function openDatasetStore(file: string): DatasetStore {
     lastTransaction: history.last,
     transaction: history.byId,
     transactions: history.select,
+    documentIdsIn: history.documentIdsIn,
     transactionsAfter: history.after,
     dueDelivery: deliveries.due,
     nextDeliveryAtMs: deliveries.nextAtMs,

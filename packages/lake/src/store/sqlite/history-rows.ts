@@ -24,6 +24,10 @@ export function historyRows(database: DatabaseSync) {
     backwards: database.prepare(touching('DESC')),
   }
 
+  const selectIds = database.prepare(
+    'SELECT DISTINCT document_id FROM transaction_documents WHERE document_id > ? AND document_id < ?',
+  )
+
   function insert(transaction: Transaction): void {
     const {id, timestamp, author, mutations, request = ''} = transaction
     const sequence = Number(
@@ -75,6 +79,9 @@ export function historyRows(database: DatabaseSync) {
     byId,
     select,
     after: (sequence: number, limit: number) => selectAfter.all(sequence, limit).map(stored),
+    documentIdsIn: (prefix: string) =>
+      // The character after the dot: what lies between the two begins with the prefix.
+      selectIds.all(prefix, prefix.replace(/\.$/, '/')).map((row) => String(row['document_id'])),
     last: () => {
       const row = selectLast.get()
       return row && {id: String(row['id']), sequence: Number(row['sequence'])}
