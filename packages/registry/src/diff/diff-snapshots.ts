@@ -31,7 +31,8 @@ export function diffSnapshots(before: Partial<TrialSnapshot>, after: Partial<Tri
     if (told.before !== undefined) change.before = told.before
     if (told.after !== undefined) change.after = told.after
     if (lines.length > 0) change.lines = capped(lines)
-    return [change]
+    // The same word twice, then once: nothing that anybody could be told.
+    return (change.before ?? change.after ?? change.lines) ? [change] : []
   })
 }
 

@@ -40,7 +40,7 @@ export const TELL = {
 export function siteLines(before: TrialSnapshot['sites'] = [], after: TrialSnapshot['sites'] = []): string[] {
   const withStatus = before.filter(({status}) => status !== undefined)
   const closed = after.length > 0 && withStatus.length > 1 && after.every(({status}) => status === undefined)
-  const known = closed ? before.map(({status: _, ...site}) => site) : before
+  const known = closed ? before.map((one) => ({...one, status: undefined})) : before
   const told = closed ? [signed('-', `The status of each of ${withStatus.length} sites`)] : []
   return [...told, ...rowLines(known, after, site)]
 }
@@ -61,6 +61,7 @@ export function rowLines<One>(
   const lines = come.map((row) => {
     const earlier = take(gone, ({name}) => same(name, row.name))
     if (earlier === undefined) return signed('+', textOf(row))
+    if (earlier.name !== row.name) return signed('~', `${textOf(earlier)} → ${textOf(row)}`)
     return signed('~', `${row.name}: ${earlier.detail || 'not given'} → ${row.detail || 'not given'}`)
   })
   return [...lines, ...gone.map((row) => signed('-', textOf(row)))]

@@ -13,7 +13,17 @@ export function textLines(before: string | undefined, after: string | undefined)
 
 const pieces = (text = ''): string[] =>
   text
-    .split(/\n\s*\n|\n(?=\s*(?:[*•-]|\d+[.)])\s)/)
-    // Registries break lines inside sentences, at another place in each version.
-    .flatMap((paragraph) => sentences(paragraph.replaceAll(/\s+/g, ' ').trim()))
+    .split(/\n\s*\n|\n(?=\s*(?:[*•-]|\d{1,2}[.)])\s)/)
+    .flatMap((paragraph) => sentences(plain(paragraph)))
     .map(({text: sentence}) => sentence.trim())
+
+/**
+ * On one line, because registries break lines inside sentences; without the mark or number of a list and without the
+ * backslashes of Markdown, because whole lists are numbered anew for one more point.
+ */
+const plain = (paragraph: string): string =>
+  paragraph
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:[*•-]|\d{1,2}[.)])\s+/, '')
+    .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')
