@@ -1,6 +1,7 @@
 import {LakeError} from '../errors.ts'
 import {type EventSink, eventStream} from '../events/event-stream.ts'
 import {follow, MOST_BEHIND} from '../events/follow.ts'
+import {documentGroup} from '../live/document-group.ts'
 import {changedTags, type LiveReader} from '../live/sync-tags.ts'
 import type {DatasetStore, Transaction} from '../store/store.ts'
 import {datasetOf} from './dataset-of.ts'
@@ -27,7 +28,7 @@ function live(context: EndpointContext): Response {
   const reader: LiveReader = {
     sees: (document) => caller.access.allows('read', document),
     includeDrafts,
-    documentNow: dataset.store.document,
+    groupNow: (publishedId) => documentGroup(dataset.store, publishedId),
   }
   const lastEventId = request.headers.get('last-event-id')
   return eventStream((sink) =>

@@ -10,8 +10,8 @@ import type {Transaction} from '../store/store.ts'
 export type LiveReader = {
   sees: (document: LakeDocument) => boolean
   includeDrafts: boolean
-  /** The document as it is now. */
-  documentNow: (id: string) => LakeDocument | undefined
+  /** A document with its draft and versions, as they are now. */
+  groupNow: (publishedId: string) => readonly LakeDocument[]
 }
 
 /** What an answer rests on, as the API words it: a short name that tells nothing of what is behind it. */
@@ -28,16 +28,16 @@ export function changedTags({changes}: Transaction, reader: LiveReader): string[
 function statesOf(
   id: string,
   states: (LakeDocument | undefined)[],
-  {sees, includeDrafts, documentNow}: LiveReader,
+  {sees, includeDrafts, groupNow}: LiveReader,
 ): LakeDocument[] {
   const isHidden = isDraftId(id) || isVersionId(id)
   if (isHidden && !includeDrafts) return []
   const seen = (state: LakeDocument | undefined): state is LakeDocument => state !== undefined && sees(state)
   const visible = states.filter(seen)
   if (!isHidden || visible.length === 0) return visible
-  // A draft covers what is published, and uncovers it when it goes: answers that found that one change, too.
-  const published = documentNow(publishedIdOf(id))
-  return seen(published) ? [...visible, published] : visible
+  // A draft or version covers what is published (in a stack, other versions), and uncovers it when it goes: answers
+  // that found that one change, too.
+  return [...visible, ...groupNow(publishedIdOf(id)).filter(sees)]
 }
 
 /** Documents are immutable: the tags of one are made once, however many listen. */
