@@ -10,7 +10,6 @@ import {plainTextField} from '../fields/plain-text.ts'
 import {referencesField, SUBJECT_TYPES} from '../fields/references.ts'
 import {shortTextField} from '../fields/short-text.ts'
 import {stringsField} from '../fields/strings.ts'
-import {webAddressField} from '../fields/web-address.ts'
 
 /** A film, a podcast or a figure. Without its words in writing it is not shown. */
 export const media = defineType({
@@ -21,7 +20,14 @@ export const media = defineType({
   fields: [
     shortTextField({name: 'title', title: 'Title', required: true, maxLength: 160}),
     choiceField({name: 'kind', title: 'Kind', values: MEDIA_KINDS, required: true}),
-    webAddressField({name: 'url', title: 'Address', description: 'Where it plays.'}),
+    defineField({
+      name: 'url',
+      title: 'Address',
+      description:
+        'Where it plays; for a drawing that comes with the site, its path, such as /figures/name.svg.',
+      type: 'url',
+      validation: (rule) => rule.uri({scheme: ['https'], allowRelative: true}),
+    }),
     defineField({name: 'image', title: 'Picture', description: 'For a figure.', type: 'guideImage'}),
     plainTextField({name: 'caption', title: 'Caption', required: true, maxLength: 300}),
     defineField({

@@ -15,6 +15,7 @@ import {pairs} from './pairs.ts'
 import {people} from './people.ts'
 import {readPublications, readRecords} from './records.ts'
 import {safetyNotices} from './safety-notices.ts'
+import {figures, sampleConsentRecord, sampleEvent, sampleTraining} from './samples.ts'
 import {sampleSignOffs} from './sign-offs.ts'
 import {disclaimer, helplines, siteSettings} from './site-settings.ts'
 import {testimonials} from './testimonials.ts'
@@ -35,6 +36,8 @@ export function starterDocuments(): StarterDocument[] {
     ...glossary,
     ...effectTerms,
     ...callsToAction,
+    ...figures,
+    sampleTraining,
     ...guidelines,
     ...conditions,
     ...liftGuide(ketamine),
@@ -48,6 +51,8 @@ export function starterDocuments(): StarterDocument[] {
     ...trialLists,
     trialSettings,
     ...testimonials,
+    sampleEvent,
+    sampleConsentRecord,
     ...pages,
     ...redirects,
     ...helplines,

@@ -32,7 +32,7 @@ test('what the rules warn of is known, and each has its reason', () => {
 })
 
 /** Types of which the starter content has none: private, or nothing that could be checked. README.md says why. */
-const NONE = ['consentRecord', 'event', 'media', 'registryRecord', 'syncRun', 'training']
+const NONE = ['registryRecord', 'syncRun']
 
 test('every type of document has real material, but for those that the README names', () => {
   const types = new Set(documents.map(({_type}) => _type))
@@ -107,8 +107,10 @@ test('nobody has graded the evidence, and nothing pretends that somebody has', (
   expect(JSON.stringify(documents)).toContain('"certainty":"notAssessed"')
 })
 
-test('nothing private comes with it but the curators’ settings, and no story that anybody lived', () => {
-  expect(documents.filter(({_id}) => _id.includes('.')).map(({_type}) => _type)).toEqual(['trialSettings'])
+test('nothing private comes with it but the curators’ settings and a sample of a consent, and no story that anybody lived', () => {
+  const shielded = documents.filter(({_id}) => _id.includes('.'))
+  expect(shielded.map(({_id}) => _id).toSorted()).toEqual(['consent.sample-illustrative', 'settings.trials'])
+  expect(ofType('consentRecord').map(({personName}) => personName)).toEqual(['Nobody (sample record)'])
   expect(ofType('testimonial').filter(({illustrative}) => illustrative !== true)).toEqual([])
   expect(JSON.stringify(documents)).not.toMatch(/consentRecordId/)
 })

@@ -124,7 +124,9 @@ test('each claim says how certain it is, in words', () => {
   const [first] = evidence.getAllByRole('listitem')
   expect(first).toHaveTextContent('Symptoms ease within a day.')
   expect(first).toHaveTextContent('Moderate certainty · Studied in: adults in hospital')
-  expect(screen.getByRole('img')).toHaveAccessibleName(/3 statements: 1 moderate certainty/)
+  expect(screen.getByRole('img', {name: /statements/})).toHaveAccessibleName(
+    /3 statements: 1 moderate certainty/,
+  )
 })
 
 test('a legal row says on which day it was checked', () => {
@@ -198,4 +200,31 @@ test('a guide that has only begun shows what it has, and no empty part', async (
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(screen.getAllByText('Not set')).toHaveLength(3)
   expect(await accessibilityProblems(container)).toEqual([])
+})
+
+test('what surrounds the core is seen: how it acts, the time after, access, opinion, where to go on', () => {
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
+  expect(part('Where it acts in the body').getByText('Example receptor')).toBeVisible()
+  expect(part('How studies gave it').getByText(/A trial gave it slowly/)).toBeVisible()
+  expect(part('The time after').getByText('Rest, and talk with somebody.')).toBeVisible()
+  expect(part('Access and cost').getByText('Not known')).toBeVisible()
+  expect(part('Our view').getByText('Opinion, not evidence')).toBeVisible()
+  expect(part('Ways of giving care').getByText(/Somebody must watch/)).toBeVisible()
+  expect(part('Guidelines').getByRole('link', {name: 'How to give examples'})).toBeVisible()
+  expect(part('Books and bodies').getByText('A Book of Examples')).toBeVisible()
+  expect(part('Training').getByText(/earns nothing by it/)).toBeVisible()
+  expect(part('Where to go from here').getByText(/Commercial offer\. The clinic pays/)).toBeVisible()
+})
+
+test('words that only await permission are not shown', () => {
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
+  expect(part('In others’ words').getByText(/It was long ago/)).toBeVisible()
+  expect(screen.queryByText(/Nobody has allowed this yet/)).toBeNull()
+})
+
+test('a picture can be read in words', () => {
+  render(<GuidePage guide={guideFixture} review={AWAITING} />)
+  const media = part('Pictures, films and recordings')
+  expect(media.getByRole('img', {name: 'The steps of care'})).toHaveAttribute('src', '/figures/example.svg')
+  expect(media.getByText(/Three boxes in a row/)).toBeInTheDocument()
 })

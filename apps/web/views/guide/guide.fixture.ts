@@ -1,5 +1,6 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 
+import {guideContextFixture} from './guide-context.fixture.ts'
 import {guideSurroundingsFixture} from './guide-surroundings.fixture.ts'
 import {cite, oldPaper, regulatorLabel, trialPaper} from './publications.fixture.ts'
 
@@ -376,6 +377,7 @@ export const guideFixture: SubstanceGuide = {
     },
   ],
   ...guideSurroundingsFixture,
+  ...guideContextFixture,
   firstPublished: '2026-01-10',
   contentUpdated: '2026-11-02',
   nextReviewDue: '2027-11-02',

@@ -2,6 +2,7 @@ import {z} from 'zod'
 
 import {clinicalText} from './clinical-text.ts'
 import {clinicalTrial} from './clinical-trial.ts'
+import {guideContext} from './guide-context.ts'
 import {
   alias,
   careCard,
@@ -67,6 +68,7 @@ export const substanceGuide = z.object({
   faq: rows(faqItem),
   trials: rows(clinicalTrial),
   trialCount: z.number().int().nonnegative(),
+  ...guideContext,
   testimonials: rows(testimonial),
   signOffs: rows(signOff),
   authors: rows(person),

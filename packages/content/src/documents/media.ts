@@ -2,6 +2,7 @@ import {MEDIA_KINDS} from '../vocabulary.ts'
 import {optionalCitations} from './citations.ts'
 import {requiredClinicalText} from './clinical-text.ts'
 import {
+  anyText,
   day,
   documentOf,
   lines,
@@ -9,7 +10,6 @@ import {
   partialDate,
   positiveInteger,
   references,
-  webAddress,
   words,
 } from './parts.ts'
 import {image} from './rows.ts'
@@ -17,7 +17,9 @@ import {image} from './rows.ts'
 export const media = documentOf('media', {
   title: words(160),
   kind: oneOf(MEDIA_KINDS),
-  url: webAddress.optional(),
+  url: anyText
+    .regex(/^(?:https:\/\/|\/(?!\/))\S+$/, 'An address that begins with https://, or a path of this site.')
+    .optional(),
   image: image.optional(),
   caption: words(300),
   transcript: requiredClinicalText,

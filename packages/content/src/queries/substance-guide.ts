@@ -21,6 +21,22 @@ import {
   TIMELINE_EVENT,
   TREATMENT_FRAMEWORK,
 } from './fragments.ts'
+import {
+  ACCESS,
+  CALL_TO_ACTION,
+  CONDITIONS,
+  GUIDELINES,
+  INTEGRATION,
+  MEDIA,
+  MODALITIES,
+  PERSPECTIVES,
+  QUOTES,
+  RELATED,
+  RESOURCES,
+  ROUTE_FACTS,
+  TARGETS,
+  TRAINING,
+} from './guide-context.ts'
 
 /** One guide by its slug, with everything that its page shows: rows of its own, and documents that stand as rows. */
 export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" && slug.current == $slug][0]{
@@ -91,6 +107,20 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
     countries,
     staffNote
   },
+  ${TARGETS},
+  ${ROUTE_FACTS},
+  ${INTEGRATION},
+  ${ACCESS},
+  ${PERSPECTIVES},
+  ${QUOTES},
+  ${RESOURCES},
+  ${MODALITIES},
+  ${CONDITIONS},
+  ${RELATED},
+  ${GUIDELINES},
+  ${TRAINING},
+  ${CALL_TO_ACTION},
+  ${MEDIA},
   "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),
   "testimonials": *[_type == "testimonial" && about._ref == ^._id && ${STORY_IS_SHOWN}] | order(title asc){
     _id,

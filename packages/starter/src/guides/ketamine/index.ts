@@ -89,6 +89,8 @@ export const ketamine = {
     ...['ketamine-infusion', 'ketamine-assisted-psychotherapy', 'ketamine-at-home'].map(modalityId),
   ),
   guidelines: references(...['sanacora-2017', 'swainson-2021', 'mcintyre-2021'].map(guidelineId)),
+  media: references('media-ketamine-care'),
+  training: references('training-sample'),
   related: references(guideId('esketamine')),
   callToAction: reference(callToActionId('ask-a-clinician')),
   owner: reference(personId('editor-sample')),

@@ -1,0 +1,55 @@
+import {MEDIA_KINDS} from '@healing-library/content/vocabulary'
+
+import {citationsOfText} from '../../../portable-text/cited-text.ts'
+import {ClinicalText} from '../../../portable-text/clinical-text.tsx'
+import {Citations} from '../citations.tsx'
+import type {GuideSection} from '../guide-section.ts'
+
+import styles from './media.module.css'
+
+type Medium = Parameters<GuideSection['isPresent']>[0]['media'][number]
+
+export const mediaSection: GuideSection = {
+  id: 'media',
+  title: 'Pictures, films and recordings',
+  isPresent: ({media}) => media.length > 0,
+  citations: ({media}) =>
+    media.flatMap(({citations, transcript}) => [...citations, ...citationsOfText(transcript)]),
+  render: ({media}, footnotes) => (
+    <div className={styles.media}>
+      {media.map((medium) => (
+        <figure key={medium._key} className={styles.medium}>
+          <Shown medium={medium} />
+          <figcaption>
+            <strong>{medium.title}.</strong> {medium.caption}
+            <Citations citations={medium.citations} footnotes={footnotes} />
+            <span className={styles.by}>
+              {[MEDIA_KINDS[medium.kind], ...medium.speakers, medium.credit, medium.licence]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </figcaption>
+          <details>
+            <summary>{medium.kind === 'figure' ? 'The picture in words' : 'Transcript'}</summary>
+            <ClinicalText
+              text={medium.transcript}
+              renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
+            />
+          </details>
+        </figure>
+      ))}
+    </div>
+  ),
+}
+
+/** A figure of this site is drawn here; what plays elsewhere is a link, so that no other host is asked unbidden. */
+function Shown({medium}: {medium: Medium}) {
+  if (medium.kind === 'figure' && medium.url?.startsWith('/')) {
+    return (
+      // oxlint-disable-next-line nextjs/no-img-element -- a drawing scales by itself; there is nothing to make smaller
+      <img className={styles.picture} src={medium.url} alt={medium.title} />
+    )
+  }
+  if (medium.url === null) return null
+  return <a href={medium.url}>{medium.title}</a>
+}

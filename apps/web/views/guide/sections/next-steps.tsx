@@ -1,0 +1,39 @@
+import {guidePath} from '@healing-library/content/paths'
+import Link from 'next/link'
+
+import type {GuideSection} from '../guide-section.ts'
+
+import groups from './groups.module.css'
+
+/** Where a reader may want to go from here. An offer that somebody earns by says so before it is followed. */
+export const nextStepsSection: GuideSection = {
+  id: 'next',
+  title: 'Where to go from here',
+  isPresent: ({related, callToAction}) => related.length > 0 || callToAction !== null,
+  citations: () => [],
+  render: ({related, callToAction}) => (
+    <dl className={groups.items}>
+      {callToAction === null ? null : (
+        <div className={groups.item}>
+          <dt>
+            <a href={callToAction.url}>{callToAction.label}</a>
+          </dt>
+          <dd>
+            {callToAction.text}
+            {callToAction.isCommercial ? (
+              <span className={groups.aside}>Commercial offer. {callToAction.disclosure}</span>
+            ) : null}
+          </dd>
+        </div>
+      )}
+      {related.map((guide) => (
+        <div key={guide._id} className={groups.item}>
+          <dt>
+            <Link href={guidePath(guide.slug)}>{guide.title}</Link>
+          </dt>
+          <dd>{guide.deck}</dd>
+        </div>
+      ))}
+    </dl>
+  ),
+}

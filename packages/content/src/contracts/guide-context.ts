@@ -1,0 +1,158 @@
+import {z} from 'zod'
+
+import {
+  CERTAINTIES,
+  MEDIA_KINDS,
+  QUOTE_PERMISSIONS,
+  RESOURCE_KINDS,
+  ROUTES,
+  TRAINING_AUDIENCES,
+} from '../vocabulary.ts'
+import {citations, optionalCitations} from './citation.ts'
+import {clinicalText} from './clinical-text.ts'
+import {jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
+
+/** What stands around the core of a guide, as its page shows it. */
+const documentRow = <Type extends string>(type: Type) => ({_key: key, _id: text, _type: z.literal(type)})
+const webAddress = z.url({protocol: /^https$/})
+
+const target = z.object({
+  _key: key,
+  target: text,
+  action: text,
+  note: optionalText,
+  certainty: oneOf(CERTAINTIES).nullable(),
+  citations,
+})
+
+const routeFact = z.object({_key: key, route: oneOf(ROUTES), fact: text, citations})
+
+const accessNote = z.object({
+  _key: key,
+  jurisdiction,
+  setting: optionalText,
+  cost: optionalText,
+  coverage: optionalText,
+  note: optionalText,
+  checkedOn: z.iso.date(),
+  citations: optionalCitations,
+})
+
+const perspective = z.object({
+  _key: key,
+  heading: text,
+  body: text,
+  organization: z.object({_id: text, _type: z.literal('organization'), name: text}).nullable(),
+})
+
+/** Shown once its permission is there: words that are asked for are not ours to show. */
+const quotation = z.object({
+  _key: key,
+  text,
+  speaker: text,
+  credentials: optionalText,
+  source: text,
+  permission: oneOf(QUOTE_PERMISSIONS),
+  citations: optionalCitations,
+})
+
+const resource = z.object({
+  _key: key,
+  kind: oneOf(RESOURCE_KINDS),
+  title: text,
+  creator: optionalText,
+  year: z.number().int().nullable(),
+  url: webAddress.nullable(),
+  relation: optionalText,
+})
+
+const modality = z.object({
+  ...documentRow('modality'),
+  title: text,
+  deck: text,
+  summary: text,
+  riskLine: text,
+})
+const condition = z.object({...documentRow('condition'), title: text, deck: text})
+const related = z.object({
+  _id: text,
+  _type: z.literal('substanceGuide'),
+  title: text,
+  slug: text,
+  deck: text,
+})
+
+const guideline = z.object({
+  ...documentRow('guideline'),
+  title: text,
+  body: text,
+  issuedOn: partialDate,
+  jurisdiction: jurisdiction.nullable(),
+  url: webAddress,
+  summary: text,
+  linkCheckedOn: z.iso.date(),
+})
+
+const training = z.object({
+  ...documentRow('training'),
+  title: text,
+  provider: text,
+  audience: oneOf(TRAINING_AUDIENCES),
+  format: text,
+  hours: z.number().nullable(),
+  credits: optionalText,
+  price: optionalText,
+  url: webAddress,
+  commercialInterest: text,
+  summary: text,
+  checkedOn: z.iso.date(),
+})
+
+const callToAction = z.object({
+  _id: text,
+  _type: z.literal('callToAction'),
+  label: text,
+  text: optionalText,
+  url: text,
+  isCommercial: z.boolean(),
+  disclosure: optionalText,
+})
+
+const picture = z.object({
+  alt: text,
+  url: z.url(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+})
+
+const medium = z.object({
+  ...documentRow('media'),
+  title: text,
+  kind: oneOf(MEDIA_KINDS),
+  url: optionalText,
+  picture: picture.nullable(),
+  caption: text,
+  transcript: clinicalText,
+  speakers: rows(text),
+  credit: optionalText,
+  licence: optionalText,
+  publishedOn: partialDate.nullable(),
+  citations: optionalCitations,
+})
+
+export const guideContext = {
+  targets: rows(target),
+  routeFacts: rows(routeFact),
+  integration: clinicalText,
+  access: rows(accessNote),
+  perspectives: rows(perspective),
+  quotes: rows(quotation),
+  resources: rows(resource),
+  modalities: rows(modality),
+  conditions: rows(condition),
+  related: rows(related),
+  guidelines: rows(guideline),
+  training: rows(training),
+  callToAction: callToAction.nullable(),
+  media: rows(medium),
+}

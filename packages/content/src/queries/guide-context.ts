@@ -1,0 +1,45 @@
+import {CITATIONS, CLINICAL_TEXT} from './fragments.ts'
+
+/**
+ * What stands around the core of a guide: how it acts and how studies gave it, the time after, who can have it and
+ * what it costs, and where to go on reading. Parts of SUBSTANCE_GUIDE_QUERY, each with its comma.
+ */
+export const TARGETS = `targets[]{_key, target, action, note, certainty, ${CITATIONS}}`
+export const ROUTE_FACTS = `routeFacts[]{_key, route, fact, ${CITATIONS}}`
+export const INTEGRATION = `integration[]${CLINICAL_TEXT}`
+export const ACCESS = `access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, ${CITATIONS}}`
+export const PERSPECTIVES = `perspectives[]{
+  _key,
+  heading,
+  body,
+  "organization": organization->{_id, _type, name}
+}`
+export const QUOTES = `quotes[]{_key, text, speaker, credentials, source, permission, ${CITATIONS}}`
+export const RESOURCES = 'resources[]{_key, kind, title, creator, year, url, relation}'
+
+const ROW = '"_key": _id, _id, _type'
+export const MODALITIES = `"modalities": modalities[]->{${ROW}, title, deck, summary, riskLine}`
+export const CONDITIONS = `"conditions": conditions[]->{${ROW}, title, deck}`
+export const RELATED = '"related": related[]->{_id, _type, title, "slug": slug.current, deck}'
+export const GUIDELINES = `"guidelines": guidelines[]->{${ROW}, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn}`
+/** A course that is over is not offered. */
+export const TRAINING = `"training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{
+  ${ROW}, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn
+}`
+export const CALL_TO_ACTION = `"callToAction": callToAction->{
+  _id, _type, label, text, url, isCommercial, disclosure
+}`
+export const MEDIA = `"media": media[]->{
+  ${ROW},
+  title,
+  kind,
+  url,
+  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},
+  caption,
+  transcript[]${CLINICAL_TEXT},
+  speakers,
+  credit,
+  licence,
+  publishedOn,
+  ${CITATIONS}
+}`
