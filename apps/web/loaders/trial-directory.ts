@@ -1,0 +1,52 @@
+import 'server-only'
+import {createHash} from 'node:crypto'
+
+import {
+  parseTrialRevisions,
+  TRIAL_REVISIONS_QUERY,
+  TRIAL_ROWS_QUERY,
+  TRIAL_TERMS_QUERY,
+  trialDirectoryTags,
+} from '@healing-library/content/queries/trials'
+
+import {createTrialDirectory, type DirectorySnapshot} from '../trials/trial-directory.ts'
+import type {TrialIndex} from '../trials/trial-index.ts'
+import {client, keptResults, log, UNCACHED} from './content-lake.ts'
+import {cachePage} from './page-cache.ts'
+
+const KEPT_NAME = 'trial-directory'
+
+const directory = createTrialDirectory({
+  source: {
+    fetchRevisions: () => client.fetch(TRIAL_REVISIONS_QUERY, {}, UNCACHED),
+    fetchRows: (ids) => client.fetch(TRIAL_ROWS_QUERY, {ids}, UNCACHED),
+    fetchTerms: () => client.fetch(TRIAL_TERMS_QUERY, {}, UNCACHED),
+  },
+  readKept: async () => {
+    const kept: DirectorySnapshot | undefined = await keptResults.readKept(KEPT_NAME)
+    return kept
+  },
+  keep: (snapshot) => keptResults.keep(KEPT_NAME, snapshot),
+  onProblem: (problem) => log.warn('content-misfit', problem),
+  today: () => new Date().toISOString().slice(0, 10),
+})
+
+/** Every trial of the library, ready to be searched. Shared by all visitors of this process. */
+export async function loadTrialIndex(): Promise<TrialIndex> {
+  return directory.load(await loadVersion())
+}
+
+/**
+ * Says which trials, guides and condition pages there are, in which revision. Cached under tags, so that a publish
+ * changes it at once; made of content alone, so that several processes agree. The rows themselves stay out of the
+ * cache: reading thousands of them from it would take longer than the search.
+ */
+async function loadVersion(): Promise<string> {
+  'use cache'
+  const {result, isKept} = await keptResults.read(TRIAL_REVISIONS_QUERY, () =>
+    client.fetch(TRIAL_REVISIONS_QUERY, {}, UNCACHED),
+  )
+  cachePage({tags: trialDirectoryTags(), isKept})
+  const lines = parseTrialRevisions(result).map(({_id, _rev}) => `${_id} ${_rev}`)
+  return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex')
+}
