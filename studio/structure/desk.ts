@@ -13,6 +13,8 @@ import type {ComponentType} from 'react'
 export type DeskList = {
   type: string
   title: string
+  /** Ids of this type begin so: the list has a button of its own that makes one. */
+  idPrefix?: string
   /** Part of the address, where a type has several lists. */
   id?: string
   filter?: {groq: string; params?: Record<string, unknown>; oldestFirst?: string}
@@ -124,7 +126,7 @@ export const DESK: DeskPlace[] = [
     icon: CommentIcon,
     lists: [
       {type: 'testimonial', title: 'All stories'},
-      {type: 'consentRecord', title: 'Consent records (private)'},
+      {type: 'consentRecord', title: 'Consent records (private)', idPrefix: 'consent.'},
     ],
   },
   {

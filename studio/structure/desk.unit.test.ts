@@ -3,6 +3,7 @@ import {expect, test} from '@jest/globals'
 
 import {SETTINGS_TYPE} from '../document-rules.ts'
 import {DESK} from './desk.ts'
+import {newDocumentAddress} from './new-document-address.ts'
 import {unplaced} from './unplaced.ts'
 
 const listedTypes = (places: typeof DESK) => places.flatMap(({lists}) => lists.map(({type}) => type))
@@ -28,4 +29,13 @@ test('within a place, every list has an address of its own', () => {
     const ids = place.lists.map(({id, type}) => id ?? type)
     expect(new Set(ids).size).toBe(ids.length)
   }
+})
+
+test('what has no New button because its id has a form of its own has a button that keeps the form', () => {
+  const lists = DESK.flatMap((place) => place.lists)
+  const consent = lists.find(({type}) => type === 'consentRecord')
+  const id = `${consent?.idPrefix ?? ''}${crypto.randomUUID()}`
+  // What the contract of a consent record asks of its id: only so is it private.
+  expect(id).toMatch(/^consent\.[A-Za-z0-9-]{8,64}$/)
+  expect(newDocumentAddress('consentRecord', id)).toBe(`/intent/edit/id=${id};type=consentRecord/`)
 })

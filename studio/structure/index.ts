@@ -1,10 +1,12 @@
 import {schemaTypes} from '@healing-library/schemas'
+import {AddIcon} from '@sanity/icons/Add'
 import {CogIcon} from '@sanity/icons/Cog'
-import type {StructureBuilder, StructureResolver} from 'sanity/structure'
+import type {DocumentListBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 
 import {API_VERSION} from '../content-lake.ts'
 import {isMadeByHand, SETTINGS_TYPE} from '../document-rules.ts'
 import {DESK, type DeskList} from './desk.ts'
+import {newDocumentAddress} from './new-document-address.ts'
 import {unplaced} from './unplaced.ts'
 
 /** The desk, laid out by what somebody comes to do. */
@@ -35,11 +37,31 @@ export const structure: StructureResolver = (S) =>
 
 function listItem(S: StructureBuilder, list: DeskList) {
   const id = list.id ?? list.type
-  const documents = documentList(S, list).id(id).title(list.title)
+  const documents = withNewButton(S, list, documentList(S, list).id(id).title(list.title))
   return S.listItem()
     .id(id)
     .title(list.title)
     .child(isMadeByHand(list.type) ? documents : documents.initialValueTemplates([]))
+}
+
+/**
+ * A document that a "New" button makes gets a random id, and a template cannot change that. Where the id has to begin
+ * with something, as a consent record's does to be private, the button is ours and leads to an id of that kind.
+ */
+function withNewButton<List extends DocumentListBuilder>(
+  S: StructureBuilder,
+  {type, title, idPrefix}: DeskList,
+  list: List,
+): List | DocumentListBuilder {
+  if (idPrefix === undefined) return list
+  return list.menuItems([
+    ...(list.getMenuItems() ?? []),
+    S.menuItem()
+      .title(`New: ${title}`)
+      .icon(AddIcon)
+      .showAsAction(true)
+      .action(() => location.assign(newDocumentAddress(type, `${idPrefix}${crypto.randomUUID()}`))),
+  ])
 }
 
 function documentList(S: StructureBuilder, {type, filter}: DeskList) {
