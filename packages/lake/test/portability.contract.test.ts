@@ -109,6 +109,10 @@ async function fill({client}: Served): Promise<void> {
     .create({_id: 'drafts.a', _type: 'note', title: 'Another', picture})
     .create({_id: 'consent.one', _type: 'consent', given: true})
     .commit()
+  await client.releases.create({releaseId: 'r1', metadata: {title: 'Spring', releaseType: 'asap'}})
+  await client.create({_id: 'versions.r1.a', _type: 'note', title: 'In spring', picture})
+  await client.releases.create({releaseId: 'r0', metadata: {releaseType: 'asap'}})
+  await client.releases.archive({releaseId: 'r0'})
   const red = {...pixels, create: {...pixels.create, background: '#a02020'}}
   await client.assets.upload('image', await sharp(red).jpeg().toBuffer(), {filename: 'unused.jpg'})
 }
@@ -153,15 +157,15 @@ test('what @sanity/export takes out, @sanity/import puts into another lake', asy
   await fill(from)
   const archive = join(folder, 'theirs.tar.gz')
   const exported = await exportDataset({client: from.client, dataset: 'production', outputPath: archive})
-  expect(exported).toMatchObject({documentCount: 4, assetCount: 3})
+  expect(exported).toMatchObject({documentCount: 7, assetCount: 3})
   const imported = await sanityImport(createReadStream(archive), {
     client: to.client,
     operation: 'create',
     allowAssetsInDifferentDataset: false,
   })
-  expect(imported).toMatchObject({numDocs: 4, warnings: []})
+  expect(imported).toMatchObject({numDocs: 7, warnings: []})
   expect(contentOf(to)).toEqual(contentOf(from))
-  expect(contentOf(to).documents).toHaveLength(4)
+  expect(contentOf(to).documents).toHaveLength(7)
   expect(await bytesOf(to)).toEqual(await bytesOf(from))
 })
 
@@ -174,7 +178,7 @@ test('the lake reads what @sanity/export wrote, and @sanity/import reads what th
   const ours = join(folder, 'ours.tar.gz')
   expect(await runLake(from.dataDir, ['export', ours])).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('4 documents and 3 assets'),
+    stdout: expect.stringContaining('7 documents and 3 assets'),
   })
 
   const first = await serve('first')
@@ -184,7 +188,7 @@ test('the lake reads what @sanity/export wrote, and @sanity/import reads what th
   expect(imported.stderr).toBe('')
   expect(imported).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('4 of 4 documents, 3 assets'),
+    stdout: expect.stringContaining('5 of 5 documents, 3 assets, 2 releases'),
   })
   const second = await serve('second')
   await sanityImport(createReadStream(ours), {client: second.client, operation: 'create'})
@@ -209,15 +213,18 @@ test('an import into a lake that serves goes through it, a second one with --mis
   try {
     const first = await runLake(to, ['import', archive], environment)
     expect(first.stderr).toBe('')
-    expect(first).toMatchObject({code: 0, stdout: expect.stringContaining('4 of 4 documents, 3 assets')})
+    expect(first).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('5 of 5 documents, 3 assets, 2 releases'),
+    })
     const second = await runLake(to, ['import', archive, '--missing'], environment)
-    expect(second).toMatchObject({code: 0, stdout: expect.stringContaining('0 of 4 documents')})
+    expect(second).toMatchObject({code: 0, stdout: expect.stringContaining('0 of 5 documents')})
     const third = await runLake(to, ['import', archive], environment)
     expect(third).toMatchObject({code: 1, stderr: expect.stringContaining('already exists')})
   } finally {
     await serving.stop()
   }
   const reopened = await serve('to')
-  expect(contentOf(reopened).documents).toHaveLength(4)
+  expect(contentOf(reopened).documents).toHaveLength(7)
   expect((await bytesOf(reopened)).every((bytes) => bytes.length > 0)).toBe(true)
 })

@@ -5,7 +5,7 @@ import {withArrayKeys} from './array-keys.ts'
 import {releaseDocumentIdOf, releaseOf} from './document-id.ts'
 import type {LakeDocument} from './document.ts'
 import {isJsonObject, type Json, type JsonObject} from './json.ts'
-import {patchDocument, writeDocument} from './mutation.ts'
+import {type MutationContext, patchDocument, writeDocument} from './mutation.ts'
 import {publishDocument} from './publish-document.ts'
 import {releaseMetadata} from './release-metadata.ts'
 import {RELEASE_TYPE, type ReleaseState, releaseStateOf} from './release.ts'
@@ -43,7 +43,7 @@ export function applyReleaseAction(action: ReleaseAction, context: ActionContext
     case 'sanity.action.release.delete':
       return remove(mustBe(action, ['archived', 'published'], context), context)
     case 'sanity.action.release.import':
-      return take(action, context)
+      return importRelease(action, context)
   }
 }
 
@@ -141,7 +141,10 @@ function remove(release: LakeDocument, context: ActionContext): void {
  * A release from another lake. One that was scheduled there comes in unscheduled, with its time as the intended one:
  * an import publishes nothing, neither now nor later by itself, and its documents may arrive after it.
  */
-function take({releaseId, attributes, document, ifExists}: Named<'import'>, context: ActionContext): void {
+export function importRelease(
+  {releaseId, attributes, document, ifExists}: Named<'import'>,
+  context: MutationContext,
+): void {
   const id = releaseDocumentIdOf(releaseId)
   if (context.workingSet.get(id)) {
     if (ifExists === 'ignore') return

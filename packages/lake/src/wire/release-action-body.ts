@@ -27,6 +27,19 @@ const described = z.looseObject({
   finalDocumentStates: z.array(z.looseObject({id: z.string()})).optional(),
 })
 
+export const releaseImportAction = z
+  .object({
+    actionType: action('import'),
+    releaseId,
+    attributes: described.optional(),
+    document: described.optional(),
+    ifExists: z.enum(['fail', 'ignore', 'replace']),
+  })
+  .refine(
+    ({attributes, document}) => (attributes === undefined) !== (document === undefined),
+    'needs either "attributes" or "document"',
+  )
+
 export const RELEASE_ACTIONS = [
   z.object({actionType: action('create'), releaseId, metadata: releaseMetadata.prefault({})}),
   z.object({actionType: action('edit'), releaseId, patch: patchBody}),
@@ -36,16 +49,5 @@ export const RELEASE_ACTIONS = [
   z.object({actionType: action('schedule'), releaseId, publishAt: instant}),
   z.object({actionType: action('unschedule'), releaseId}),
   z.object({actionType: action('delete'), releaseId}),
-  z
-    .object({
-      actionType: action('import'),
-      releaseId,
-      attributes: described.optional(),
-      document: described.optional(),
-      ifExists: z.enum(['fail', 'ignore', 'replace']),
-    })
-    .refine(
-      ({attributes, document}) => (attributes === undefined) !== (document === undefined),
-      'needs either "attributes" or "document"',
-    ),
+  releaseImportAction,
 ] as const
