@@ -16,6 +16,9 @@ const PATIENCE = {timeoutMs: 4000, maxRetries: 1}
  */
 export const UNCACHED = {cache: 'no-store'} as const
 
+/** The clock, for loaders that cache: what they keep remembers when it was made. */
+export const nowMs = (): number => Date.now()
+
 /** Edges of the loaders, made once for each process. */
 export const client = createContentClient(environment.contentLake, PATIENCE)
 export const log = createLog((line) => void process.stderr.write(line))

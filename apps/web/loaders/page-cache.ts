@@ -13,9 +13,25 @@ const KEPT = {stale: 60, revalidate: 10, expire: 31_536_000}
 /** Next takes 128 tags a call and drops the rest with a warning; a page may have more (docs: cacheTag). */
 const TAGS_A_CALL = 100
 
-/** To be called inside 'use cache': the tags and the life of what was just loaded. */
-export function cachePage({tags, isKept}: {tags: readonly string[]; isKept: boolean}): void {
-  cacheLife(isKept ? KEPT : FRESH)
+/**
+ * To be called inside 'use cache': the tags and the life of what was just loaded. After `secondsLeft` nobody gets this
+ * page any more: the next visitor waits for a new one.
+ */
+export function cachePage({
+  tags,
+  isKept,
+  secondsLeft,
+}: {
+  tags: readonly string[]
+  isKept: boolean
+  secondsLeft?: number | undefined
+}): void {
+  const life = isKept ? KEPT : FRESH
+  cacheLife(
+    secondsLeft === undefined
+      ? life
+      : {...life, revalidate: Math.min(life.revalidate, secondsLeft - 1), expire: secondsLeft},
+  )
   cacheTag(LIBRARY_TAG)
   for (let from = 0; from < tags.length; from += TAGS_A_CALL)
     cacheTag(...tags.slice(from, from + TAGS_A_CALL))

@@ -7,9 +7,10 @@ import {
 } from '@healing-library/content/queries/substance-guide'
 
 import type {GuideReview} from '../views/guide/guide-review.ts'
-import {client, keptResults, log, UNCACHED} from './content-lake.ts'
+import {client, keptResults, log, nowMs, UNCACHED} from './content-lake.ts'
 import {cachePage, reportProblems} from './page-cache.ts'
 import {loadReview} from './review-badge.ts'
+import {storyLife} from './story-life.ts'
 
 /** A guide, and what may be said about its review. */
 export type LoadedGuide = {guide: SubstanceGuide; review: GuideReview}
@@ -20,9 +21,10 @@ export async function loadSubstanceGuide(slug: string): Promise<LoadedGuide | nu
   const {result, isKept} = await keptResults.read(`${SUBSTANCE_GUIDE_QUERY} ${JSON.stringify({slug})}`, () =>
     client.fetch(SUBSTANCE_GUIDE_QUERY, {slug}, UNCACHED),
   )
-  cachePage({tags: substanceGuideTags(slug, result), isKept})
   const guide = reportProblems(parseSubstanceGuide(result))
-  return guide && {guide, review: await reviewOf(guide)}
+  const {shown, secondsLeft} = storyLife(guide?.testimonials ?? [], nowMs())
+  cachePage({tags: substanceGuideTags(slug, result), isKept, secondsLeft})
+  return guide && {guide: {...guide, testimonials: shown}, review: await reviewOf(guide)}
 }
 
 /** A page without a word on its review is better than none: then it says that it awaits one. */

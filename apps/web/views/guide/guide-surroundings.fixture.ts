@@ -35,6 +35,7 @@ export const guideSurroundingsFixture: Pick<
       context: 'Clinic series',
       outcome: 'mixed',
       displayName: 'Sample story',
+      consentValidUntil: null,
       illustrative: true,
       credentials: null,
       conflictOfInterest: null,

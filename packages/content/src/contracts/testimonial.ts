@@ -14,6 +14,8 @@ export const testimonial = z.object({
   context: optionalText,
   outcome: oneOf(OUTCOMES),
   displayName: text,
+  /** The day on which the page must no longer show it, for whoever caches the page; not for the page. */
+  consentValidUntil: z.iso.date().nullable(),
   /** Nobody lived it: the page says so. A story that somebody lived comes here only while its consent stands. */
   illustrative: z
     .boolean()

@@ -133,6 +133,7 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
     outcome,
     displayName,
     illustrative,
+    consentValidUntil,
     credentials,
     conflictOfInterest,
     editedForPrivacy,

@@ -29,7 +29,9 @@ export const nextStepsSection: GuideSection = {
       {related.map((guide) => (
         <div key={guide._id} className={groups.item}>
           <dt>
-            <Link href={guidePath(guide.slug)}>{guide.title}</Link>
+            <Link href={guidePath(guide.slug)} prefetch={false}>
+              {guide.title}
+            </Link>
           </dt>
           <dd>{guide.deck}</dd>
         </div>
