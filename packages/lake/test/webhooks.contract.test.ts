@@ -125,6 +125,30 @@ describe('filter and projection', () => {
     expect(receiver.requests[0]?.body).toEqual({guide: 'A guide'})
   })
 
+  test('a change of certain attributes, and of nothing else', async () => {
+    const filter = 'delta::changedAny((title, body[_type == "note"].text))'
+    const projection = '{title, "only": delta::changedOnly(title)}'
+    const client = open({filter, projection}).client('editor')
+    const body = [
+      {_key: 'a', _type: 'note', text: 'One'},
+      {_key: 'b', _type: 'block', text: 'Two'},
+    ]
+    await client.create({_id: 'a', _type: 'guide', title: 'A', body})
+    await client.patch('a').set({slug: 'unwatched'}).commit()
+    await client.patch('a').set({'body[_key == "b"].text': 'Unwatched'}).commit()
+    await client.patch('a').set({title: 'B'}).commit()
+    await client.patch('a').set({title: 'C', slug: 'with it'}).commit()
+    await client.patch('a').set({'body[_key == "a"].text': 'Changed'}).commit()
+    await receiver.received(4)
+    await quiet()
+    expect(receiver.requests.map((request) => request.body)).toEqual([
+      {title: 'A', only: false},
+      {title: 'B', only: true},
+      {title: 'C', only: false},
+      {title: 'C', only: false},
+    ])
+  })
+
   test('only the operations asked for', async () => {
     const client = open({on: ['delete']}).client('editor')
     await client.create({_id: 'a', _type: 'guide'})
@@ -135,7 +159,8 @@ describe('filter and projection', () => {
 
   test.each([
     ['a sub-query', '_id in *[_type == "guide"]._id', /no sub-queries/],
-    ['delta::changedAny', 'delta::changedAny(title)', /changedAny\(\) is not served/],
+    ['a function that is not served', 'delta::unknown(title)', /filter of the webhook "site"/],
+    ['what is no selector', 'delta::changedAny(title + 1)', /Invalid selector/],
     ['no GROQ at all', '_type ==', /filter of the webhook "site"/],
   ])('%s is refused when the lake opens', (_name, filter, message) => {
     expect(() => openTestLake({webhooks: [{name: 'site', url: receiver.url, filter}]})).toThrow(message)

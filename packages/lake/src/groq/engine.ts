@@ -3,6 +3,7 @@ import {GroqSyntaxError, parse} from 'groq-js'
 import type {LakeDocument} from '../domain/document.ts'
 import type {Json, JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
+import {withDiffOfDelta} from './delta-syntax.ts'
 import type {Node} from './evaluate/ast.ts'
 import {compile} from './evaluate/compile.ts'
 import type {Environment, Evaluator, Scope} from './evaluate/scope.ts'
@@ -111,7 +112,8 @@ function attempt<Answer>(query: ParsedQuery, evaluate: () => Answer): Answer {
 
 function syntaxOf(text: string, params: JsonObject, mode: 'normal' | 'delta'): Node {
   try {
-    const tree: Node = parse(withGeoNamespace(text), {params, mode})
+    const known = withGeoNamespace(mode === 'delta' ? withDiffOfDelta(text) : text)
+    const tree: Node = parse(known, {params, mode})
     return tree
   } catch (cause) {
     const start = cause instanceof GroqSyntaxError ? cause.position : 0

@@ -25,7 +25,9 @@ export type Node =
   | {type: 'Select'; alternatives: {condition: Node; value: Node}[]; fallback?: Node}
   | {type: 'FuncCall'; namespace: string; name: string; args: Node[]}
   | {type: 'PipeFuncCall'; base: Node; name: string; args: Node[]}
-  | Each<'Tuple' | 'SelectorNested' | 'SelectorFuncCall', unknown>
+  | {type: 'Tuple'; members: Node[]}
+  | {type: 'SelectorNested'; base: Node; nested: Node}
+  | {type: 'SelectorFuncCall'; name: string; arg: Node}
 
 export type Attribute =
   | {type: 'ObjectAttributeValue'; name: string; value: Node}

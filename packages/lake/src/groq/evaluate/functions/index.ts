@@ -1,12 +1,13 @@
 import type {Node, NodeOf} from '../ast.ts'
 import type {Evaluator} from '../scope.ts'
 import {ARRAY} from './array.ts'
+import {DELTA, DIFF} from './delta.ts'
 import type {FunctionTable} from './function.ts'
 import {GEO} from './geo.ts'
 import {GLOBAL} from './global.ts'
 import {MATH} from './math.ts'
 import {PORTABLE_TEXT} from './portable-text.ts'
-import {DATE_TIME, DELTA, RELEASES, SANITY} from './sanity.ts'
+import {DATE_TIME, RELEASES, SANITY} from './sanity.ts'
 import {STRING} from './string.ts'
 
 /** Every function that is served, by namespace. */
@@ -21,6 +22,7 @@ const NAMESPACES: Readonly<Record<string, FunctionTable>> = {
   releases: RELEASES,
   dateTime: DATE_TIME,
   delta: DELTA,
+  diff: DIFF,
 }
 
 /** A call of a function by its name. Throws for one that is not served. */

@@ -29,14 +29,6 @@ export const DATE_TIME: FunctionTable = {
   now: (_args, {environment}) => new DateTime(environment.nowMs),
 }
 
-export const DELTA: FunctionTable = {
-  operation: (_args, {environment: {before, after}}) => {
-    if (before && after) return 'update'
-    if (after) return 'create'
-    return before ? 'delete' : null
-  },
-}
-
 /** The id that a document is kept under, where a perspective shows it under its published one. */
 function storedIdOf(value: Value): string | undefined {
   const id = isObjectValue(value) ? value['_originalId'] : undefined
