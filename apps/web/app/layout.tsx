@@ -9,9 +9,6 @@ import {MAIN_ID, SkipLink} from '../ui/skip-link.tsx'
 import {SiteFooter} from '../views/site/site-footer.tsx'
 import {SiteHeader} from '../views/site/site-header.tsx'
 
-/** Every page is whole before it is sent: nothing streams in, so nothing is missing without JavaScript. */
-export const ensureStatic = 'navigation'
-
 const NAME = 'Healing Library'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -5,6 +5,9 @@ import {loadHome} from '../loaders/home.ts'
 import {HomePage} from '../views/home/home-page.tsx'
 import {NoContentPage} from '../views/not-found/no-content-page.tsx'
 
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
 export async function generateMetadata(): Promise<Metadata> {
   const home = await loadHome()
   return {

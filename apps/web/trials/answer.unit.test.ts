@@ -56,9 +56,11 @@ test('without filters: everything, what is open to people first, the unknown las
 })
 
 test('values of one facet widen, facets narrow', () => {
-  expect(numbers('status=RECRUITING&status=COMPLETED').toSorted()).toEqual([1, 2, 3])
+  expect(numbers('status=RECRUITING&status=COMPLETED').toSorted((one, other) => one - other)).toEqual([
+    1, 2, 3,
+  ])
   expect(numbers('status=RECRUITING&country=France')).toEqual([1])
-  expect(numbers('phase=PHASE3').toSorted()).toEqual([1, 2])
+  expect(numbers('phase=PHASE3').toSorted((one, other) => one - other)).toEqual([1, 2])
 })
 
 test('the choice of a facet does not shrink its own counts, but those of the others', () => {

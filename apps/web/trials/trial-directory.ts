@@ -97,7 +97,7 @@ export function createTrialDirectory({source, readKept, keep, onProblem, today}:
   ): Held {
     const rows = new Map<string, TrialRow>()
     for (const [id, row] of raw) {
-      const before = held?.raw.get(id) === row ? held.rows.get(id) : undefined
+      const before = held?.raw.get(id) === row ? held?.rows.get(id) : undefined
       const parsedRow = before ?? parseOne(row)
       if (parsedRow !== undefined) rows.set(id, parsedRow)
     }

@@ -5,6 +5,8 @@ export const LIBRARY_PATH = '/library'
 export const TRIALS_PATH = '/trials'
 export const TRIAL_LISTS_PATH = '/trials/lists'
 export const SAVED_TRIALS_PATH = '/trials/saved'
+export const TRIAL_COUNTRIES_PATH = '/trials/countries'
+export const TRIAL_PICTURES_PATH = '/trials/pictures'
 
 export const guidePath = (slug: string): `/library/${string}` => `/library/${encodeURIComponent(slug)}`
 

@@ -4,6 +4,9 @@ import type {Metadata} from 'next'
 import {loadLibrary} from '../../loaders/library.ts'
 import {LibraryPage} from '../../views/library/library-page.tsx'
 
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
 export const metadata: Metadata = {
   title: 'Library',
   description: 'Every guide of the library, by name.',

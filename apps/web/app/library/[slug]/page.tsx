@@ -8,6 +8,9 @@ import {loadSubstanceGuide} from '../../../loaders/substance-guide.ts'
 import {guideJsonLd, scriptJson} from '../../../seo/guide-json-ld.ts'
 import {GuidePage} from '../../../views/guide/guide-page.tsx'
 
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
 /** Next must have one address to build ahead; a library without guides builds its "not found". */
 const NO_GUIDE_YET = [{slug: 'no-guide-yet'}]
 
