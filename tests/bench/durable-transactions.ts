@@ -9,56 +9,44 @@ import {createClient} from '@sanity/client'
 import {transact} from '../../packages/lake/src/dataset/transact.ts'
 import {applyMutation} from '../../packages/lake/src/domain/mutation.ts'
 import type {Figure} from './figure.ts'
+import {type Contender, interleaved} from './interleaved.ts'
 import {SILENT_LOG} from './silent-log.ts'
 
-const TRANSACTIONS = 1_000
-/** Before the clock starts: compiled code is what a lake that serves runs. */
-const WARM_UP = 500
+const TURNS = {rounds: 41, warmUp: 10, count: 48}
+const AT_ONCE = 16
+
+type Open = Contender & {close: () => void}
 
 /**
- * Durable transactions a second, against raw SQLite with the same pragmas. The engine of the lake writes the document,
- * its history and what listeners need; raw SQLite does the same inserts and nothing else. Beside it, the least that a
- * durable write can be (one row), and the whole way through the real client. All sync to the disk each time.
+ * Durable transactions a second, against the least that a durable write can be: raw SQLite that writes one row with
+ * the same pragmas. The lake writes the document, its history and what listeners need; beside it, raw SQLite that does
+ * these inserts and nothing else. One writer after the other, and as many at once as a busy studio has.
  */
 export async function durableTransactions(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const contenders: Open[] = [
+    rawSqlite('raw SQLite, one row', join(folder, 'one.sqlite'), ONE_ROW),
+    rawSqlite('raw SQLite, the rows that the lake keeps', join(folder, 'same.sqlite'), SAME_ROWS),
+    inEngine('the lake in process, one writer', join(folder, 'engine'), 1),
+    inEngine(`the lake in process, ${AT_ONCE} writers`, join(folder, 'engines'), AT_ONCE),
+    throughClient('the lake through @sanity/client, one writer', join(folder, 'client'), 1),
+    throughClient(`the lake through @sanity/client, ${AT_ONCE} writers`, join(folder, 'clients'), AT_ONCE),
+  ]
   try {
-    const oneRow = rawSqlite(join(folder, 'one.sqlite'), ONE_ROW)
-    const sameRows = rawSqlite(join(folder, 'same.sqlite'), SAME_ROWS)
-    const engine = inEngine(join(folder, 'engine'))
-    const client = await throughClient(join(folder, 'client'))
-    return [
-      {name: 'durable transactions: raw SQLite, the rows that the lake keeps', value: sameRows, unit: '1/s'},
-      {
-        name: 'durable transactions: the lake in process',
-        value: engine,
-        unit: '1/s',
-        ratio: engine / sameRows,
-      },
-      {
-        name: 'durable transactions: the lake through @sanity/client',
-        value: client,
-        unit: '1/s',
-        ratio: client / sameRows,
-      },
-      {
-        name: 'durable transactions: raw SQLite, one row alone',
-        value: oneRow,
-        unit: '1/s',
-        ratio: oneRow / sameRows,
-      },
-    ]
+    const times = await interleaved(contenders, TURNS)
+    const [oneRow = 0] = times
+    return contenders.map(({name}, index): Figure => {
+      const ms = times[index] ?? 0
+      const figure = {name: `durable transactions: ${name}`, value: 1000 / ms, unit: '1/s'}
+      return index === 0 ? figure : {...figure, ratio: oneRow / ms}
+    })
   } finally {
+    for (const {close} of contenders) close()
     rmSync(folder, {recursive: true})
   }
 }
 
-const text = (n: number) => ({
-  _id: `note-${n < 0 ? `warm${-n}` : n}`,
-  _type: 'note',
-  title: `Note ${n}`,
-  body: 'x'.repeat(500),
-})
+const text = (n: number) => ({_id: `note-${n}`, _type: 'note', title: `Note ${n}`, body: 'x'.repeat(500)})
 
 type Inserts = {schema: string; statements: string[]}
 
@@ -78,37 +66,44 @@ const SAME_ROWS: Inserts = {
   ],
 }
 
-function rawSqlite(file: string, {schema, statements}: Inserts): number {
+function rawSqlite(name: string, file: string, {schema, statements}: Inserts): Open {
   const database = new DatabaseSync(file)
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${schema}`)
   const inserts = statements.map((statement) => database.prepare(statement))
-  const perSecond = timed((n) => {
-    const body = JSON.stringify(text(n))
-    database.exec('BEGIN IMMEDIATE')
-    for (const insert of inserts) insert.run(text(n)._id, body)
-    database.exec('COMMIT')
-  })
-  database.close()
-  return perSecond
+  return {
+    name,
+    batch: async (first, count) => {
+      for (let n = first; n < first + count; n += 1) {
+        const body = JSON.stringify(text(n))
+        database.exec('BEGIN IMMEDIATE')
+        for (const insert of inserts) insert.run(text(n)._id, body)
+        database.exec('COMMIT')
+      }
+    },
+    close: () => database.close(),
+  }
 }
 
-function timed(write: (n: number) => void): number {
-  for (let n = -WARM_UP; n < 0; n += 1) write(n)
-  const started = performance.now()
-  for (let n = 0; n < TRANSACTIONS; n += 1) write(n)
-  return (TRANSACTIONS / (performance.now() - started)) * 1000
+/** Several writers, each of which waits for its own before it writes the next. */
+function writers(atOnce: number, write: (n: number) => Promise<unknown>): Contender['batch'] {
+  return async (first, count) => {
+    const writer = async (own: number) => {
+      for (let n = first + own; n < first + count; n += atOnce) await write(n)
+    }
+    await Promise.all(Array.from({length: atOnce}, (_, own) => writer(own)))
+  }
 }
 
 /** A transaction as every write makes it, without a request around it. */
-function inEngine(dataDir: string): number {
+function inEngine(name: string, dataDir: string, atOnce: number): Open {
   const lake = openLake({dataDir, config: {}, log: SILENT_LOG})
   const dataset = lake.parts.datasets.get('production')
   if (!dataset) throw new Error('no dataset')
   const {token} = lake.parts.directory.addToken({label: 'bench', roleNames: ['editor']})
   const caller = lake.parts.directory.authenticate(`Bearer ${token}`)
-  const perSecond = timed((n) => {
+  const write = (n: number) => {
     const mutation = {create: text(n)}
-    transact(dataset, {
+    return transact(dataset, {
       caller,
       transactionId: undefined,
       dryRun: false,
@@ -116,12 +111,11 @@ function inEngine(dataDir: string): number {
       mutations: [mutation],
       apply: (context) => applyMutation(mutation, context),
     })
-  })
-  lake.close()
-  return perSecond
+  }
+  return {name, batch: writers(atOnce, write), close: lake.close}
 }
 
-async function throughClient(dataDir: string): Promise<number> {
+function throughClient(name: string, dataDir: string, atOnce: number): Open {
   const lake = openLake({dataDir, config: {}, log: SILENT_LOG})
   const {token} = lake.parts.directory.addToken({label: 'bench', roleNames: ['editor']})
   const client = createClient({
@@ -134,10 +128,5 @@ async function throughClient(dataDir: string): Promise<number> {
     token,
     resolveFetch: () => (input, init) => lake.fetch(new Request(input, init)),
   })
-  for (let n = -WARM_UP; n < 0; n += 1) await client.create(text(n))
-  const started = performance.now()
-  for (let n = 0; n < TRANSACTIONS; n += 1) await client.create(text(n))
-  const perSecond = (TRANSACTIONS / (performance.now() - started)) * 1000
-  lake.close()
-  return perSecond
+  return {name, batch: writers(atOnce, (n) => client.create(text(n))), close: lake.close}
 }

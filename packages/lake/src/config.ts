@@ -47,6 +47,8 @@ export const lakeConfig = z.object({
       imageCacheBytes: z.int().positive().default(500_000_000),
       /** For one query; over it, it is refused with the reason. */
       queryMs: z.int().positive().default(10_000),
+      /** For a listener's filter that needs more than the one document, each time something changes. */
+      filterMs: z.int().positive().default(1_000),
       queryMemoryMb: z.int().positive().default(2_000),
       maxResultBytes: z.int().positive().default(64_000_000),
       sessionDays: z.int().positive().default(30),

@@ -47,7 +47,7 @@ export function openLake(options: {
   const directory = createDirectory({file: join(dataDir, 'system.sqlite'), config, clock, ids, log})
   const datasets = config.datasets.map((name) => {
     const store = openDatasetStore(join(dataDir, `${name}.sqlite`))
-    const outbox = createOutbox({config, dataset: name, documents: store.documents, clock, ids, log})
+    const outbox = createOutbox({config, dataset: name, clock, ids, log})
     const queryLimits = queryThread ? config.limits : undefined
     return createDataset({name, projectId: config.projectId, store, clock, ids, log, outbox, queryLimits})
   })

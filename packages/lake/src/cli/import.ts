@@ -97,8 +97,8 @@ function releaseImport(release: JsonObject, kind: keyof typeof IF_EXISTS): Relea
 }
 
 /** No lake serves the folder: the documents go straight into its files. Answers what became of each. */
-function intoFiles(dataset: Dataset, {mutations, actions}: Body): unknown[] {
-  const {results} = transact(dataset, {
+async function intoFiles(dataset: Dataset, {mutations, actions}: Body): Promise<unknown[]> {
+  const {results} = await transact(dataset, {
     caller: systemCaller('import'),
     transactionId: undefined,
     dryRun: false,

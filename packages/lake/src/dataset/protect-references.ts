@@ -2,7 +2,13 @@ import type {LakeDocument} from '../domain/document.ts'
 import {referencesIn} from '../domain/references.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
 import {LakeError} from '../errors.ts'
-import type {DatasetStore} from '../store/store.ts'
+
+/** The documents as a transaction finds them, and who points at them. */
+export type ReferenceState = {
+  document: (id: string) => LakeDocument | undefined
+  /** May name more than still do: each is looked at. */
+  referrersOf: (id: string) => Iterable<string>
+}
 
 /**
  * A strong reference always leads somewhere: throws `referenced` when a transaction deletes what others
@@ -10,19 +16,20 @@ import type {DatasetStore} from '../store/store.ts'
  * that point at each other can be written together.
  * Evidence: documented (sanity.io/docs/reference-type); error names as `@sanity/client` shows them.
  */
-export function protectReferences(changes: readonly DocumentChange[], store: DatasetStore): void {
+export function protectReferences(changes: readonly DocumentChange[], state: ReferenceState): void {
   const after = new Map(changes.map((change) => [change.id, change.after]))
   const exists = (id: string) =>
-    after.has(id) ? after.get(id) !== undefined : store.document(id) !== undefined
+    after.has(id) ? after.get(id) !== undefined : state.document(id) !== undefined
 
   for (const [index, change] of changes.entries()) {
     if (change.after) mustLeadSomewhere(change.after, change.before, index, exists)
   }
   const deleted = new Set(changes.filter((change) => change.before && !change.after).map(({id}) => id))
-  if (deleted.size === 0) return
-  const referrers = store
-    .documents()
-    .filter(({_id}) => !after.has(_id))
+  const candidates = new Set([...deleted].flatMap((id) => [...state.referrersOf(id)]))
+  const referrers = [...candidates]
+    .sort()
+    .filter((id) => !after.has(id))
+    .flatMap((id) => state.document(id) ?? [])
     .filter((document) => [...referencesIn(document, 'strong')].some((target) => deleted.has(target)))
   if (referrers.length > 0) refuseDelete(deleted, referrers)
 }

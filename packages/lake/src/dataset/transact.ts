@@ -1,19 +1,17 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {isDeepStrictEqual} from 'node:util'
 
 import type {Caller} from '../auth/caller.ts'
 import {withArrayKeys} from '../domain/array-keys.ts'
 import {isPublicId} from '../domain/document-id.ts'
-import {isJsonObject, type Json, type JsonObject} from '../domain/json.ts'
+import type {Json} from '../domain/json.ts'
 import type {MutationContext, MutationResult} from '../domain/mutation.ts'
 import {type DocumentChange, WorkingSet} from '../domain/working-set.ts'
 import {LakeError} from '../errors.ts'
-import {parseQuery} from '../groq/engine.ts'
-import {byId} from '../groq/perspective.ts'
 import {mendozaDiff} from '../history/mendoza-diff.ts'
-import type {StoredTransaction, Transaction} from '../store/store.ts'
+import type {CommitGroup, StoredTransaction, Transaction} from '../store/store.ts'
 import type {Dataset} from './dataset.ts'
-import {protectReferences} from './protect-references.ts'
+import {protectReferences, type ReferenceState} from './protect-references.ts'
 
 export type TransactRequest = {
   caller: Caller
@@ -25,35 +23,72 @@ export type TransactRequest = {
   mutations: Json[]
   /** What makes two requests the same one, where mutations do not say it all. */
   request?: Json
-  apply: (context: MutationContext) => MutationResult[]
+  /** It reads more of the store than single documents: what was written before must be there, and not only be due. */
+  readsStore?: boolean
+  /** A promise only where `readsStore` is said: all other writes wait for it. */
+  apply: (context: MutationContext) => MutationResult[] | Promise<MutationResult[]>
 }
 
 export type TransactResult = {transactionId: string; results: MutationResult[]; changes: DocumentChange[]}
 
 /**
- * Runs one transaction: all of it becomes durable and is told to listeners, or a LakeError is thrown
- * and nothing has changed. It runs without a pause, so that no other request comes between.
+ * Runs one transaction when its turn comes: all of it becomes durable and is told to listeners, or a LakeError is
+ * thrown and nothing has changed. No other request comes between.
  */
-export function transact(dataset: Dataset, request: TransactRequest): TransactResult {
-  const {store, clock, ids} = dataset
-  const repeated = request.transactionId === undefined ? undefined : store.transaction(request.transactionId)
-  if (repeated) return repetition(repeated, request)
+export function transact(dataset: Dataset, request: TransactRequest): Promise<TransactResult> {
+  if (request.readsStore) {
+    return dataset.writes.writeAlone(async (group) => {
+      const known = repetition(group, request)
+      if (known) return known
+      const context = contextOf(dataset, request, group)
+      return finish(dataset, request, group, context, await request.apply(context))
+    })
+  }
+  return dataset.writes.write((group) => {
+    const known = repetition(group, request)
+    if (known) return known
+    const context = contextOf(dataset, request, group)
+    const results = request.apply(context)
+    if (!Array.isArray(results)) throw new Error('A transaction that takes time must say "readsStore".')
+    return finish(dataset, request, group, context, results)
+  })
+}
 
-  const transactionId = request.transactionId ?? ids.next()
-  const now = clock.now().toISOString()
-  const workingSet = new WorkingSet(store.document)
-  const results = request.apply({
+function contextOf(dataset: Dataset, request: TransactRequest, group: CommitGroup): MutationContext {
+  const {caller} = request
+  const transactionId = request.transactionId ?? dataset.ids.next()
+  const workingSet = new WorkingSet(group.document)
+  /** All queries of one transaction have the time of one: other writers wait. */
+  let queriesMs = 0
+  return {
     workingSet,
     transactionId,
-    now,
-    newId: ids.next,
-    select: (query, params) => selectIds(dataset, workingSet, request.caller, query, params),
+    now: dataset.clock.now().toISOString(),
+    newId: dataset.ids.next,
+    select: async (query, params) => {
+      const startedMs = performance.now()
+      const changed = workingSet.changes()
+      const ids = await dataset.select({query, params, changed}, caller, queriesMs)
+      queriesMs += performance.now() - startedMs
+      return ids
+    },
+    rehearse: (changes) => mustBePossible(changes, caller, stateOf(dataset, group)),
     complete: request.autoGenerateArrayKeys
       ? (value) => withArrayKeys(value, transactionId)
       : (value) => value,
-  })
+  }
+}
+
+/** Adds to the group what the working set has come to. */
+function finish(
+  dataset: Dataset,
+  request: TransactRequest,
+  group: CommitGroup,
+  {workingSet, transactionId, now}: MutationContext,
+  results: MutationResult[],
+): TransactResult {
   const changes = workingSet.changes()
-  mustBePossible(changes, request.caller, store)
+  mustBePossible(changes, request.caller, stateOf(dataset, group))
   if (request.dryRun || changes.length === 0) return {transactionId, results, changes}
 
   const transaction: Transaction = {
@@ -70,13 +105,22 @@ export function transact(dataset: Dataset, request: TransactRequest): TransactRe
       },
     })),
   }
-  store.commit(transaction, dataset.outbox(transaction))
-  dataset.follow(transaction.changes)
-  dataset.hub.publish(transaction)
+  group.add(transaction, dataset.outbox(transaction, group.document))
   return {transactionId, results, changes}
 }
 
-function repetition(stored: StoredTransaction, request: TransactRequest): TransactResult {
+/** What the members of the group before this one have changed is looked at as well: the index knows the rest. */
+function stateOf(dataset: Dataset, group: CommitGroup): ReferenceState {
+  return {
+    document: group.document,
+    referrersOf: (id) => [...dataset.referrers.of(id), ...group.changedIds()],
+  }
+}
+
+/** What the transaction of this id did, when there was one already. */
+function repetition(group: CommitGroup, request: TransactRequest): TransactResult | undefined {
+  const stored = request.transactionId === undefined ? undefined : group.transaction(request.transactionId)
+  if (!stored) return undefined
   if (stored.author !== request.caller.id || !isSame(stored, request)) {
     throw new LakeError('conflict', `The transaction id "${stored.id}" was used before, for something else.`)
   }
@@ -94,44 +138,13 @@ function isSame(stored: StoredTransaction, request: TransactRequest): boolean {
 }
 
 function fingerprint({request, mutations}: TransactRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify(request ?? mutations))
-    .digest('base64url')
-}
-
-/** The ids that a query selects among the documents as the transaction has left them so far. */
-function selectIds(
-  dataset: Dataset,
-  workingSet: WorkingSet,
-  caller: Caller,
-  query: string,
-  params: JsonObject,
-): string[] {
-  const changes = workingSet.changes()
-  const changed = new Set(changes.map(({id}) => id))
-  const documents = [
-    ...dataset.store.documents().filter(({_id}) => !changed.has(_id)),
-    ...changes.flatMap(({after}) => (after ? [after] : [])),
-  ].filter((document) => caller.access.allows('read', document))
-  const found = dataset.evaluate(parseQuery(query, params), params, documents.sort(byId), caller)
-  const list = Array.isArray(found) ? found : [found]
-  return list.flatMap((item) => {
-    if (typeof item === 'string') return [item]
-    const id = isJsonObject(item) ? item['_id'] : undefined
-    if (typeof id === 'string') return [id]
-    if (item === null) return []
-    throw new LakeError('mutation', 'The query of a mutation must select documents or their ids.')
-  })
+  return hash('sha256', JSON.stringify(request ?? mutations), 'base64url')
 }
 
 /** Throws when these changes are not the caller's to make, or break references. */
-export function mustBePossible(
-  changes: readonly DocumentChange[],
-  caller: Caller,
-  store: Dataset['store'],
-): void {
+function mustBePossible(changes: readonly DocumentChange[], caller: Caller, state: ReferenceState): void {
   for (const change of changes) mustBeAllowed(change, caller)
-  protectReferences(changes, store)
+  protectReferences(changes, state)
 }
 
 /** Deny by default. A document is made by right of `create`, changed and deleted by right of `update`. */

@@ -13,6 +13,12 @@ const MOST_VIEWS = 24
 /** The documents as a reader sees them through a perspective, indexed, and kept in step with every commit. */
 export type Views = {
   of: (access: Access, perspective: Perspective) => DocumentIndex
+  /** The documents as they would be with these changes, as long as the work takes. */
+  during: <Answer>(
+    access: Access,
+    changed: readonly {id: string; after: LakeDocument | undefined}[],
+    work: (documents: DocumentIndex) => Answer,
+  ) => Answer
   /** To be called with each commit, before anybody hears of it. */
   follow: (changes: readonly DocumentChange[]) => void
 }
@@ -21,16 +27,30 @@ type View = {index: GrowingIndex; refresh: (id: string) => void}
 
 export function createViews(store: DocumentSource): Views {
   const views = new Map<string, View>()
+
+  function viewOf(access: Access, perspective: Perspective): View {
+    const key = `${String(perspective)} ${access.readKey}`
+    const known = views.get(key)
+    if (known) return known
+    const [oldest] = views.keys()
+    if (views.size >= MOST_VIEWS && oldest !== undefined) views.delete(oldest)
+    const view = createView(store, access, perspective)
+    views.set(key, view)
+    return view
+  }
+
   return {
-    of: (access, perspective) => {
-      const key = `${String(perspective)} ${access.readKey}`
-      const known = views.get(key)
-      if (known) return known.index
-      const [oldest] = views.keys()
-      if (views.size >= MOST_VIEWS && oldest !== undefined) views.delete(oldest)
-      const view = createView(store, access, perspective)
-      views.set(key, view)
-      return view.index
+    of: (access, perspective) => viewOf(access, perspective).index,
+    during: (access, changed, work) => {
+      const {index, refresh} = viewOf(access, 'raw')
+      try {
+        for (const {id, after} of changed) {
+          index.replace(id, after && access.allows('read', after) ? after : undefined)
+        }
+        return work(index)
+      } finally {
+        for (const {id} of changed) refresh(id)
+      }
     },
     follow: (changes) => {
       for (const view of views.values()) for (const {id} of changes) view.refresh(id)

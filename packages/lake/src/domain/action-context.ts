@@ -2,7 +2,6 @@ import {LakeError} from '../errors.ts'
 import {isDraftId, isVersionId, publishedIdOf} from './document-id.ts'
 import type {LakeDocument} from './document.ts'
 import type {MutationContext} from './mutation.ts'
-import type {DocumentChange} from './working-set.ts'
 
 /** What a transaction brings to each of its actions. */
 export type ActionContext = MutationContext & {
@@ -10,8 +9,6 @@ export type ActionContext = MutationContext & {
   versionsIn: (bundle: string) => LakeDocument[]
   /** A document as a transaction left it; undefined: not there then, or no such transaction. */
   atRevision: (id: string, revision: string) => LakeDocument | undefined
-  /** Throws a LakeError when the caller could not make these changes now. Nothing is changed. */
-  rehearse: (changes: readonly DocumentChange[]) => void
 }
 
 /** The document, or notFound. */

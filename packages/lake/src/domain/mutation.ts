@@ -5,7 +5,7 @@ import type {MutationBody, PatchOperations} from '../wire/mutation-body.ts'
 import {isValidId} from './document-id.ts'
 import {isLakeDocument, type LakeDocument} from './document.ts'
 import type {Json, JsonObject} from './json.ts'
-import type {WorkingSet} from './working-set.ts'
+import type {DocumentChange, WorkingSet} from './working-set.ts'
 
 /** What one mutation did to one document, as the API words it. */
 export type MutationResult = {id: string; operation: 'create' | 'update' | 'delete' | 'none'}
@@ -17,23 +17,44 @@ export type MutationContext = {
   /** RFC 3339; the one time of the whole transaction. */
   now: string
   newId: () => string
-  /** The ids that a query selects, in the state that the transaction has reached. */
-  select: (query: string, params: JsonObject) => string[]
+  /** The ids that a query selects, in the state that the transaction has reached; within the limits of queries. */
+  select: (query: string, params: JsonObject) => Promise<string[]>
+  /** Throws a LakeError when the caller could not make these changes now. Nothing is changed. */
+  rehearse: (changes: readonly DocumentChange[]) => void
   /** Adds missing array keys, when the request asks for it. */
   complete: (value: JsonObject) => Json
 }
 
-/** Applies one mutation to the working set. Throws a LakeError when it cannot be applied. */
-export function applyMutation(mutation: MutationBody, context: MutationContext): MutationResult[] {
+/** The query by which a mutation says what it is for; undefined: it says so by an id. */
+export function selectionOf(mutation: MutationBody): {query: string; params: JsonObject} | undefined {
+  const {query, params = {}} =
+    'delete' in mutation
+      ? mutation.delete
+      : 'patch' in mutation
+        ? mutation.patch
+        : {query: undefined, params: undefined}
+  return query === undefined ? undefined : {query, params}
+}
+
+/**
+ * Applies one mutation to the working set. Throws a LakeError when it cannot be applied.
+ * @param selected - the ids that its query selects, when it has one
+ */
+export function applyMutation(
+  mutation: MutationBody,
+  context: MutationContext,
+  selected: readonly string[] = [],
+): MutationResult[] {
   if ('create' in mutation) return [create(mutation.create, context, 'fail')]
   if ('createIfNotExists' in mutation) return [create(mutation.createIfNotExists, context, 'ignore')]
   if ('createOrReplace' in mutation) return [create(mutation.createOrReplace, context, 'replace')]
   if ('delete' in mutation) {
-    return targets(mutation.delete, context).map((id) => remove(id, context))
+    const {id} = mutation.delete
+    return (id === undefined ? selected : [id]).map((one) => remove(one, context))
   }
-  const {id: _id, query: _query, params: _params, ifRevisionID, ifRevisionId, ...operations} = mutation.patch
-  return targets(mutation.patch, context).map((id) =>
-    patchDocument(id, operations, ifRevisionID ?? ifRevisionId, context),
+  const {id, query: _query, params: _params, ifRevisionID, ifRevisionId, ...operations} = mutation.patch
+  return (id === undefined ? selected : [id]).map((one) =>
+    patchDocument(one, operations, ifRevisionID ?? ifRevisionId, context),
   )
 }
 
@@ -105,14 +126,6 @@ function remove(id: string, context: MutationContext): MutationResult {
   if (!context.workingSet.get(id)) return {id, operation: 'none'}
   context.workingSet.delete(id)
   return {id, operation: 'delete'}
-}
-
-function targets(
-  selection: {id?: string | undefined; query?: string | undefined; params?: JsonObject | undefined},
-  context: MutationContext,
-): string[] {
-  if (selection.id !== undefined) return [selection.id]
-  return selection.query === undefined ? [] : context.select(selection.query, selection.params ?? {})
 }
 
 function applyPatch(document: LakeDocument, operations: PatchOperations): JsonObject {

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 
 import {releaseReads} from '../dataset/release-reads.ts'
-import {mustBePossible, transact} from '../dataset/transact.ts'
+import {transact} from '../dataset/transact.ts'
 import type {ActionContext} from '../domain/action-context.ts'
 import {applyAction} from '../domain/action.ts'
 import {isObject, type Json} from '../domain/json.ts'
@@ -12,7 +12,7 @@ import {type ActionBody, actionsBody, SERVED_ACTIONS} from '../wire/action-body.
 import {fit, readJson} from '../wire/read-body.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
-import {atIndex} from './mutate.ts'
+import {atIndex, placed} from './mutate.ts'
 
 export const actionEndpoints: Endpoint[] = [
   {
@@ -32,28 +32,25 @@ async function act(context: EndpointContext): Promise<Response> {
   refuseUnserved(raw)
   const body = fit(raw, actionsBody)
   refuseMixture(body.actions)
-  const run = () =>
-    transact(dataset, {
-      caller,
-      transactionId: body.transactionId,
-      dryRun: body.dryRun,
-      autoGenerateArrayKeys: false,
-      mutations: body.actions.flatMap(asMutations),
-      // A publish is no mutation that listeners are shown: the actions say what was asked.
-      request: JSON.parse(JSON.stringify(body.actions)),
-      apply: (mutation) => {
-        const action: ActionContext = {
-          ...mutation,
-          ...releaseReads(dataset.store, mutation.workingSet),
-          rehearse: (changes) => mustBePossible(changes, caller, dataset.store),
-        }
-        body.actions.forEach((one, index) => atIndex(index, () => applyAction(one, action), 'action'))
-        protectReleases(mutation.workingSet)
-        return []
-      },
-    })
-  // What the transaction as a whole refuses (rights, references) is worded as an action's error too.
-  const {transactionId} = atIndex(0, run, 'action')
+  const {transactionId} = await transact(dataset, {
+    caller,
+    transactionId: body.transactionId,
+    dryRun: body.dryRun,
+    autoGenerateArrayKeys: false,
+    mutations: body.actions.flatMap(asMutations),
+    // A publish is no mutation that listeners are shown: the actions say what was asked.
+    request: JSON.parse(JSON.stringify(body.actions)),
+    readsStore: body.actions.some(isReleaseAction),
+    apply: (mutation) => {
+      const action: ActionContext = {...mutation, ...releaseReads(dataset.store, mutation.workingSet)}
+      body.actions.forEach((one, index) => atIndex(index, () => applyAction(one, action), 'action'))
+      protectReleases(mutation.workingSet)
+      return []
+    },
+  }).catch((error: unknown) => {
+    // What the transaction as a whole refuses (rights, references) is worded as an action's error too.
+    throw placed(error, 0, 'action')
+  })
   return Response.json({transactionId})
 }
 

@@ -79,7 +79,7 @@ async function keep(
   const mutation = {createIfNotExists: document}
   const isNew = await lake.assets.originals.put(dataset.name, name, bytes)
   try {
-    transact(dataset, {
+    await transact(dataset, {
       caller,
       transactionId: undefined,
       dryRun: false,

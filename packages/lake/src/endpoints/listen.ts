@@ -1,14 +1,12 @@
-import type {Caller} from '../auth/caller.ts'
+import type {Match} from '../dataset/answerer.ts'
 import type {Dataset} from '../dataset/dataset.ts'
-import {isVersionId} from '../domain/document-id.ts'
-import type {LakeDocument} from '../domain/document.ts'
-import type {JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 import {type EventSink, eventStream} from '../events/event-stream.ts'
+import type {SharedFilter} from '../events/filters.ts'
 import {follow, MOST_BEHIND} from '../events/follow.ts'
 import {type ListenOptions, mutationEvent, type Transition} from '../events/mutation-event.ts'
-import {type ParsedQuery, parseQuery} from '../groq/engine.ts'
 import {byId} from '../groq/perspective.ts'
+import type {Log} from '../ports.ts'
 import type {DatasetStore, Transaction} from '../store/store.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
@@ -25,43 +23,35 @@ export const listenEndpoints: Endpoint[] = [
   },
 ]
 
-type Listener = {
-  dataset: Dataset
-  caller: Caller
-  query: ParsedQuery
-  params: JsonObject
-  options: ListenOptions
-}
+type Listener = {dataset: Dataset; filter: SharedFilter; options: ListenOptions; log: Log}
 
 function listen(context: EndpointContext): Response {
   const {url, caller, request, lake} = context
   const search = url.searchParams
   const text = search.get('query')
   if (text === null) throw new LakeError('badRequest', 'The parameter "query" is missing.')
-  const params = paramsFromAddress(search)
-  const listener: Listener = {
-    dataset: datasetOf(context),
-    caller,
-    query: parseQuery(text, params),
-    params,
-    options: {
-      includeResult: flag(search, 'includeResult', true),
-      includePreviousRevision: flag(search, 'includePreviousRevision'),
-      includeMutations: flag(search, 'includeMutations', true),
-      includeAllVersions: flag(search, 'includeAllVersions'),
-      mendozaEffects: search.get('effectFormat') === 'mendoza',
-      visibility: search.get('visibility') ?? 'query',
-      enableResume: flag(search, 'enableResume'),
-    },
+  const dataset = datasetOf(context)
+  const includeAllVersions = flag(search, 'includeAllVersions')
+  const options: ListenOptions = {
+    includeResult: flag(search, 'includeResult', true),
+    includePreviousRevision: flag(search, 'includePreviousRevision'),
+    includeMutations: flag(search, 'includeMutations', true),
+    mendozaEffects: search.get('effectFormat') === 'mendoza',
+    visibility: search.get('visibility') ?? 'query',
+    enableResume: flag(search, 'enableResume'),
   }
-  const lastEventId = listener.options.enableResume ? request.headers.get('last-event-id') : null
+  const params = paramsFromAddress(search)
+  const filter = dataset.filters.of({query: text, params, reader: caller, includeAllVersions})
+  const listener: Listener = {dataset, filter, options, log: lake.log}
+  const lastEventId = options.enableResume ? request.headers.get('last-event-id') : null
   return eventStream((sink) => {
     const {after, partlyHeard} = greet(listener, lastEventId, lake.ids.next(), sink)
-    return follow(listener.dataset, after, sink, {
+    return follow(dataset, after, sink, {
       tell: (transaction) => {
         const isPartlyHeard = transaction.id === partlyHeard?.transactionId
-        tell(listener, transaction, sink, isPartlyHeard ? partlyHeard?.documentId : undefined)
+        return tell(listener, transaction, sink, isPartlyHeard ? partlyHeard?.documentId : undefined)
       },
+      onEnd: filter.leave,
     })
   })
 }
@@ -100,36 +90,62 @@ function startAfter(store: DatasetStore, lastEventId: string): Start | undefined
 }
 
 /** Sends the events of one transaction; those up to and with document `heardUpTo` were sent before. */
-function tell(listener: Listener, transaction: Transaction, sink: EventSink, heardUpTo?: string): void {
+function tell(
+  listener: Listener,
+  transaction: Transaction,
+  sink: EventSink,
+  heardUpTo?: string,
+): void | Promise<void> {
+  try {
+    const matches = listener.filter.matches(transaction)
+    if (Array.isArray(matches)) return send(listener, transaction, matches, sink, heardUpTo)
+    return matches
+      .then((found) => send(listener, transaction, found, sink, heardUpTo))
+      .catch((error: unknown) => giveUp(listener, error, sink))
+  } catch (error) {
+    return giveUp(listener, error, sink)
+  }
+}
+
+function send(
+  {options}: Listener,
+  transaction: Transaction,
+  matches: readonly Match[],
+  sink: EventSink,
+  heardUpTo: string | undefined,
+): void {
   // History keeps them in this order, and who was cut off between two of them must find the same one again.
-  const changes = transaction.changes.toSorted((a, b) => byId({_id: a.id}, {_id: b.id}))
+  const changes = transaction.changes
+    .map((change, index) => ({...change, match: matches[index]}))
+    .toSorted((a, b) => byId({_id: a.id}, {_id: b.id}))
   const total = changes.length
   const from = heardUpTo === undefined ? 0 : changes.findIndex(({id}) => id === heardUpTo) + 1
   changes.forEach((change, index) => {
     if (index < from) return
-    const transition = transitionOf(listener, change.before, change.after)
+    const transition = change.match && transitionOf(change.match)
     if (!transition) return
-    const event = mutationEvent(transaction, change, {index, total}, transition, listener.options)
+    const event = mutationEvent(transaction, change, {index, total}, transition, options)
     sink.send('mutation', event, `${transaction.id}#${change.id}`)
   })
 }
 
-function transitionOf(
-  listener: Listener,
-  before: LakeDocument | undefined,
-  after: LakeDocument | undefined,
-): Transition | undefined {
-  const was = before !== undefined && concerns(listener, before)
-  const is = after !== undefined && concerns(listener, after)
+function transitionOf({was, is}: Match): Transition | undefined {
   if (was && is) return 'update'
   if (is) return 'appear'
   return was ? 'disappear' : undefined
 }
 
-/** Whether the document may be read by the listener's caller and matches its filter. */
-function concerns({dataset, caller, query, params, options}: Listener, document: LakeDocument): boolean {
-  if (isVersionId(document._id) && !options.includeAllVersions) return false
-  if (!caller.access.allows('read', document)) return false
-  const found = dataset.evaluate(query, params, [document], caller)
-  return Array.isArray(found) ? found.length > 0 : found !== null && found !== false
+/**
+ * A filter that takes more than it may is told why, and is not asked again: the client passes a `channelError` on and
+ * does not come back. Whatever else went wrong, it may come back.
+ */
+function giveUp({log}: Listener, error: unknown, sink: EventSink): void {
+  if (error instanceof LakeError && error.status < 500) {
+    log.warn({reason: error.message}, 'a listener was ended: its filter cannot be answered')
+    sink.send('channelError', {message: error.message})
+    sink.close()
+    return
+  }
+  log.error({error}, 'a listener was dropped')
+  sink.drop('The filter could not be asked.')
 }

@@ -1,8 +1,8 @@
 import {transact} from '../dataset/transact.ts'
-import {applyMutation} from '../domain/mutation.ts'
+import {applyMutation, type MutationContext, type MutationResult, selectionOf} from '../domain/mutation.ts'
 import {protectReleases, refuseReleaseMutations} from '../domain/protect-releases.ts'
 import {LakeError} from '../errors.ts'
-import {mutationsBody} from '../wire/mutation-body.ts'
+import {type MutationBody, mutationsBody} from '../wire/mutation-body.ts'
 import {readJson} from '../wire/read-body.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
@@ -22,20 +22,16 @@ async function mutate(context: EndpointContext): Promise<Response> {
   const {lake, request, url, caller} = context
   const dataset = datasetOf(context)
   const body = await readJson(request, mutationsBody, lake.config.limits.maxBodyBytes)
-  const {transactionId, results, changes} = transact(dataset, {
+  const usesQueries = body.mutations.some((mutation) => selectionOf(mutation) !== undefined)
+  const {transactionId, results, changes} = await transact(dataset, {
     caller,
     transactionId: body.transactionId,
     dryRun: flag(url.searchParams, 'dryRun'),
     autoGenerateArrayKeys: flag(url.searchParams, 'autoGenerateArrayKeys'),
     mutations: body.mutations,
-    apply: (mutation) => {
-      const results = body.mutations.flatMap((one, index) =>
-        atIndex(index, () => applyMutation(one, mutation)),
-      )
-      refuseReleaseMutations(mutation.workingSet)
-      protectReleases(mutation.workingSet)
-      return results
-    },
+    readsStore: usesQueries,
+    apply: (mutation) =>
+      usesQueries ? applyInTurn(body.mutations, mutation) : applyAtOnce(body.mutations, mutation),
   })
   const returnDocuments = flag(url.searchParams, 'returnDocuments')
   const returnIds = returnDocuments || flag(url.searchParams, 'returnIds')
@@ -50,20 +46,46 @@ async function mutate(context: EndpointContext): Promise<Response> {
   })
 }
 
+function applyAtOnce(mutations: MutationBody[], context: MutationContext): MutationResult[] {
+  const results = mutations.flatMap((one, index) => atIndex(index, () => applyMutation(one, context)))
+  leaveReleases(context)
+  return results
+}
+
+/** Each mutation selects among what those before it have left. */
+async function applyInTurn(mutations: MutationBody[], context: MutationContext): Promise<MutationResult[]> {
+  const results: MutationResult[] = []
+  for (const [index, mutation] of mutations.entries()) {
+    const selection = selectionOf(mutation)
+    const selected = selection && (await context.select(selection.query, selection.params))
+    results.push(...atIndex(index, () => applyMutation(mutation, context, selected)))
+  }
+  leaveReleases(context)
+  return results
+}
+
+function leaveReleases({workingSet}: MutationContext): void {
+  refuseReleaseMutations(workingSet)
+  protectReleases(workingSet)
+}
+
 /** Names the item of the request that an error came from. */
 export function atIndex<T>(index: number, work: () => T, family: 'mutation' | 'action' = 'mutation'): T {
   try {
     return work()
   } catch (error) {
-    if (!(error instanceof LakeError) || error.details.family) throw error
-    const items = error.details.items ?? [
-      {index, error: {type: error.itemType(), description: error.message}},
-    ]
-    throw new LakeError(error.code, error.message, {
-      ...error.details,
-      family,
-      cause: error,
-      items: items.map((item) => ({...item, index})),
-    })
+    throw placed(error, index, family)
   }
+}
+
+/** The error as one of this item; what is none of ours, or has a place already, as it is. */
+export function placed(error: unknown, index: number, family: 'mutation' | 'action'): unknown {
+  if (!(error instanceof LakeError) || error.details.family) return error
+  const items = error.details.items ?? [{index, error: {type: error.itemType(), description: error.message}}]
+  return new LakeError(error.code, error.message, {
+    ...error.details,
+    family,
+    cause: error,
+    items: items.map((item) => ({...item, index})),
+  })
 }

@@ -17,23 +17,37 @@ export function follow(
   {store, hub}: {store: DatasetStore; hub: Hub},
   afterSequence: number,
   sink: EventSink,
-  told: {tell: (transaction: Transaction) => void; onClose?: () => void},
+  told: {
+    /** A promise where telling takes time: what comes after it waits, in the store. It must not be rejected. */
+    tell: (transaction: Transaction) => void | Promise<void>
+    onClose?: () => void
+    onEnd?: () => void
+  },
 ): StreamLife {
   let heard = afterSequence
   let isTelling = false
+  let isOver = false
 
-  /** What is told makes the stream ask for more while it is still being told. */
-  function tellAll(transactions: () => Iterable<[sequence: number, Transaction]>): void {
-    if (isTelling) return
+  /** Tells one after the other. What is told makes the stream ask for more while it is still being told. */
+  function tellAll(transactions: Iterable<[sequence: number, Transaction]>): void {
     isTelling = true
     try {
-      for (const [sequence, transaction] of transactions()) {
+      for (const [sequence, transaction] of transactions) {
+        if (isOver) break
         heard = sequence
-        told.tell(transaction)
+        const telling = told.tell(transaction)
+        if (!telling) continue
+        void telling.then(() => {
+          isTelling = false
+          catchUp()
+        })
+        return
       }
-    } finally {
+    } catch (error) {
       isTelling = false
+      throw error
     }
+    isTelling = false
   }
 
   /** Read from the store and not told yet: reading it again for each event would take longer than telling it. */
@@ -51,18 +65,28 @@ export function follow(
     }
   }
 
-  const catchUp = () => tellAll(missed)
+  function catchUp(): void {
+    if (isTelling || isOver) return
+    if (readAgain.length === 0 && heard >= (store.lastTransaction()?.sequence ?? 0)) return
+    tellAll(missed())
+  }
 
-  const leave = hub.subscribe((transaction) => {
-    const last = store.lastTransaction()?.sequence ?? heard
-    if (last - heard > MOST_BEHIND) {
-      sink.drop(`A listener that is ${last - heard} transactions behind was let go.`)
-    } else if (last === heard + 1 && sink.hasRoom()) {
-      tellAll(() => [[last, transaction]])
+  const leave = hub.subscribe((transaction, sequence) => {
+    if (sequence - heard > MOST_BEHIND) {
+      sink.drop(`A listener that is ${sequence - heard} transactions behind was let go.`)
+    } else if (sequence === heard + 1 && !isTelling && readAgain.length === 0 && sink.hasRoom()) {
+      tellAll([[sequence, transaction]])
     } else {
       catchUp()
     }
   }, told.onClose)
   catchUp()
-  return {onRoom: catchUp, onEnd: leave}
+  return {
+    onRoom: catchUp,
+    onEnd: () => {
+      isOver = true
+      leave()
+      told.onEnd?.()
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import type {Transaction} from '../store/store.ts'
 
-type TransactionListener = (transaction: Transaction) => void
+/** `sequence`: its place in the order of commits. */
+type TransactionListener = (transaction: Transaction, sequence: number) => void
 
 /** Tells listeners of each transaction once it is durable, in the order of commits. */
 export type Hub = {
@@ -22,8 +23,8 @@ export function createHub(onError: (error: unknown) => void): Hub {
     }
   }
   return {
-    publish: (transaction) => {
-      for (const listener of listeners.keys()) attempt(() => listener(transaction))
+    publish: (transaction, sequence) => {
+      for (const listener of listeners.keys()) attempt(() => listener(transaction, sequence))
     },
     subscribe: (listener, onClose = () => {}) => {
       listeners.set(listener, onClose)

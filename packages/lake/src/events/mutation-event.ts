@@ -7,7 +7,6 @@ export type ListenOptions = {
   includeResult: boolean
   includePreviousRevision: boolean
   includeMutations: boolean
-  includeAllVersions: boolean
   mendozaEffects: boolean
   visibility: string
   enableResume: boolean

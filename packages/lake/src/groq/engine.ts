@@ -79,7 +79,8 @@ export function answerQuery(query: ParsedQuery, scope: QueryScope, selector?: Ar
   })
 }
 
-function outermost(scope: QueryScope, reads: Reads | undefined): Scope {
+/** Where an evaluation starts. */
+export function outermost(scope: QueryScope, reads: Reads | undefined): Scope {
   const environment: Environment = {
     index: 'byId' in scope.documents ? scope.documents : indexDocuments(scope.documents),
     params: scope.params,
@@ -99,7 +100,8 @@ function plain(value: Value): Json {
   return JSON.parse(JSON.stringify(value))
 }
 
-function attempt<Answer>(query: ParsedQuery, evaluate: () => Answer): Answer {
+/** Runs an evaluation; what goes wrong in it is an error of the query. */
+export function attempt<Answer>(query: ParsedQuery, evaluate: () => Answer): Answer {
   try {
     return evaluate()
   } catch (cause) {

@@ -1,32 +1,34 @@
 import {Worker} from 'node:worker_threads'
 
 import type {Access} from '../auth/grants.ts'
-import type {DocumentSource, QueryRequest} from '../dataset/answerer.ts'
+import type {DocumentSource, FilterRequest, Match, QueryRequest, Selection} from '../dataset/answerer.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
 import {LakeError} from '../errors.ts'
 import type {QueryAnswer} from '../groq/engine.ts'
 import type {Log} from '../ports.ts'
-import type {FromThread, ThreadStart, ToThread} from './messages.ts'
+import {createLine, type Waiting} from './line.ts'
+import type {Answered, FromThread, Job, ThreadStart, ToThread} from './messages.ts'
 
 export type QueryLimits = {
   /** Milliseconds for one query, from its turn on. */
   queryMs: number
+  /** Milliseconds for the filter of a listener, each time something changes. */
+  filterMs: number
   /** Megabytes of heap for the thread: the documents and what queries make of them. */
   queryMemoryMb: number
   maxResultBytes: number
 }
 
+type Reader = {id: string; access: Access}
+
 /** A thread that answers queries, replaced when a query brings it down. */
 export type QueryThread = {
-  ask: (request: QueryRequest, reader: {id: string; access: Access}, now: string) => Promise<QueryAnswer>
+  answer: (request: QueryRequest, reader: Reader, now: string) => Promise<QueryAnswer>
+  /** Goes before the queries that wait. `spentMs`: what the transaction's queries have taken of their time. */
+  select: (selection: Selection, reader: Reader, now: string, spentMs: number) => Promise<string[]>
+  match: (request: FilterRequest, reader: Reader, now: string) => Promise<Match[]>
   follow: (changes: readonly DocumentChange[]) => void
   close: () => void
-}
-
-type Waiting = {
-  message: Extract<ToThread, {kind: 'ask'}>
-  resolve: (answer: QueryAnswer) => void
-  reject: (error: LakeError) => void
 }
 
 export function startQueryThread(parts: {
@@ -37,13 +39,12 @@ export function startQueryThread(parts: {
   log: Log
 }): QueryThread {
   const {projectId, dataset, source, limits, log} = parts
-  /** In the order in which they were asked: the thread works on the first. */
-  const waiting = new Map<number, Waiting>()
   let nextAsk = 0
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
   /** The thread has its documents: until then no query's time runs. */
   let isReady = false
+  const line = createLine((message) => worker.postMessage(message satisfies ToThread))
   let worker = start()
 
   function start(): Worker {
@@ -75,50 +76,69 @@ export function startQueryThread(parts: {
       isReady = true
       return watch()
     }
-    const asked = waiting.get(message.ask)
-    waiting.delete(message.ask)
+    const asked = line.take(message.ask)
     watch()
-    if (!asked) return
-    if ('answer' in message) return asked.resolve(message.answer)
+    if (!asked) return undefined
+    if ('answered' in message) return asked.resolve(message.answered)
     const {code, message: text, ...details} = message.error
-    asked.reject(new LakeError(code, text, details))
+    return asked.reject(new LakeError(code, text, details))
   }
 
   /** The clock runs for the query whose turn it is. */
   function watch(): void {
     clearTimeout(timer)
-    const [first] = waiting.values()
+    const first = line.first()
     if (!first || !isReady) return
     timer = setTimeout(() => {
-      const reason = `The query took longer than the ${limits.queryMs} ms that are allowed: narrow its filters.`
-      replace(worker, new LakeError('queryTimeout', reason, {query: first.message.request.query}))
-    }, limits.queryMs)
+      const reason = `The query took longer than the ${first.allowedMs} ms that are allowed: narrow its filters.`
+      replace(worker, new LakeError('queryTimeout', reason, {query: first.message.job.query}))
+    }, first.limitMs)
     timer.unref()
   }
 
   /** The query whose turn it was is answered with the error; those behind it are asked anew. */
   function replace(failed: Worker, error: LakeError): void {
     if (isClosed || failed !== worker) return
-    const [culprit] = waiting.entries()
-    if (culprit) {
-      waiting.delete(culprit[0])
-      culprit[1].reject(error)
-    }
+    const culprit = line.first()
     void failed.terminate()
     worker = start()
-    for (const {message} of waiting.values()) worker.postMessage(message)
+    line.askAnew(culprit)
+    culprit?.reject(error)
     watch()
   }
 
+  function ask(
+    job: Job,
+    {id, access}: Reader,
+    now: string,
+    limit: Pick<Waiting, 'limitMs' | 'allowedMs' | 'isUrgent'>,
+  ): Promise<Answered> {
+    return new Promise((resolve, reject) => {
+      if (isClosed) return reject(new LakeError('storageFailed', 'The lake is closing.'))
+      const reader = {id, grants: access.grants}
+      line.join({...limit, message: {kind: 'ask', ask: nextAsk++, job, reader, now}, resolve, reject})
+      if (line.length() === 1) watch()
+      return undefined
+    })
+  }
+
+  const {queryMs, filterMs} = limits
   return {
-    ask: (request, {id, access}, now) =>
-      new Promise((resolve, reject) => {
-        const ask = nextAsk++
-        const message = {kind: 'ask' as const, ask, request, reader: {id, grants: access.grants}, now}
-        waiting.set(ask, {message, resolve, reject})
-        worker.postMessage(message satisfies ToThread)
-        if (waiting.size === 1) watch()
-      }),
+    answer: async (request, reader, now) => {
+      const limit = {limitMs: queryMs, allowedMs: queryMs, isUrgent: false}
+      const answered = await ask({kind: 'answer', ...request}, reader, now, limit)
+      return answered.kind === 'answer' ? answered.answer : unexpected(answered)
+    },
+    select: async (selection, reader, now, spentMs) => {
+      const limit = {limitMs: Math.max(1, queryMs - spentMs), allowedMs: queryMs, isUrgent: true}
+      const answered = await ask({kind: 'select', ...selection}, reader, now, limit)
+      return answered.kind === 'select' ? answered.ids : unexpected(answered)
+    },
+    match: async (request, reader, now) => {
+      const limit = {limitMs: filterMs, allowedMs: filterMs, isUrgent: false}
+      const answered = await ask({kind: 'match', ...request}, reader, now, limit)
+      return answered.kind === 'match' ? answered.matches : unexpected(answered)
+    },
     follow: (changes) => {
       const after = changes.map(({id, after}) => ({id, after}))
       worker.postMessage({kind: 'changes', changes: after} satisfies ToThread)
@@ -127,8 +147,11 @@ export function startQueryThread(parts: {
       isClosed = true
       clearTimeout(timer)
       void worker.terminate()
-      for (const {reject} of waiting.values()) reject(new LakeError('storageFailed', 'The lake is closing.'))
-      waiting.clear()
+      for (const {reject} of line.leave()) reject(new LakeError('storageFailed', 'The lake is closing.'))
     },
   }
+}
+
+function unexpected(answered: Answered): never {
+  throw new Error(`The query thread answered something else (${answered.kind}).`)
 }

@@ -3,9 +3,10 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {type Access, compileGrants, type Grant} from '../auth/grants.ts'
 import {createAnswerer} from '../dataset/answerer.ts'
 import type {LakeDocument} from '../domain/document.ts'
+import type {Json} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 import {byId} from '../groq/perspective.ts'
-import type {FromThread, ThreadStart, ToThread} from './messages.ts'
+import type {Answered, FromThread, Job, ThreadStart, ToThread} from './messages.ts'
 
 /**
  * The thread that answers queries, over its own copy of the documents: a query that takes too long or too much is
@@ -39,18 +40,17 @@ parentPort?.on('message', (message: ToThread) => {
   } else parentPort?.postMessage(answer(message))
 })
 
-function answer({ask, request, reader, now}: Extract<ToThread, {kind: 'ask'}>): FromThread {
+function answer({ask, job, reader, now}: Extract<ToThread, {kind: 'ask'}>): FromThread {
   try {
-    const access = accessOf(reader.grants, reader.id)
-    const answered = answerer.answer(request, {id: reader.id, access}, now)
-    const sizeBytes = Buffer.byteLength(JSON.stringify(answered.result))
+    const answered = answeredOf(job, {id: reader.id, access: accessOf(reader.grants, reader.id)}, now)
+    const sizeBytes = Buffer.byteLength(JSON.stringify(sizedPart(answered)))
     if (sizeBytes > maxResultBytes) {
       throw new LakeError(
         'tooLarge',
         `The answer is ${sizeBytes} bytes long, and ${maxResultBytes} are allowed: ask for fewer documents or attributes.`,
       )
     }
-    return {ask, answer: answered}
+    return {ask, answered}
   } catch (error) {
     if (!(error instanceof LakeError)) throw error
     const {query, start, end} = error.details
@@ -65,6 +65,17 @@ function answer({ask, request, reader, now}: Extract<ToThread, {kind: 'ask'}>): 
       },
     }
   }
+}
+
+function answeredOf(job: Job, reader: {id: string; access: Access}, now: string): Answered {
+  if (job.kind === 'answer') return {kind: 'answer', answer: answerer.answer(job, reader, now)}
+  if (job.kind === 'select') return {kind: 'select', ids: answerer.select(job, reader, now)}
+  return {kind: 'match', matches: answerer.match(job, reader, now)}
+}
+
+function sizedPart(answered: Answered): Json {
+  if (answered.kind === 'answer') return answered.answer.result
+  return answered.kind === 'select' ? answered.ids : answered.matches
 }
 
 function accessOf(grants: readonly Grant[], id: string): Access {

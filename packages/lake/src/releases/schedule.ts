@@ -25,6 +25,7 @@ export function startReleaseSchedule(lake: LakeParts): ReleaseSchedule {
 function startFor(dataset: Dataset, {log, clock}: LakeParts): ReleaseSchedule {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
+  let isRunning = false
 
   function sleep(ms: number): void {
     clearTimeout(timer)
@@ -33,17 +34,30 @@ function startFor(dataset: Dataset, {log, clock}: LakeParts): ReleaseSchedule {
     timer.unref()
   }
 
+  /** One run at a time: what happens meanwhile is looked at after it. */
   function run(): void {
-    try {
-      for (const release of scheduled(dataset)) {
-        const waitMs = dueInMs(release)
-        if (waitMs > 0) return sleep(waitMs)
-        publishDue(dataset, release, log)
-      }
-    } catch (error) {
-      log.error({error, dataset: dataset.name}, 'scheduled releases cannot be published')
-      sleep(AFTER_TROUBLE_MS)
+    if (isRunning) return
+    isRunning = true
+    void publishAllDue()
+      .catch((error: unknown) => {
+        if (!isClosed) log.error({error, dataset: dataset.name}, 'scheduled releases cannot be published')
+        return AFTER_TROUBLE_MS
+      })
+      .then((waitMs) => {
+        isRunning = false
+        if (waitMs !== undefined) sleep(waitMs)
+      })
+  }
+
+  /** Answers in how many milliseconds the next one is due. */
+  async function publishAllDue(): Promise<number | undefined> {
+    for (const release of scheduled(dataset)) {
+      const waitMs = dueInMs(release)
+      if (waitMs > 0 || isClosed) return waitMs
+      await publishDue(dataset, release, log)
     }
+    // Scheduled while the others were published.
+    return scheduled(dataset).length > 0 ? 0 : undefined
   }
 
   const dueInMs = (release: LakeDocument) => (publishAtMs(release) ?? 0) - clock.now().getTime()

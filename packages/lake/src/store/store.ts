@@ -1,6 +1,7 @@
 import type {LakeDocument} from '../domain/document.ts'
 import type {Json} from '../domain/json.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
+import type {LakeError} from '../errors.ts'
 
 /** Mendoza patches between two states of a document; null stands for "not there". */
 type Effects = {apply: Json[]; revert: Json[]}
@@ -28,6 +29,28 @@ export type StoredTransaction = {
   /** Empty when the transaction was written without one. */
   request: string
   documents: {id: string; before: boolean; after: boolean; effects: Effects}[]
+}
+
+/** A transaction that is durable, with its place in the order of commits. */
+export type Committed = {transaction: Transaction; sequence: number}
+
+/**
+ * Transactions that become durable together, by one commit, each of them whole or not at all. Nothing of it shows
+ * outside before the commit; between the first `add` and the end of the group nothing else may use the store.
+ */
+export type CommitGroup = {
+  /** The document as the group leaves it so far. */
+  document: (id: string) => LakeDocument | undefined
+  /** Which documents the group has changed so far. */
+  changedIds: () => ReadonlySet<string>
+  transaction: (id: string) => StoredTransaction | undefined
+  /** Throws storageFailed, and only this one is left out; or storageFull, and the group is over: nothing was saved. */
+  add: (transaction: Transaction, outbox: OutboxMessage[]) => void
+  /** Why the group is over and nothing of it was saved, if so. */
+  failure: () => LakeError | undefined
+  /** In the order of `add`. Throws storageFull or storageFailed: nothing was saved. */
+  commit: () => readonly Committed[]
+  abandon: () => void
 }
 
 /** Something to be sent once the transaction is durable: a webhook's request. */
@@ -70,6 +93,8 @@ export type DatasetStore = {
   document: (id: string) => LakeDocument | undefined
   /** Every document, in `_id` order. The array is never changed: a commit makes a new one. */
   documents: () => readonly LakeDocument[]
+  begin: () => CommitGroup
+  /** One transaction by itself. */
   commit: (transaction: Transaction, outbox: OutboxMessage[]) => void
   lastTransaction: () => {id: string; sequence: number} | undefined
   transaction: (id: string) => StoredTransaction | undefined

@@ -1,10 +1,10 @@
 import type {Webhook} from '../config.ts'
 import {isDraftId, isPublicId, isVersionId} from '../domain/document-id.ts'
-import type {LakeDocument} from '../domain/document.ts'
 import {isObject, type Json} from '../domain/json.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
 import {LakeError} from '../errors.ts'
 import {evaluateQuery, type ParsedQuery, parseQuery, type QueryScope} from '../groq/engine.ts'
+import type {DocumentIndex} from '../groq/plan/document-index.ts'
 
 /** A webhook's filter and projection, ready to be asked of each change. */
 export type CompiledWebhook = {
@@ -14,8 +14,8 @@ export type CompiledWebhook = {
 }
 
 type ChangeScope = Pick<QueryScope, 'projectId' | 'dataset' | 'now'> & {
-  /** Every document as the transaction leaves it; asked for only by a `->`. */
-  documents: () => readonly LakeDocument[]
+  /** The documents as the transaction leaves them. */
+  documents: DocumentIndex
 }
 
 /**
@@ -37,10 +37,9 @@ export function compileWebhook(webhook: Webhook): CompiledWebhook {
       if (isDraftId(change.id) || isVersionId(change.id)) return undefined
       // Private ids leave the lake only when somebody wrote a filter that lets them.
       if (!filter && !isPublicId(change.id)) return undefined
-      const ask = ({query, followsReferences}: Compiled) =>
+      const ask = (query: ParsedQuery) =>
         evaluateQuery(query, {
           ...scope,
-          documents: followsReferences ? scope.documents() : [],
           params: {},
           identity: '<system>',
           root: document,
@@ -58,9 +57,7 @@ export function operationOf({before, after}: {before: unknown; after: unknown}):
   return after ? 'update' : 'delete'
 }
 
-type Compiled = {query: ParsedQuery; followsReferences: boolean}
-
-function compile({name}: Webhook, part: 'filter' | 'projection', text: string): Compiled {
+function compile({name}: Webhook, part: 'filter' | 'projection', text: string): ParsedQuery {
   const refuse = (reason: string, cause?: unknown) =>
     new LakeError('badRequest', `The ${part} of the webhook "${name}" cannot be used: ${reason}`, {cause})
   let query: ParsedQuery
@@ -69,11 +66,10 @@ function compile({name}: Webhook, part: 'filter' | 'projection', text: string): 
   } catch (cause) {
     throw refuse(cause instanceof Error ? cause.message : String(cause), cause)
   }
-  const nodes = [...nodesOf(query.tree)]
-  if (nodes.some(({type}) => type === 'Everything')) {
+  if ([...nodesOf(query.tree)].some(({type}) => type === 'Everything')) {
     throw refuse('webhooks run no sub-queries ("*[…]").')
   }
-  return {query, followsReferences: nodes.some(({type}) => type === 'Deref')}
+  return query
 }
 
 function* nodesOf(value: unknown): Generator<Record<string, unknown>> {

@@ -1,9 +1,7 @@
 import type {LakeConfig} from '../config.ts'
 import type {Outbox} from '../dataset/dataset.ts'
-import type {LakeDocument} from '../domain/document.ts'
-import {byId} from '../groq/perspective.ts'
+import type {DocumentIndex} from '../groq/plan/document-index.ts'
 import type {Clock, Ids, Log} from '../ports.ts'
-import type {Transaction} from '../store/store.ts'
 import {compileWebhook} from './compile-webhook.ts'
 
 /**
@@ -13,21 +11,20 @@ import {compileWebhook} from './compile-webhook.ts'
 export function createOutbox(parts: {
   config: Pick<LakeConfig, 'webhooks' | 'projectId'>
   dataset: string
-  /** The documents before the transaction. */
-  documents: () => readonly LakeDocument[]
   clock: Clock
   ids: Ids
   log: Log
 }): Outbox {
-  const {config, dataset, documents, clock, ids, log} = parts
+  const {config, dataset, clock, ids, log} = parts
   const webhooks = config.webhooks.map(compileWebhook)
 
-  return (transaction) => {
+  return (transaction, before) => {
+    const after = new Map(transaction.changes.map((change) => [change.id, change.after]))
     const scope = {
       projectId: config.projectId,
       dataset,
       now: clock.now().toISOString(),
-      documents: once(() => documentsAfter(transaction, documents())),
+      documents: onlyById((id) => (after.has(id) ? after.get(id) : before(id))),
     }
     return transaction.changes.flatMap((change) =>
       webhooks.flatMap((webhook) => {
@@ -45,13 +42,8 @@ export function createOutbox(parts: {
   }
 }
 
-function documentsAfter({changes}: Transaction, before: readonly LakeDocument[]): readonly LakeDocument[] {
-  const changed = new Set(changes.map(({id}) => id))
-  const written = changes.flatMap(({after}) => (after ? [after] : []))
-  return [...before.filter(({_id}) => !changed.has(_id)), ...written].sort(byId)
-}
-
-function once<T>(work: () => T): () => T {
-  let known: {value: T} | undefined
-  return () => (known ??= {value: work()}).value
+/** Webhooks run no sub-queries, which are refused when they are compiled: all they look up is what a `->` leads to. */
+function onlyById(byId: DocumentIndex['byId']): DocumentIndex {
+  const nothing = () => new Map()
+  return {documents: [], byId, byPath: nothing, byReference: nothing}
 }

@@ -28,7 +28,8 @@ export function historyRows(database: DatabaseSync) {
     'SELECT DISTINCT document_id FROM transaction_documents WHERE document_id > ? AND document_id < ?',
   )
 
-  function insert(transaction: Transaction): void {
+  /** Answers its place in the order of commits. */
+  function insert(transaction: Transaction): number {
     const {id, timestamp, author, mutations, request = ''} = transaction
     const sequence = Number(
       insertTransaction.get(id, timestamp, author, JSON.stringify(mutations), request)?.['sequence'],
@@ -38,6 +39,7 @@ export function historyRows(database: DatabaseSync) {
       const revert = JSON.stringify(effects.revert)
       insertDocument.run(documentId, sequence, before ? 1 : 0, after ? 1 : 0, apply, revert)
     }
+    return sequence
   }
 
   function stored(row: Row): StoredTransaction {

@@ -80,7 +80,8 @@ export function damaged(file: string, cause: unknown): LakeError {
   )
 }
 
-function asStorageError(cause: unknown): unknown {
+/** What went wrong, in words for who wanted to save something. */
+export function asStorageError(cause: unknown): LakeError {
   if (cause instanceof LakeError) return cause
   const reason = reasonOf(cause)
   if (/full|disk I\/O/i.test(reason)) {

@@ -1,0 +1,134 @@
+import type {Access} from '../auth/grants.ts'
+import type {FilterRequest, Match} from '../dataset/answerer.ts'
+import {isVersionId} from '../domain/document-id.ts'
+import type {LakeDocument} from '../domain/document.ts'
+import type {JsonObject} from '../domain/json.ts'
+import {LakeError} from '../errors.ts'
+import {documentFilter} from '../groq/document-filter.ts'
+import {parseQuery} from '../groq/engine.ts'
+import type {Transaction} from '../store/store.ts'
+
+type Reader = {id: string; access: Access}
+
+/** What a listener listens to. */
+export type Listening = {
+  query: string
+  params: JsonObject
+  reader: Reader
+  includeAllVersions: boolean
+}
+
+/** A filter that any number of listeners share: each change is looked at once for all of them. */
+export type SharedFilter = {
+  /**
+   * One for each change of the transaction. At once when the filter needs but the document; otherwise a promise,
+   * rejected with a LakeError when the filter takes more than it may.
+   */
+  matches: (transaction: Transaction) => Match[] | Promise<Match[]>
+  /** A listener that no longer listens says so. */
+  leave: () => void
+}
+
+export type Filters = {
+  /** Throws a LakeError when the query is no filter, or when there are too many that cost much. */
+  of: (listening: Listening) => SharedFilter
+}
+
+type Kept = {matches: SharedFilter['matches']; isCheap: boolean; listeners: number}
+
+/** Filters that need the data set, at a time: each is asked with every change. */
+const MOST_COSTLY_FILTERS = 100
+/** So many answers of a costly filter are kept for the listeners that have not asked yet. */
+const MOST_ANSWERS = 100
+const NO_MATCH: Match = {was: false, is: false}
+
+export function createFilters(parts: {
+  /** Asks a filter within the limits of queries, off this thread if there is one for them. */
+  match: (request: FilterRequest, reader: Reader) => Promise<Match[]>
+  scope: {projectId: string; dataset: string}
+}): Filters {
+  const kept = new Map<string, Kept>()
+
+  function compile({query, params, reader, includeAllVersions}: Listening): Kept {
+    const filter = documentFilter(parseQuery(query, params))
+    const sees = (document: LakeDocument | undefined): document is LakeDocument =>
+      document !== undefined &&
+      (includeAllVersions || !isVersionId(document._id)) &&
+      reader.access.allows('read', document)
+    if (!filter.isCheap) {
+      const costly = [...kept.values()].filter(({isCheap}) => !isCheap).length
+      if (costly >= MOST_COSTLY_FILTERS) {
+        throw new LakeError(
+          'tooManyRequests',
+          'Too many listeners need more than the document that has changed: listen to fewer, or to simpler filters.',
+        )
+      }
+      const ask = (request: FilterRequest) => parts.match(request, reader)
+      return {isCheap: false, listeners: 0, matches: askedOnce({query, params}, sees, ask)}
+    }
+    const isMatch = filter.over({...parts.scope, params, identity: reader.id, documents: [], now: ''})
+    const holds = remembered((document) => sees(document) && isMatch(document))
+    return {
+      isCheap: true,
+      listeners: 0,
+      matches: ({changes}) =>
+        changes.map(({before, after}) => ({
+          was: before !== undefined && holds(before),
+          is: after !== undefined && holds(after),
+        })),
+    }
+  }
+
+  return {
+    of: (listening) => {
+      const {query, params, reader, includeAllVersions} = listening
+      const who = query.includes('identity') ? reader.id : ''
+      const key = JSON.stringify([query, params, reader.access.readKey, who, includeAllVersions])
+      const shared = kept.get(key) ?? compile(listening)
+      kept.set(key, shared)
+      shared.listeners += 1
+      return {
+        matches: shared.matches,
+        leave: () => {
+          shared.listeners -= 1
+          if (shared.listeners === 0) kept.delete(key)
+        },
+      }
+    },
+  }
+}
+
+/** Documents are immutable: what a filter says of one is said for good. */
+function remembered(holds: (document: LakeDocument) => boolean): (document: LakeDocument) => boolean {
+  const known = new WeakMap<LakeDocument, boolean>()
+  return (document) => {
+    const answer = known.get(document) ?? holds(document)
+    known.set(document, answer)
+    return answer
+  }
+}
+
+/** Asks for a transaction when the first listener wants to know, and tells the others the same. */
+function askedOnce(
+  filter: {query: string; params: JsonObject},
+  sees: (document: LakeDocument | undefined) => boolean,
+  ask: (request: FilterRequest) => Promise<Match[]>,
+): SharedFilter['matches'] {
+  const answers = new Map<string, Promise<Match[]>>()
+  return ({id, changes}) => {
+    if (!changes.some(({before, after}) => sees(before) || sees(after))) return changes.map(() => NO_MATCH)
+    const known = answers.get(id)
+    if (known) return known
+    const states = changes.map((change) => ({id: change.id, before: change.before, after: change.after}))
+    const answer = ask({...filter, changes: states}).then((matches) =>
+      changes.map(({before, after}, index) => ({
+        was: sees(before) && (matches[index]?.was ?? false),
+        is: sees(after) && (matches[index]?.is ?? false),
+      })),
+    )
+    const [oldest] = answers.keys()
+    if (answers.size >= MOST_ANSWERS && oldest !== undefined) answers.delete(oldest)
+    answers.set(id, answer)
+    return answer
+  }
+}
