@@ -6,6 +6,7 @@ import {ClientError} from '@sanity/client'
 import {createImageUrlBuilder} from '@sanity/image-url'
 import {isBlurhashValid} from 'blurhash'
 import sharp from 'sharp'
+import {thumbHashToApproximateAspectRatio, thumbHashToRGBA} from 'thumbhash'
 
 import {openTestLake, type TestLake} from './test-lake.ts'
 
@@ -121,8 +122,66 @@ describe('an upload by the client', () => {
     expect(metadata).not.toHaveProperty('palette')
     const bare = await client.assets.upload('image', await picture(160, 40), {extract: []})
     expect(bare.metadata).not.toHaveProperty('lqip')
-    const personal = client.assets.upload('image', await picture(), {extract: ['location']})
-    await expect(personal).rejects.toMatchObject({statusCode: 501})
+    const unknown = await lake.request('/v1/assets/images/production?meta=faces', {
+      method: 'POST',
+      role: 'editor',
+      body: new Uint8Array(await picture()),
+    })
+    expect(unknown.status).toBe(501)
+  })
+
+  /** A picture that says of itself where it was taken, and with what. */
+  const photograph = async (width: number) =>
+    sharp(await picture(width, 80, 'jpeg'))
+      .withExif({
+        IFD0: {Make: 'Camera', Model: 'One', Artist: 'Somebody'},
+        IFD2: {DateTimeOriginal: '2024:05:06 07:08:09', FNumber: '28/10', ISOSpeedRatings: '200'},
+        IFD3: {
+          GPSLatitudeRef: 'S',
+          GPSLatitude: '33/1 51/1 3600/100',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '151/1 12/1 0/1',
+          GPSAltitude: '12/1',
+        },
+      })
+      .jpeg()
+      .toBuffer()
+
+  test('what a camera wrote, to those who ask for it by name', async () => {
+    const client = lake.client('editor')
+    const unasked = await client.assets.upload('image', await photograph(160))
+    for (const part of ['image', 'exif', 'location']) expect(unasked.metadata).not.toHaveProperty(part)
+    expect(JSON.stringify(unasked)).not.toMatch(/Somebody|2024/)
+    const asked = await client.assets.upload('image', await photograph(240), {
+      extract: ['image', 'exif', 'location'],
+    })
+    expect(asked.metadata).toMatchObject({
+      image: {_type: 'sanity.imageExifTags', Make: 'Camera', Model: 'One'},
+      exif: {
+        _type: 'sanity.imageExifMetadata',
+        DateTimeOriginal: '2024-05-06T07:08:09.000Z',
+        FNumber: 2.8,
+        ISOSpeedRatings: 200,
+      },
+      location: {_type: 'geopoint', lat: -33.86, lng: 151.2, alt: 12},
+    })
+    expect(asked.metadata).not.toHaveProperty('lqip')
+    const without = await client.assets.upload('image', await picture(88, 40), {
+      extract: ['exif', 'location'],
+    })
+    expect(without.metadata).not.toHaveProperty('exif')
+    expect(without.metadata).not.toHaveProperty('location')
+  })
+
+  test('a thumb hash, from which the picture can be told', async () => {
+    const {metadata} = await lake
+      .client('editor')
+      .assets.upload('image', await picture(), {extract: ['thumbhash']})
+    const hash = Buffer.from(metadata.thumbHash ?? '', 'base64')
+    expect(thumbHashToApproximateAspectRatio(hash)).toBeCloseTo(2, 0)
+    const {w, h, rgba} = thumbHashToRGBA(hash)
+    const image = sharp(rgba, {raw: {width: w, height: h, channels: 4}}).png()
+    expect(await colourAt(sharp(await image.toBuffer()), w - 2, h - 2)).toBe('blue')
   })
 
   test('the same bytes are the same asset, whatever they are called', async () => {

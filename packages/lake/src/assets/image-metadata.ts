@@ -2,22 +2,24 @@ import {DefaultGenerator} from '@vibrant/generator-default'
 import {MMCQ} from '@vibrant/quantizer-mmcq'
 import {encode} from 'blurhash'
 import sharp, {type Sharp} from 'sharp'
+import {rgbaToThumbHash} from 'thumbhash'
 
 import type {JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
+import {cameraData} from './exif.ts'
 import type {ImageKind} from './sniff.ts'
 
-/** The parts that an upload may ask for in `meta`; without it, these three. */
-const SERVED_PARTS = ['palette', 'lqip', 'blurhash'] as const
+/** The parts that an upload may ask for in `meta`. */
+const SERVED_PARTS = ['palette', 'lqip', 'blurhash', 'thumbhash', 'image', 'exif', 'location'] as const
 export type MetadataPart = (typeof SERVED_PARTS)[number]
 
-/**
- * Reads `meta=…`. Throws notServed for what is personal (where and by whom a picture was taken) or of use to
- * nobody yet.
- */
+/** Those of an upload that asks for nothing: looks, and nothing of who took the picture, when and where. */
+const PARTS_UNASKED: readonly MetadataPart[] = ['palette', 'lqip', 'blurhash']
+
+/** Reads `meta=…`. Throws notServed for a part that is not known. */
 export function metadataParts(asked: readonly string[]): readonly MetadataPart[] {
   const names = asked.flatMap((text) => text.split(',')).filter((name) => name !== '')
-  if (names.length === 0) return SERVED_PARTS
+  if (names.length === 0) return PARTS_UNASKED
   const unserved = names.find((name) => name !== 'none' && !SERVED_PARTS.some((part) => part === name))
   if (unserved !== undefined) {
     throw new LakeError(
@@ -61,8 +63,9 @@ async function lookAt(
   }
   if (parts.includes('lqip')) metadata['lqip'] = await lqip(open(), isOpaque)
   if (parts.includes('blurhash')) metadata['blurHash'] = await blurHash(open())
+  if (parts.includes('thumbhash')) metadata['thumbHash'] = await thumbHash(open())
   if (parts.includes('palette')) metadata['palette'] = await palette(open())
-  return metadata
+  return {...metadata, ...(await fromCamera(bytes, parts))}
 }
 
 /** A preview 20 pixels wide, as an address that holds it; a strip a thousand times as high as wide stays small, too. */
@@ -77,6 +80,24 @@ async function lqip(image: Sharp, isOpaque: boolean): Promise<string> {
 async function blurHash(image: Sharp): Promise<string> {
   const {data, info} = await rgba(image, 32)
   return encode(new Uint8ClampedArray(data), info.width, info.height, 4, 3)
+}
+
+/** As base64: what `thumbHashToDataURL` of `thumbhash` takes, decoded. */
+async function thumbHash(image: Sharp): Promise<string> {
+  // The most that the hash is made of.
+  const {data, info} = await rgba(image, 100)
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
+}
+
+/** Only what was asked for by name. */
+async function fromCamera(bytes: Uint8Array, parts: readonly MetadataPart[]): Promise<JsonObject> {
+  const asked = (['image', 'exif', 'location'] as const).filter((part) => parts.includes(part))
+  if (asked.length === 0) return {}
+  const {exif} = await sharp(bytes, {limitInputPixels: false}).metadata()
+  const data = cameraData(exif)
+  return Object.fromEntries(
+    asked.flatMap((part): [string, JsonObject][] => (data[part] ? [[part, data[part]]] : [])),
+  )
 }
 
 async function palette(image: Sharp): Promise<JsonObject> {
