@@ -1,0 +1,166 @@
+import {registryRecordId} from '@healing-library/content/documents/registry-record'
+import {trialSnapshot, type TrialSnapshot} from '@healing-library/content/documents/registry-shape'
+import type {Mutation} from '@sanity/client'
+
+import type {RawStudy} from '../ctgov/study.ts'
+import {readRecord, readTrial, type RegistryRecord, type TrialVersions} from '../curate/documents.ts'
+import type {TrialChangeKind} from '../diff/field-kinds.ts'
+import {toTrialSnapshot} from '../map/trial-snapshot.ts'
+import type {RegistryStore} from './registry-store.ts'
+import {settleMerged} from './settle-absence.ts'
+import {settleStudy, type Settled} from './settle-study.ts'
+import type {Problem, Tally} from './tally.ts'
+import type {TrialIndex} from './trial-index.ts'
+
+/** Where studies come from decides which searches find them. */
+export type Finding = (
+  nctId: string,
+  record: RegistryRecord | undefined,
+) => {
+  queries: readonly string[]
+  presence: 'found' | 'leftQuery'
+}
+
+/** What a search lists, it finds. */
+export const foundBy =
+  (query: string): Finding =>
+  (_nctId, record) => ({queries: [...new Set([...(record?.queries ?? []), query])], presence: 'found'})
+
+export type PageSettings = {
+  store: RegistryStore
+  trials: TrialIndex
+  find: Finding
+  judge: (snapshot: TrialSnapshot, queries: readonly string[]) => RegistryRecord['relevance']
+  autoAccept: readonly TrialChangeKind[]
+  now: () => string
+}
+
+export type PageResult = {counts: Partial<Tally>[]; problems: Problem[]}
+
+/** A transaction of a hosted Content Lake may hold a few megabytes; a record with 105 sites and its criteria has 60 kB. */
+const TRANSACTION_CHARACTERS = 500_000
+const TRANSACTION_STUDIES = 100
+const CONFLICT_TRIES = 4
+
+type Mapped = {nctId: string; snapshot: TrialSnapshot}
+type Group = {nctId: string; settled: Settled; mutations: Mutation[]; characters: number}
+
+/**
+ * Brings the records of some studies, and what follows for their trials, into the store. Each study is written whole or
+ * not at all; `last` is written with the last of them. A study that does not fit is named and stops no other.
+ */
+export async function settlePage(
+  studies: readonly RawStudy[],
+  settings: PageSettings,
+  last: (result: PageResult) => Mutation[] = () => [],
+): Promise<PageResult> {
+  const result: PageResult = {counts: [], problems: []}
+  let waiting = uniqueById(studies.flatMap((study) => mapped(study, result.problems)))
+  for (let attempt = 1; waiting.length > 0; attempt += 1) {
+    const groups = await settleAll(waiting, settings, result.problems)
+    const conflicts: Mapped[] = []
+    for (const chunk of chunks(groups)) {
+      if (await settings.store.tryCommit(chunk.flatMap(({mutations}) => mutations))) {
+        result.counts.push(...chunk.map(({settled}) => countsOf(settled)))
+      } else {
+        const ids = new Set(chunk.map(({nctId}) => nctId))
+        conflicts.push(...waiting.filter(({nctId}) => ids.has(nctId)))
+      }
+    }
+    waiting = conflicts
+    if (attempt === CONFLICT_TRIES) {
+      const problem = 'Somebody else kept changing its record; the next run reads it again.'
+      result.problems.push(...waiting.map(({nctId}) => ({nctId, problem})))
+      waiting = []
+    }
+  }
+  await settings.store.commit(last(result))
+  return result
+}
+
+function mapped(study: RawStudy, problems: Problem[]): Mapped[] {
+  const {nctId} = study.protocolSection.identificationModule
+  const parsed = trialSnapshot.safeParse(toTrialSnapshot(study))
+  if (parsed.success) return [{nctId, snapshot: parsed.data}]
+  const problem = parsed.error.issues
+    .slice(0, 3)
+    .map(({path, message}) => `${path.join('.')}: ${message}`)
+    .join('; ')
+  problems.push({nctId, problem})
+  return []
+}
+
+/** A record that moved while the pages were read may come twice; the later one is the newer. */
+const uniqueById = (studies: readonly Mapped[]): Mapped[] => [
+  ...new Map(studies.map((study) => [study.nctId, study])).values(),
+]
+
+async function settleAll(
+  studies: readonly Mapped[],
+  {store, trials, find, judge, autoAccept, now}: PageSettings,
+  problems: Problem[],
+): Promise<Group[]> {
+  const names = studies.flatMap(({nctId, snapshot}) => [nctId, ...(snapshot.aliases ?? [])])
+  const records = await store.documents(names.map(registryRecordId))
+  const trialIds = studies.flatMap(({nctId, snapshot}) => trials.find(nctId, snapshot.aliases) ?? [])
+  const documents = await store.documents(trialIds, true)
+  return studies.flatMap(({nctId, snapshot}): Group[] => {
+    try {
+      const stored = records.get(registryRecordId(nctId))
+      const record = stored && readRecord(stored)
+      const trialId = trials.find(nctId, snapshot.aliases)
+      const versions: TrialVersions = {
+        published: readIfThere(documents.get(trialId ?? '')),
+        draft: readIfThere(documents.get(`drafts.${trialId}`)),
+      }
+      const isThere = trialId !== undefined && (versions.published ?? versions.draft) !== undefined
+      const {queries, presence} = find(nctId, record)
+      const time = now()
+      const settled = settleStudy({
+        snapshot,
+        relevance: judge(snapshot, queries),
+        record,
+        trial: isThere ? {id: trialId, versions} : undefined,
+        queries,
+        presence,
+        autoAccept,
+        now: time,
+      })
+      const former = (snapshot.aliases ?? []).flatMap((alias) => {
+        const document = records.get(registryRecordId(alias))
+        return document ? settleMerged(readRecord(document), nctId, time) : []
+      })
+      const mutations = [...settled.mutations, ...former]
+      return [{nctId, settled, mutations, characters: JSON.stringify(mutations).length}]
+    } catch (error) {
+      problems.push({nctId, problem: error instanceof Error ? error.message : String(error)})
+      return []
+    }
+  })
+}
+
+const readIfThere = (document: unknown) => (document === undefined ? undefined : readTrial(document))
+
+function* chunks(groups: readonly Group[]): Generator<Group[], void, undefined> {
+  let chunk: Group[] = []
+  let characters = 0
+  for (const group of groups) {
+    const isFull =
+      chunk.length >= TRANSACTION_STUDIES || characters + group.characters > TRANSACTION_CHARACTERS
+    if (isFull && chunk.length > 0) {
+      yield chunk
+      chunk = []
+      characters = 0
+    }
+    chunk.push(group)
+    characters += group.characters
+  }
+  if (chunk.length > 0) yield chunk
+}
+
+const countsOf = ({outcome, proposed, accepted, filled}: Settled): Partial<Tally> => ({
+  [outcome]: 1,
+  proposed,
+  accepted,
+  filled,
+})
