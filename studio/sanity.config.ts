@@ -8,6 +8,7 @@ import {documentActions, newDocumentOptions, templates} from './document-rules.t
 import {LibraryIcon} from './icon.tsx'
 import {productionUrl} from './production-url.ts'
 import {structure} from './structure/index.ts'
+import {trialsPlugin} from './trials/plugin.ts'
 
 export default defineConfig({
   name: 'library',
@@ -23,6 +24,7 @@ export default defineConfig({
   },
   plugins: [
     structureTool({structure, title: 'Content'}),
+    trialsPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],
   // Queries read everything that a role may read: a tool for those who keep the library, not for writing it.
