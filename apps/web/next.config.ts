@@ -1,3 +1,4 @@
+import {TRIALS_PATH} from '@healing-library/content/paths'
 import type {NextConfig} from 'next'
 
 // Nothing leaves the machine that runs the site: no telemetry, whoever starts it and however.
@@ -8,7 +9,7 @@ process.env['NEXT_TELEMETRY_DISABLED'] ??= '1'
  * need 'unsafe-inline', which is the one loose word here. Everything else comes from this origin or not at all.
  * No referrer is sent, because the address of a page tells what its reader is reading about.
  */
-function securityHeaders({isDevelopment}: {isDevelopment: boolean}) {
+function securityHeaders({isDevelopment}: {isDevelopment: boolean}): {key: string; value: string}[] {
   // The development server evaluates code and injects styles to reload what was edited.
   const script = isDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self' 'unsafe-inline'"
   const style = isDevelopment ? "'self' 'unsafe-inline'" : "'self'"
@@ -31,12 +32,14 @@ function securityHeaders({isDevelopment}: {isDevelopment: boolean}) {
     {key: 'Referrer-Policy', value: 'no-referrer'},
     {key: 'Cross-Origin-Opener-Policy', value: 'same-origin'},
     {key: 'Cross-Origin-Resource-Policy', value: 'same-origin'},
-    {
-      key: 'Permissions-Policy',
-      value: 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
-    },
+    permissions({geolocation: '()'}),
   ]
 }
+
+const permissions = ({geolocation}: {geolocation: '()' | '(self)'}) => ({
+  key: 'Permissions-Policy',
+  value: `accelerometer=(), camera=(), geolocation=${geolocation}, gyroscope=(), microphone=(), payment=(), usb=()`,
+})
 
 /** Where the pictures of the content are: the embedded Content Lake, or hosted Sanity's own host. */
 function contentPictures(): NonNullable<NextConfig['images']> {
@@ -78,6 +81,8 @@ const config: NextConfig = {
   async headers() {
     return [
       {source: '/:path*', headers: securityHeaders({isDevelopment: process.env.NODE_ENV === 'development'})},
+      // The one page that may ask a visitor's browser where it is: to measure distances there, and to send nothing.
+      {source: TRIALS_PATH, headers: [permissions({geolocation: '(self)'})]},
     ]
   },
 }

@@ -15,6 +15,8 @@ export type TrialIndex = {
   facets: ReadonlyMap<FacetKey, FacetIndex>
   /** Titles of guides and condition pages, by facet and slug. */
   titles: ReadonlyMap<FacetKey, ReadonlyMap<string, string>>
+  /** Titles of guides, by their ids. */
+  guides: ReadonlyMap<string, string>
   text: TextIndex
   order: (sort: Exclude<Sort, 'relevance'>) => readonly number[]
 }
@@ -63,6 +65,7 @@ export function createTrialIndex(
       ['substance', new Map(guides.map(({slug, title}) => [slug, title]))],
       ['condition', new Map(conditions.map(({slug, title}) => [slug, title]))],
     ]),
+    guides: new Map(guides.map(({_id, title}) => [_id, title])),
     text: createTextIndex(rows, groups),
     order(sort) {
       const known = orders.get(sort)

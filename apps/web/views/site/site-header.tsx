@@ -1,4 +1,4 @@
-import {HOME_PATH, LIBRARY_PATH} from '@healing-library/content/paths'
+import {HOME_PATH, LIBRARY_PATH, TRIALS_PATH} from '@healing-library/content/paths'
 
 import {SiteMark} from '../../ui/site-mark.tsx'
 import {HELP_ID} from './help.tsx'
@@ -16,6 +16,9 @@ export function SiteHeader({title}: {title: string}) {
           <ul className={styles.links}>
             <li>
               <a href={LIBRARY_PATH}>Library</a>
+            </li>
+            <li>
+              <a href={TRIALS_PATH}>Trials</a>
             </li>
             <li>
               <a href={`#${HELP_ID}`}>Get help now</a>

@@ -1,0 +1,20 @@
+import 'server-only'
+import {
+  type ChangedTrial,
+  parseChangedTrials,
+  TRIAL_CHANGES_QUERY,
+} from '@healing-library/content/queries/trial-page'
+import {tagsForResult} from '@healing-library/content/tags'
+
+import {client, keptResults, UNCACHED} from './content-lake.ts'
+import {cachePage, reportProblems} from './page-cache.ts'
+
+/** What happened to some trials. `ids` are ids of documents. */
+export async function fetchTrialChanges(ids: string[]): Promise<ChangedTrial[]> {
+  'use cache'
+  const {result, isKept} = await keptResults.read(`${TRIAL_CHANGES_QUERY} ${JSON.stringify(ids)}`, () =>
+    client.fetch(TRIAL_CHANGES_QUERY, {ids}, UNCACHED),
+  )
+  cachePage({tags: tagsForResult(result), isKept})
+  return reportProblems(parseChangedTrials(result)) ?? []
+}
