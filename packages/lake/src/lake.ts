@@ -37,7 +37,10 @@ export function createLake(parts: LakeParts): Lake {
 
   /** As GET, without the body: cancelled, since the router would leave a listener listening for ever. */
   async function head(request: Request, from: RequestSource): Promise<Response> {
-    const {url, headers, signal} = request
+    const {url, signal} = request
+    const headers = new Headers(request.headers)
+    // Of what has no body there are no parts (RFC 9110, 14.2).
+    headers.delete('range')
     const {status, headers: answered, body} = await router.fetch(new Request(url, {headers, signal}), from)
     await body?.cancel()
     return new Response(null, {status, headers: answered})

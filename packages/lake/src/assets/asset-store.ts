@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 
 import {isObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
+import type {ByteRange} from '../wire/byte-range.ts'
 import {type AssetName, filenameOf} from './asset-name.ts'
 
 /** The originals, as they were uploaded. */
@@ -13,6 +14,10 @@ export type AssetStore = {
   remove: (dataset: string, name: AssetName) => Promise<void>
   /** Undefined: not there. */
   read: (dataset: string, name: AssetName) => Promise<Buffer<ArrayBuffer> | undefined>
+  /** Some of the bytes, from the first to the last, which must be there. */
+  readPart: (dataset: string, name: AssetName, part: ByteRange) => Promise<Buffer<ArrayBuffer>>
+  /** Undefined: not there. */
+  sizeBytes: (dataset: string, name: AssetName) => Promise<number | undefined>
 }
 
 /** Keeps the originals under `<folder>/<dataset>/<images|files>/`. */
@@ -32,6 +37,21 @@ export function openAssetStore(folder: string): AssetStore {
         throw new LakeError('storageFull', `The file was not saved: ${reason}. Is the disk full?`, {cause})
       }
     },
+    readPart: async (dataset, name, {first, last}) => {
+      const handle = await open(fileOf(dataset, name), 'r')
+      try {
+        const bytes = Buffer.alloc(last - first + 1)
+        for (let filled = 0; filled < bytes.byteLength;) {
+          const {bytesRead} = await handle.read(bytes, filled, bytes.byteLength - filled, first + filled)
+          if (bytesRead === 0) throw new Error(`The file ${filenameOf(name)} is shorter than it was.`)
+          filled += bytesRead
+        }
+        return bytes
+      } finally {
+        await handle.close()
+      }
+    },
+    sizeBytes: (dataset, name) => sizeOf(fileOf(dataset, name)),
     remove: (dataset, name) => rm(fileOf(dataset, name), {force: true}),
     read: async (dataset, name) => {
       try {

@@ -10,6 +10,7 @@ import {canonical, transformParams} from '../assets/transform-params.ts'
 import {mimeTypeOf, outputFormat, transform} from '../assets/transform.ts'
 import type {LakeDocument} from '../domain/document.ts'
 import {LakeError} from '../errors.ts'
+import {type ByteRange, byteRange} from '../wire/byte-range.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {EndpointContext} from './endpoint.ts'
 
@@ -41,7 +42,13 @@ export async function deliverImage(context: EndpointContext): Promise<Response> 
       transform(await bytesOf(context, name), name, params, format, maxImagePixels),
     ),
   )
-  return new Response(new Uint8Array(bytes), {headers})
+  const size = bytes.byteLength
+  return inPart(
+    request,
+    headers,
+    size,
+    async ({first, last}) => new Uint8Array(bytes.subarray(first, last + 1)),
+  )
 }
 
 export async function deliverFile(context: EndpointContext): Promise<Response> {
@@ -57,7 +64,33 @@ async function original(
   const mimeType = mimeTypeFor(name, document)
   const headers = deliveryHeaders(context, document, mimeType, document._id)
   if (isKnown(context.request, headers)) return new Response(null, {status: 304, headers})
-  return new Response(await bytesOf(context, name), {headers})
+  const {originals} = context.lake.assets
+  const dataset = context.params['dataset'] ?? ''
+  const size = (await originals.sizeBytes(dataset, name)) ?? missing(name)
+  return inPart(context.request, headers, size, (part) => originals.readPart(dataset, name, part))
+}
+
+/** The whole body, or the range of it that was asked for: what plays a film goes to the middle of it. */
+async function inPart(
+  request: Request,
+  headers: Headers,
+  sizeBytes: number,
+  read: (part: ByteRange) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Response> {
+  headers.set('accept-ranges', 'bytes')
+  const wanted = request.headers.get('if-range')
+  const isSame = wanted === null || wanted === headers.get('etag')
+  const range = isSame ? byteRange(request.headers.get('range'), sizeBytes) : undefined
+  if (range === 'unsatisfiable') {
+    // Of the headers only those that are not about the body.
+    headers.delete('content-type')
+    headers.set('cache-control', 'no-store')
+    headers.set('content-range', `bytes */${sizeBytes}`)
+    return new Response(null, {status: 416, headers})
+  }
+  if (!range) return new Response(await read({first: 0, last: sizeBytes - 1}), {headers})
+  headers.set('content-range', `bytes ${range.first}-${range.last}/${sizeBytes}`)
+  return new Response(await read(range), {status: 206, headers})
 }
 
 /** The asset that an address names. It is there as long as its document is. Throws notFound. */
@@ -74,7 +107,10 @@ function assetOf(context: EndpointContext, kind: AssetKind): {name: AssetName; d
 
 async function bytesOf({lake, params}: EndpointContext, name: AssetName): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await lake.assets.originals.read(params['dataset'] ?? '', name)
-  if (bytes) return bytes
+  return bytes ?? missing(name)
+}
+
+function missing(name: AssetName): never {
   throw new LakeError(
     'notFound',
     `The document of ${filenameOf(name)} is here, but its file is not: was it imported without its assets?`,

@@ -6,7 +6,8 @@ export const assetEndpoints: Endpoint[] = [
   {
     method: 'POST',
     path: '/assets/images/:dataset',
-    summary: 'Takes an image, and makes its document with dimensions, palette, lqip and blurHash',
+    summary:
+      'Takes an image, and makes its document with dimensions, palette, lqip and blurHash; thumbHash, exif and location if asked for',
     evidence: 'read in a client',
     handle: uploadImage,
   },
@@ -30,7 +31,7 @@ export const assetEndpoints: Endpoint[] = [
     method: 'GET',
     path: '/files/:projectId/:dataset/:file/:vanity?',
     unversioned: true,
-    summary: 'A file as it was uploaded; `dl` asks for a download',
+    summary: 'A file as it was uploaded, or a range of its bytes; `dl` asks for a download',
     evidence: 'documented',
     handle: deliverFile,
   },

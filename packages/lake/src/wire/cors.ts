@@ -8,7 +8,7 @@ export function corsHeaders(request: Request, allowedOrigins: readonly string[])
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': 'content-type, etag, x-sanity-deprecated',
+    'access-control-expose-headers': 'content-type, content-range, etag, x-sanity-deprecated',
     vary: 'Origin',
   }
 }
