@@ -1,28 +1,77 @@
-import {LIBRARY_PATH} from '@healing-library/content/paths'
+import {LIBRARY_PATH, TRIAL_LISTS_PATH, trialPath, TRIALS_PATH} from '@healing-library/content/paths'
+import {isNctId} from '@healing-library/content/rules/identifiers'
 import {type NextRequest, NextResponse} from 'next/server'
 
 import {fetchGuideSlugs, readKeptGuideSlugs} from './loaders/guide-slugs.ts'
-import {createSlugLookUp} from './loaders/known-slugs.ts'
+import {createSlugLookUp, type SlugKnowledge} from './loaders/known-slugs.ts'
+import {createTrialLookUp} from './loaders/known-trials.ts'
+import {fetchTrialListSlugs, readKeptTrialListSlugs} from './loaders/trial-lists.ts'
+import {fetchTrialNumbers, readKeptTrialNumbers} from './loaders/trial-numbers.ts'
 import {UNAVAILABLE_DOCUMENT} from './views/not-found/unavailable-document.ts'
 
 /** An address at which there is nothing, and never will be: Next answers it with the whole "not found" page. */
 const NOWHERE = '/nowhere'
 const RETRY_AFTER_SECONDS = 10
 
-const lookUpSlug = createSlugLookUp({
+const lookUpGuide = createSlugLookUp({
   readKept: readKeptGuideSlugs,
   fetchFresh: fetchGuideSlugs,
   nowMs: Date.now,
 })
+const lookUpList = createSlugLookUp({
+  readKept: readKeptTrialListSlugs,
+  fetchFresh: fetchTrialListSlugs,
+  nowMs: Date.now,
+})
+const lookUpTrial = createTrialLookUp({
+  readKept: readKeptTrialNumbers,
+  fetchFresh: fetchTrialNumbers,
+  nowMs: Date.now,
+})
 
 /**
- * Sends addresses of no guide to the "not found" page before a guide's page is rendered for them. That page would
- * answer 404 as well, but Next renders `notFound()` of a static page in the browser only, so that without
+ * Sends addresses of no guide, trial or list to the "not found" page before a page is rendered for them. That page
+ * would answer 404 as well, but Next renders `notFound()` of a static page in the browser only, so that without
  * JavaScript nothing would show; and each such address would be written to the disk's cache.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const slug = decodeSlug(request.nextUrl.pathname.slice(LIBRARY_PATH.length + 1))
-  const knowledge = slug === undefined ? 'unknown' : await lookUpSlug(slug)
+  const {pathname} = request.nextUrl
+  if (pathname.startsWith(`${TRIAL_LISTS_PATH}/`)) {
+    return answer(request, await knowledgeOf(pathname.split('/')[3] ?? '', lookUpList))
+  }
+  if (pathname.startsWith(`${TRIALS_PATH}/`)) return answerTrial(request)
+  return answer(request, await knowledgeOf(pathname.slice(LIBRARY_PATH.length + 1), lookUpGuide))
+}
+
+/** Not `/trials/saved` and its like: Next has pages for those. */
+export const config = {
+  matcher: [
+    '/library/:slug',
+    '/trials/lists/:slug',
+    '/trials/lists/:slug/feed.atom',
+    '/trials/:id([Nn][Cc][Tt].*)',
+  ],
+}
+
+async function answerTrial(request: NextRequest): Promise<NextResponse> {
+  const asked = decodeSlug(request.nextUrl.pathname.slice(TRIALS_PATH.length + 1)) ?? ''
+  if (!isNctId(asked.toUpperCase())) return answer(request, 'unknown')
+  const {knowledge, nctId} = await lookUpTrial(asked)
+  if (knowledge === 'known' && nctId !== asked) {
+    return NextResponse.redirect(new URL(trialPath(nctId), request.url), 308)
+  }
+  return answer(request, knowledge)
+}
+
+async function knowledgeOf(
+  segment: string,
+  lookUp: (slug: string) => Promise<SlugKnowledge>,
+): Promise<SlugKnowledge> {
+  const slug = decodeSlug(segment)
+  return slug === undefined ? 'unknown' : lookUp(slug)
+}
+
+function answer(request: NextRequest, knowledge: SlugKnowledge): NextResponse {
   if (knowledge === 'known') return NextResponse.next()
   if (knowledge === 'unknown') return NextResponse.rewrite(new URL(NOWHERE, request.url))
   return new NextResponse(UNAVAILABLE_DOCUMENT, {
@@ -30,8 +79,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     headers: {'content-type': 'text/html; charset=utf-8', 'retry-after': String(RETRY_AFTER_SECONDS)},
   })
 }
-
-export const config = {matcher: '/library/:slug'}
 
 function decodeSlug(segment: string): string | undefined {
   try {

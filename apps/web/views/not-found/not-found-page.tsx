@@ -1,4 +1,4 @@
-import {guidePath, HOME_PATH, LIBRARY_PATH} from '@healing-library/content/paths'
+import {guidePath, HOME_PATH, LIBRARY_PATH, TRIALS_PATH} from '@healing-library/content/paths'
 import type {Library} from '@healing-library/content/queries/library'
 
 import {PageIntro} from '../../ui/page-intro.tsx'
@@ -27,6 +27,11 @@ export function NotFoundPage({guides}: {guides: Library}) {
             ))}
           </ul>
         )}
+        <p>
+          Looking for a clinical trial? <a href={TRIALS_PATH}>Search the trials of this library</a> by name or
+          NCT number. A trial that is not among them may stand in{' '}
+          <a href="https://clinicaltrials.gov/search">the registry itself</a>.
+        </p>
       </div>
     </>
   )

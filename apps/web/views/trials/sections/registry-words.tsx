@@ -1,0 +1,31 @@
+import {registryUrl} from '@healing-library/content/rules/identifiers'
+
+import {RegistryText} from '../../../ui/registry-text.tsx'
+import type {TrialSection} from '../trial-sections.ts'
+
+import styles from './registry-words.module.css'
+
+/** The sponsor's own text, unchanged, under a name that says whose it is. */
+export const registryWordsSection: TrialSection = {
+  id: 'registry-words',
+  title: 'In the registry’s words',
+  lead: 'Written by the people who run the trial, and not reviewed by us.',
+  isPresent: ({briefSummary, detailedDescription, officialTitle}) =>
+    briefSummary !== null || detailedDescription !== null || officialTitle !== null,
+  render: ({nctId, officialTitle, briefSummary, detailedDescription}) => (
+    <blockquote className={styles.words} cite={registryUrl(nctId)}>
+      {officialTitle === null ? null : (
+        <p>
+          <strong>{officialTitle}</strong>
+        </p>
+      )}
+      {briefSummary === null ? null : <RegistryText markdown={briefSummary} />}
+      {detailedDescription === null ? null : (
+        <details>
+          <summary className={styles.more}>The description in full</summary>
+          <RegistryText markdown={detailedDescription} />
+        </details>
+      )}
+    </blockquote>
+  ),
+}

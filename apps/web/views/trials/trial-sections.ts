@@ -1,0 +1,33 @@
+import type {TrialPage} from '@healing-library/content/queries/trial-page'
+import type {ReactNode} from 'react'
+
+import {criteriaSection} from './sections/criteria.tsx'
+import {historySection} from './sections/history.tsx'
+import {keyFactsSection} from './sections/key-facts.tsx'
+import {methodSection} from './sections/method.tsx'
+import {ourWordsSection} from './sections/our-words.tsx'
+import {publicationsSection} from './sections/publications.tsx'
+import {questionsSection} from './sections/questions.tsx'
+import {registryWordsSection} from './sections/registry-words.tsx'
+import {sitesSection} from './sections/sites.tsx'
+
+/** A part of a trial's page. Its id is an anchor: it never changes. */
+export type TrialSection = {
+  id: string
+  title: string
+  lead?: ReactNode
+  isPresent: (trial: TrialPage) => boolean
+  render: (trial: TrialPage) => ReactNode
+}
+
+export const trialSections: readonly TrialSection[] = [
+  ourWordsSection,
+  keyFactsSection,
+  criteriaSection,
+  sitesSection,
+  methodSection,
+  registryWordsSection,
+  publicationsSection,
+  questionsSection,
+  historySection,
+]
