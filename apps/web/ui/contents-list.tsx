@@ -6,7 +6,9 @@ export type ContentsEntry = {id: string; title: string}
 export function ContentsList({entries}: {entries: readonly ContentsEntry[]}) {
   if (entries.length === 0) return null
   return (
-    <nav className={styles.contents} aria-label="On this page">
+    // The list of a long page scrolls by itself; who uses a keyboard must be able to scroll it as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1
+    <nav className={styles.contents} aria-label="On this page" tabIndex={0}>
       <details>
         <summary className={styles.summary}>On this page</summary>
         <p className={styles.title} aria-hidden="true">

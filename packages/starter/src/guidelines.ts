@@ -39,7 +39,7 @@ export const guidelines: Authored<Guideline>[] = [
     url: 'https://doi.org/10.1177/0706743720970860',
     jurisdiction: 'CA',
     summary:
-      'Good evidence for one course of infusions in depression that other treatments have not helped, kept as a third-line choice; weak evidence for maintenance and for other ways of giving it.',
+      'The best level of evidence for a single infusion in depression that other treatments have not helped, kept as a third-line choice; limited evidence for a series, for maintenance and for other ways of giving it.',
     substances: references(guideId('ketamine')),
     conditions: references(conditionId('major-depression'), conditionId('treatment-resistant-depression')),
     publication: reference(publicationId('swainson-2021')),

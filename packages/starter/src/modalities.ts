@@ -182,8 +182,7 @@ export const modalities: Authored<Modality>[] = [
     deck: 'Tablets, lozenges or sprays by post. The US regulator warns of it.',
     summary:
       'Some companies send compounded ketamine to people’s homes after a video call. The products are made to order and no regulator has checked them. At home nobody notices when breathing slows, blood pressure climbs or fear takes over. The US regulator warned of this in 2023 and knows of no evidence that it is safer, works better or works faster than approved medicines.',
-    riskLine:
-      'Nobody is there if breathing slows. The US regulator warns of compounded ketamine at home and describes a person who was harmed.',
+    riskLine: 'Nobody is there if breathing slows. The US regulator warns of compounded ketamine at home.',
     substances: references(guideId('ketamine')),
     setting: 'The person’s own home, alone or with a friend.',
     roleOfTherapy: 'Varies: a video call, an app or nothing.',

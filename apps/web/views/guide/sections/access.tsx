@@ -21,9 +21,9 @@ export const accessSection: GuideSection = {
       caption="Access and cost by country"
       columns={[
         {key: 'country', label: 'Country'},
-        {key: 'setting', label: 'Where'},
-        {key: 'cost', label: 'Cost and cover'},
         {key: 'checkedOn', label: 'Checked on'},
+        {key: 'cost', label: 'Cost and cover'},
+        {key: 'setting', label: 'Where'},
       ]}
       rows={access.map((row) => ({
         key: row._key,

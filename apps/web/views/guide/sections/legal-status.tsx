@@ -21,8 +21,8 @@ export const legalStatusSection: GuideSection = {
         columns={[
           {key: 'country', label: 'Country'},
           {key: 'schedule', label: 'Schedule or class'},
-          {key: 'medicalUse', label: 'Medical use'},
           {key: 'checkedOn', label: 'Checked on'},
+          {key: 'medicalUse', label: 'Medical use'},
         ]}
         rows={legalStatus.map((row) => ({
           key: row._key,

@@ -18,8 +18,8 @@ export const pharmacologySection: GuideSection = {
       caption="Where it acts in the body"
       columns={[
         {key: 'target', label: 'Where'},
-        {key: 'action', label: 'What it does there'},
         {key: 'certainty', label: 'How certain'},
+        {key: 'action', label: 'What it does there'},
       ]}
       rows={targets.map((target) => ({
         key: target._key,
