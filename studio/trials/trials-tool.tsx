@@ -3,9 +3,13 @@ import {useRouter} from 'sanity/router'
 
 import {parseCounts, COUNTS_QUERY} from './data/counts.ts'
 import {LiveProvider, useAnswer} from './data/live.tsx'
+import {ListsView} from './lists/lists-view.tsx'
 import {QueueView} from './queue/queue-view.tsx'
 
-const VIEWS = [{name: 'queue', title: 'Queue', view: QueueView}] as const
+const VIEWS = [
+  {name: 'queue', title: 'Queue', view: QueueView},
+  {name: 'lists', title: 'Lists', view: ListsView},
+] as const
 
 /** Keeps the trials true: what changed, what is new, what is listed, what is missing. */
 export function TrialsTool() {

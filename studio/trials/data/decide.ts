@@ -3,7 +3,6 @@ import {acceptProposals} from '@healing-library/registry/curate/accept'
 import {addTrial, reconsiderCandidate, rejectCandidate} from '@healing-library/registry/curate/candidate'
 import {
   type Curation,
-  ifRevision,
   readRecord,
   readTrial,
   type RegistryRecord,
@@ -12,7 +11,7 @@ import {
 import {ignoreProposals, muteField, unmuteField} from '@healing-library/registry/curate/turn-down'
 import type {SanityClient} from '@sanity/client'
 
-import {type Failure, failureOf} from './failures.ts'
+import {commit, type Job} from './commit.ts'
 import type {Proposal} from './queue-records.ts'
 
 /** What a curator decided, about what was on the screen. */
@@ -25,45 +24,19 @@ export type Decision = {recordId: string} & (
   | {kind: 'reconsider'}
 )
 
-/** Took the decision, and how it is taken back; or why it could not be taken. */
-export type Outcome = {undo: () => Promise<Failure | undefined>} | {failure: Failure}
-
-/** Somebody may write between our reading and our writing; a sync writes a record at most once. */
-const ATTEMPTS = 3
-
 /**
  * Carries a decision out in one transaction. It holds for what the curator saw: where a change was decided by somebody
  * else meanwhile, or is another by now, nothing is written. A record that changed otherwise is no reason to fail.
  */
-export async function decide(client: SanityClient, decision: Decision, now: string): Promise<Outcome> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
+export const decide =
+  (decision: Decision): Job =>
+  async (client, now) =>
+    await commit(client, async () => {
       const {record, trial} = await readFor(client, decision.recordId)
-      if (record === undefined) return {failure: {kind: 'gone'}}
-      if (!stillHolds(record, decision)) return {failure: {kind: 'decided'}}
-      const {mutations, undo} = curate(decision, record, trial, now)
-      if (mutations.length === 0) return {failure: {kind: 'decided'}}
-      const {transactionId} = await client.mutate(mutations, {returnDocuments: false})
-      return {undo: async () => await takeBack(client, undo, transactionId)}
-    } catch (error) {
-      const failure = failureOf(error)
-      if (failure.kind !== 'conflict' || attempt === ATTEMPTS) return {failure}
-    }
-  }
-}
-
-async function takeBack(
-  client: SanityClient,
-  undo: Curation['undo'],
-  transactionId: string,
-): Promise<Failure | undefined> {
-  try {
-    await client.mutate(ifRevision(undo, transactionId), {returnDocuments: false})
-    return undefined
-  } catch (error) {
-    return failureOf(error)
-  }
-}
+      if (record === undefined) return {kind: 'gone'}
+      if (!stillHolds(record, decision)) return {kind: 'decided'}
+      return curate(decision, record, trial, now)
+    })
 
 async function readFor(
   client: SanityClient,

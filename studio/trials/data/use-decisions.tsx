@@ -2,8 +2,7 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useCallback, useRef, useState} from 'react'
 
-import type {Request} from '../queue/requests.ts'
-import {decide} from './decide.ts'
+import type {Job} from './commit.ts'
 import {type Failure, failureWords} from './failures.ts'
 import {useLive} from './live.tsx'
 
@@ -13,7 +12,10 @@ const UNDO_SHOWN_MS = 12_000
 /** One at a time: the last decision is the one that is taken back. */
 const TOAST = 'trials-decided'
 
-type Undo = {said: string; itemIds: string[]; steps: (() => Promise<Failure | undefined>)[]}
+/** Jobs, the items that they take off the screen, and the words for it. */
+export type Wanted = {jobs: readonly Job[]; itemIds: readonly string[]; said: string}
+
+type Undo = {said: string; itemIds: readonly string[]; steps: (() => Promise<Failure | undefined>)[]}
 
 /**
  * Carries requests out, one after the other, in the order in which they were made. Items leave the screen at once and come
@@ -83,14 +85,14 @@ export function useDecisions() {
   }, [later, takeBack])
 
   const request = useCallback(
-    ({decisions, itemIds, said: words}: Request) => {
+    ({jobs, itemIds, said: words}: Wanted) => {
       hide(itemIds)
       later(async () => {
         const steps: Undo['steps'] = []
         const failures: Failure[] = []
-        for (const [index, decision] of decisions.entries()) {
-          if (decisions.length > 1) setSaid(`${index + 1} of ${decisions.length}`)
-          const outcome = await decide(client, decision, new Date().toISOString())
+        for (const [index, job] of jobs.entries()) {
+          if (jobs.length > 1) setSaid(`${index + 1} of ${jobs.length}`)
+          const outcome = await job(client, new Date().toISOString())
           if ('undo' in outcome) steps.push(outcome.undo)
           else failures.push(outcome.failure)
         }

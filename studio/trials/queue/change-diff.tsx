@@ -31,7 +31,11 @@ export function ChangeDiff({change, titled}: Props) {
         <thead>
           <tr>
             {['On our page', 'In the registry now'].map((title) => (
-              <th key={title} scope="col" style={{textAlign: 'start', padding: titled ? '0 4px' : 0}}>
+              <th
+                key={title}
+                scope="col"
+                style={titled ? {textAlign: 'start', padding: '0 4px'} : {padding: 0, lineHeight: 0}}
+              >
                 {titled ? (
                   <Text size={1} muted weight="medium">
                     {title}

@@ -5,6 +5,7 @@ import {useState} from 'react'
 import type {ChangeKind, QueueRecord} from '../data/queue-records.ts'
 import {type FollowedQuery, guidesOf} from '../data/settings.ts'
 import {ConfirmDialog} from '../ui/confirm-dialog.tsx'
+import {ReasonDialog} from '../ui/reason-dialog.tsx'
 import {useKeys} from '../ui/use-keys.ts'
 import {AddDialog, type GuideChoice} from './add-dialog.tsx'
 import {CandidateCard} from './candidate-card.tsx'
@@ -20,7 +21,6 @@ import {
   queueItems,
   substancesOf,
 } from './queue-filter.ts'
-import {RejectDialog} from './reject-dialog.tsx'
 import {acceptAll, acceptOne, ignoreOne, muteOne, rejectOne, type Request} from './requests.ts'
 import {TrialCard} from './trial-card.tsx'
 import {useSelection} from './use-selection.ts'
@@ -28,6 +28,12 @@ import {useSelection} from './use-selection.ts'
 const KIND_ORDER = Object.keys(TRIAL_CHANGE_KINDS).filter((kind): kind is ChangeKind =>
   Object.hasOwn(TRIAL_CHANGE_KINDS, kind),
 )
+
+const COMMON_REASONS = [
+  'Another substance with a similar name',
+  'The substance is only used as an anaesthetic',
+  'Not about care or its study in people',
+]
 
 type Asking = {what: 'keys'} | {what: 'all'} | {what: 'reject' | 'add'; item: QueueItem}
 
@@ -190,9 +196,11 @@ export function QueueBoard(props: QueueBoardProps) {
         </ConfirmDialog>
       )}
       {asking?.what === 'reject' && (
-        <RejectDialog
+        <ReasonDialog
           title={`${asking.item.record.nctId} is not for this library`}
-          onReject={(reason) => request(rejectOne(asking.item.id, asking.item.record, reason))}
+          hint="It will not be proposed again. It can be brought back under Coverage."
+          common={COMMON_REASONS}
+          onReason={(reason) => request(rejectOne(asking.item.id, asking.item.record, reason))}
           onCancel={() => setAsking(undefined)}
         />
       )}

@@ -1,6 +1,7 @@
 import {useCallback, useMemo, useState} from 'react'
 import {useRouter} from 'sanity/router'
 
+import {decide} from '../data/decide.ts'
 import {GUIDES_QUERY, parseGuides} from '../data/guides.ts'
 import {useAnswer} from '../data/live.tsx'
 import {parseEach, type Parsed} from '../data/parse-each.ts'
@@ -57,7 +58,7 @@ export function QueueView() {
           whyNot={whyNot}
           keysEnabled={keysEnabled}
           onToggleKeys={toggleKeys}
-          onRequest={request}
+          onRequest={({decisions, ...wanted}) => request({...wanted, jobs: decisions.map(decide)})}
           onUndo={undoLast}
           onOpen={open}
         />

@@ -1,26 +1,26 @@
 import {Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useState} from 'react'
 
-import {ConfirmDialog} from '../ui/confirm-dialog.tsx'
-import {takeFocus} from '../ui/take-focus.ts'
+import {ConfirmDialog} from './confirm-dialog.tsx'
+import {takeFocus} from './take-focus.ts'
 
-/** The contract's limit of a reason (documents/registry-record.ts). */
+/** The contract's limit of a reason (documents/registry-record.ts, documents/trial-list.ts). */
 const REASON_CHARACTERS = 300
 
-const COMMON_REASONS = [
-  'Another substance with a similar name',
-  'The substance is only used as an anaesthetic',
-  'Not about care or its study in people',
-]
-
-/** Why a trial is not for this library: whoever meets it again reads it. */
-export function RejectDialog({
+/** Asks why a trial is turned down or left out: whoever meets it again reads it. */
+export function ReasonDialog({
   title,
-  onReject,
+  hint,
+  common = [],
+  onReason,
   onCancel,
 }: {
   title: string
-  onReject: (reason: string) => void
+  /** What follows from it. */
+  hint: string
+  /** Reasons that are often given. */
+  common?: readonly string[]
+  onReason: (reason: string) => void
   onCancel: () => void
 }) {
   const [reason, setReason] = useState('')
@@ -29,10 +29,10 @@ export function RejectDialog({
   return (
     <ConfirmDialog
       title={title}
-      action="Turn it down"
+      action="Leave it out"
       focus="inside"
       disabled={trimmed === ''}
-      onConfirm={() => onReject(trimmed)}
+      onConfirm={() => onReason(trimmed)}
       onCancel={onCancel}
     >
       <Stack gap={3}>
@@ -49,12 +49,12 @@ export function RejectDialog({
           onChange={({currentTarget}) => setReason(currentTarget.value)}
         />
         <datalist id={`${id}-common`}>
-          {COMMON_REASONS.map((common) => (
-            <option key={common}>{common}</option>
+          {common.map((often) => (
+            <option key={often}>{often}</option>
           ))}
         </datalist>
         <Text size={1} muted>
-          It will not be proposed again. It can be brought back under Coverage.
+          {hint}
         </Text>
       </Stack>
     </ConfirmDialog>
