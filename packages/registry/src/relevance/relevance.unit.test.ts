@@ -100,6 +100,8 @@ describe('the same substance in another field waits for a curator', () => {
     ['Ketamine in refractory status epilepticus', ['Status Epilepticus'], ['Ketamine']],
     ['Intranasal ketamine for migraine', ['Migraine'], ['Ketamine']],
     ['Ketamine infusions in heart surgery of children', [], ['Ketamine']],
+    ['Two drugs in the emergency room', ['Agitation'], ['Ketamine', 'Hydromorphone']],
+    ['Low-dose ketamine in thyroidectomy', ['Recovery'], ['Ketamine']],
   ])('%s', (title, conditions, names) => {
     const {match, terms} = relevanceOf(trial({title, conditions, names}), KETAMINE)
     expect(match).toBe('fuzzy')
