@@ -53,9 +53,9 @@ async function main(argv: string[], environment: Record<string, string | undefin
   }
   if (!command) throw new UsageError(HELP)
   const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
   // Whoever started this process is gone: nobody is left to stop it.
-  process.once('disconnect', () => stop.abort())
+  process.once('disconnect', () => stop.abort('whoever started it is gone'))
   const context: CommandContext = {
     dataDir: resolve(environment['LAKE_DATA_DIR'] ?? '.data'),
     host: environment['LAKE_HOST'] ?? '127.0.0.1',

@@ -10,7 +10,7 @@ export type CommandContext = {
   log: Log
   environment: Record<string, string | undefined>
   print: (line: string) => void
-  /** Ends when the process is asked to stop. */
+  /** Ends when the process is asked to stop; its reason is the signal. */
   stopped: AbortSignal
 }
 

@@ -21,6 +21,7 @@ export const serveCommand: Command = {
         })
         if (made.created) print(`administrator: ${made.email} / ${made.password}`)
         await serveUntil(stopped, lake, {host, port}, print)
+        log.info('the lake has stopped')
       } finally {
         release()
       }
@@ -44,6 +45,7 @@ async function serveUntil(
     if (stopped.aborted) resolve()
     stopped.addEventListener('abort', () => resolve())
   })
+  lake.parts.log.info({reason: String(stopped.reason)}, 'the lake is stopping')
   releases.close()
   await deliveries.close()
   await listening.close()

@@ -72,10 +72,16 @@ export function createDataset({queryLimits, ...parts}: DatasetParts): Dataset {
     thread?.follow(changes)
   }
 
+  const filters = createFilters({
+    match: async (request, reader) =>
+      thread ? await thread.match(request, reader, now()) : answerer.match(request, reader, now()),
+    scope: {projectId, dataset: name},
+  })
   const writes = createWriteQueue({
-    begin: store.begin,
+    begin: () => store.begin(),
     publish: ({transaction, sequence}) => {
       follow(transaction.changes)
+      filters.follow(transaction)
       hub.publish(transaction, sequence)
     },
   })
@@ -85,11 +91,7 @@ export function createDataset({queryLimits, ...parts}: DatasetParts): Dataset {
     hub,
     writes,
     referrers,
-    filters: createFilters({
-      match: async (request, reader) =>
-        thread ? await thread.match(request, reader, now()) : answerer.match(request, reader, now()),
-      scope: {projectId, dataset: name},
-    }),
+    filters,
     visibleTo: (reader) => answerer.views.of(reader.access, 'raw').documents,
     query: (request, reader) => answerer.answer(request, reader, now()).result,
     answer: async (request, reader) =>

@@ -32,14 +32,23 @@ export type SharedFilter = {
 export type Filters = {
   /** Throws a LakeError when the query is no filter, or when there are too many that cost much. */
   of: (listening: Listening) => SharedFilter
+  /** To be called with each commit, before listeners hear of it: the data set is asked as this commit has left it. */
+  follow: (transaction: Transaction) => void
 }
 
-type Kept = {matches: SharedFilter['matches']; isCheap: boolean; listeners: number}
+type Kept = {
+  matches: SharedFilter['matches']
+  /** Absent: it is cheap. */
+  askAhead?: (transaction: Transaction) => void
+  listeners: number
+}
 
 /** Filters that need the data set, at a time: each is asked with every change. */
 const MOST_COSTLY_FILTERS = 100
 /** So many answers of a costly filter are kept for the listeners that have not asked yet. */
 const MOST_ANSWERS = 100
+/** A filter with so many answers due is asked when its listeners get there, about the data set as it is then. */
+const MOST_DUE = 20
 const NO_MATCH: Match = {was: false, is: false}
 
 export function createFilters(parts: {
@@ -56,7 +65,7 @@ export function createFilters(parts: {
       (includeAllVersions || !isVersionId(document._id)) &&
       reader.access.allows('read', document)
     if (!filter.isCheap) {
-      const costly = [...kept.values()].filter(({isCheap}) => !isCheap).length
+      const costly = [...kept.values()].filter(({askAhead}) => askAhead).length
       if (costly >= MOST_COSTLY_FILTERS) {
         throw new LakeError(
           'tooManyRequests',
@@ -64,12 +73,11 @@ export function createFilters(parts: {
         )
       }
       const ask = (request: FilterRequest) => parts.match(request, reader)
-      return {isCheap: false, listeners: 0, matches: askedOnce({query, params}, sees, ask)}
+      return {listeners: 0, ...askedOnce({query, params}, sees, ask)}
     }
     const isMatch = filter.over({...parts.scope, params, identity: reader.id, documents: [], now: ''})
     const holds = remembered((document) => sees(document) && isMatch(document))
     return {
-      isCheap: true,
       listeners: 0,
       matches: ({changes}) =>
         changes.map(({before, after}) => ({
@@ -80,6 +88,9 @@ export function createFilters(parts: {
   }
 
   return {
+    follow: (transaction) => {
+      for (const {askAhead} of kept.values()) askAhead?.(transaction)
+    },
     of: (listening) => {
       const {query, params, reader, includeAllVersions} = listening
       const who = query.includes('identity') ? reader.id : ''
@@ -113,22 +124,41 @@ function askedOnce(
   filter: {query: string; params: JsonObject},
   sees: (document: LakeDocument | undefined) => boolean,
   ask: (request: FilterRequest) => Promise<Match[]>,
-): SharedFilter['matches'] {
+): Required<Pick<Kept, 'matches' | 'askAhead'>> {
   const answers = new Map<string, Promise<Match[]>>()
-  return ({id, changes}) => {
+  let due = 0
+
+  async function asked(changes: Transaction['changes']): Promise<Match[]> {
+    const states = changes.map(({id, before, after}) => ({id, before, after}))
+    due += 1
+    try {
+      const matches = await ask({...filter, changes: states})
+      return changes.map(({before, after}, index) => ({
+        was: sees(before) && (matches[index]?.was ?? false),
+        is: sees(after) && (matches[index]?.is ?? false),
+      }))
+    } finally {
+      due -= 1
+    }
+  }
+
+  function matches({id, changes}: Transaction): Match[] | Promise<Match[]> {
     if (!changes.some(({before, after}) => sees(before) || sees(after))) return changes.map(() => NO_MATCH)
     const known = answers.get(id)
     if (known) return known
-    const states = changes.map((change) => ({id: change.id, before: change.before, after: change.after}))
-    const answer = ask({...filter, changes: states}).then((matches) =>
-      changes.map(({before, after}, index) => ({
-        was: sees(before) && (matches[index]?.was ?? false),
-        is: sees(after) && (matches[index]?.is ?? false),
-      })),
-    )
+    const answer = asked(changes)
+    // Nobody may ever ask for it.
+    answer.catch(() => {})
     const [oldest] = answers.keys()
     if (answers.size >= MOST_ANSWERS && oldest !== undefined) answers.delete(oldest)
     answers.set(id, answer)
     return answer
+  }
+
+  return {
+    matches,
+    askAhead: (transaction) => {
+      if (due < MOST_DUE) void matches(transaction)
+    },
   }
 }

@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 
 import {evaluateQuery, parseQuery} from './engine.ts'
+import {pathPattern} from './path-pattern.ts'
 
 const IDS = ['guide-1', 'a', 'drafts.a', 'draftsXa', 'drafts.a.b', 'versions.r1.a', 'consent.a']
 
@@ -20,4 +21,20 @@ test.each([
   ['**', IDS],
 ])('path("%s")', (pattern, ids) => {
   expect(matching(pattern)).toEqual(ids)
+})
+
+test.each([
+  ['a.**.z', 'a.b.c.z', true],
+  ['a.**.z', 'a.z', false],
+  ['a.**.m.**.z', 'a.m.m.b.z', true],
+  ['a.**.m.**.z', 'a.b.z', false],
+  ['a.*.**', 'a.b', false],
+  ['**.a', 'x.a.b.a', true],
+])('path("%s") and "%s"', (pattern, id, holds) => {
+  expect(pathPattern(pattern).test(id)).toBe(holds)
+})
+
+test('a pattern over which a regular expression would sit for years', () => {
+  const pattern = `${'**.'.repeat(30)}x`
+  expect(pathPattern(pattern).test('a.'.repeat(60) + 'y')).toBe(false)
 })

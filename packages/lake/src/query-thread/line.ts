@@ -7,8 +7,11 @@ export type Waiting = {
   /** Milliseconds that it may take from its turn on, and what is said to be allowed when they are over. */
   limitMs: number
   allowedMs: number
-  /** Writers wait for it: it goes before what others ask. */
-  isUrgent: boolean
+  /**
+   * `urgent`: writers wait for it, it goes before what others ask. `now`: it is about the documents as they are at
+   * this moment, and is sent before the thread hears of another change.
+   */
+  when: 'in turn' | 'urgent' | 'now'
   resolve: (answered: Answered) => void
   reject: (error: LakeError) => void
 }
@@ -39,14 +42,19 @@ export function createLine(send: (message: Waiting['message']) => void): Line {
     while (sent.size < MOST_SENT) {
       const next = urgent.shift() ?? others.shift()
       if (!next) return
-      sent.set(next.message.ask, next)
-      send(next.message)
+      sendOne(next)
     }
+  }
+
+  function sendOne(one: Waiting): void {
+    sent.set(one.message.ask, one)
+    send(one.message)
   }
 
   return {
     join: (one) => {
-      ;(one.isUrgent ? urgent : others).push(one)
+      if (one.when === 'now') sendOne(one)
+      else (one.when === 'urgent' ? urgent : others).push(one)
       sendNext()
     },
     first: () => sent.values().next().value,

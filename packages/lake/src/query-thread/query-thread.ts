@@ -26,6 +26,7 @@ export type QueryThread = {
   answer: (request: QueryRequest, reader: Reader, now: string) => Promise<QueryAnswer>
   /** Goes before the queries that wait. `spentMs`: what the transaction's queries have taken of their time. */
   select: (selection: Selection, reader: Reader, now: string, spentMs: number) => Promise<string[]>
+  /** About the documents as they are now, whatever is written while it waits. */
   match: (request: FilterRequest, reader: Reader, now: string) => Promise<Match[]>
   follow: (changes: readonly DocumentChange[]) => void
   close: () => void
@@ -111,7 +112,7 @@ export function startQueryThread(parts: {
     job: Job,
     {id, access}: Reader,
     now: string,
-    limit: Pick<Waiting, 'limitMs' | 'allowedMs' | 'isUrgent'>,
+    limit: Pick<Waiting, 'limitMs' | 'allowedMs' | 'when'>,
   ): Promise<Answered> {
     return new Promise((resolve, reject) => {
       if (isClosed) return reject(new LakeError('storageFailed', 'The lake is closing.'))
@@ -125,17 +126,17 @@ export function startQueryThread(parts: {
   const {queryMs, filterMs} = limits
   return {
     answer: async (request, reader, now) => {
-      const limit = {limitMs: queryMs, allowedMs: queryMs, isUrgent: false}
+      const limit = {limitMs: queryMs, allowedMs: queryMs, when: 'in turn' as const}
       const answered = await ask({kind: 'answer', ...request}, reader, now, limit)
       return answered.kind === 'answer' ? answered.answer : unexpected(answered)
     },
     select: async (selection, reader, now, spentMs) => {
-      const limit = {limitMs: Math.max(1, queryMs - spentMs), allowedMs: queryMs, isUrgent: true}
+      const limit = {limitMs: Math.max(1, queryMs - spentMs), allowedMs: queryMs, when: 'urgent' as const}
       const answered = await ask({kind: 'select', ...selection}, reader, now, limit)
       return answered.kind === 'select' ? answered.ids : unexpected(answered)
     },
     match: async (request, reader, now) => {
-      const limit = {limitMs: filterMs, allowedMs: filterMs, isUrgent: false}
+      const limit = {limitMs: filterMs, allowedMs: filterMs, when: 'now' as const}
       const answered = await ask({kind: 'match', ...request}, reader, now, limit)
       return answered.kind === 'match' ? answered.matches : unexpected(answered)
     },

@@ -8,6 +8,7 @@ import {type WebSocket, WebSocketServer} from 'ws'
 import type {Lake} from '../lake.ts'
 import {createPresence, type Presence} from '../presence/presence.ts'
 import {isAllowedOrigin} from '../wire/cors.ts'
+import {breakable} from './breakable.ts'
 import {acceptStreams} from './streams.ts'
 
 export type Listening = {url: string; port: number; close: () => Promise<void>}
@@ -61,7 +62,7 @@ function acceptorOf(
   origin: string | undefined,
 ): ((socket: WebSocket) => void) | undefined {
   if (STREAMS.test(address.pathname))
-    return (socket) => acceptStreams(socket, {fetch: lake.fetch, origin, baseUrl})
+    return (socket) => acceptStreams(socket, {fetch: lake.fetch, origin, baseUrl, log: lake.parts.log})
   const name = SOCKET.exec(address.pathname)?.groups?.['dataset']
   if (name === undefined || !lake.parts.datasets.has(name)) return undefined
   return (socket) => presence.accept(socket, name)
@@ -69,9 +70,10 @@ function acceptorOf(
 
 function listening(lake: Lake, {host, port}: {host: string; port: number}): Promise<Server> {
   const server = createServer(
-    getRequestListener((request, {incoming}) =>
-      lake.fetch(request, {address: incoming.socket.remoteAddress ?? ''}),
-    ),
+    getRequestListener(async (request, {incoming}) => {
+      const response = await lake.fetch(request, {address: incoming.socket.remoteAddress ?? ''})
+      return breakable(response, incoming.socket, lake.parts.log)
+    }),
   )
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -2,6 +2,7 @@ import type {WebSocket} from 'ws'
 import {z} from 'zod'
 
 import {parseJson} from '../domain/json.ts'
+import type {Log} from '../ports.ts'
 
 /**
  * Many event streams over one WebSocket. A browser opens at most six HTTP/1.1 connections to a host, and the
@@ -32,14 +33,17 @@ export type StreamsParts = {
   /** Origin and address that the socket came with: each stream's request carries them too. */
   origin: string | undefined
   baseUrl: string
+  log: Log
 }
 
 /** Serves one browser tab's streams until its socket closes. */
 export function acceptStreams(socket: WebSocket, parts: StreamsParts): void {
   const open = new Map<number, AbortController>()
   const send = (value: object) => {
-    if (socket.bufferedAmount > MOST_WAITING_BYTES) socket.terminate()
-    else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(value))
+    if (socket.bufferedAmount > MOST_WAITING_BYTES && socket.readyState === socket.OPEN) {
+      parts.log.warn({waitingBytes: socket.bufferedAmount}, 'a socket that is not read was let go')
+      socket.terminate()
+    } else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(value))
   }
 
   socket.on('message', (data: Buffer) => {
@@ -54,7 +58,12 @@ export function acceptStreams(socket: WebSocket, parts: StreamsParts): void {
     if (open.has(id) || open.size >= MOST_STREAMS) return send({id, status: 429, headers: {}})
     const abort = new AbortController()
     open.set(id, abort)
-    void pump({id, url, headers}, parts, abort.signal, send).finally(() => open.delete(id))
+    void pump({id, url, headers}, parts, abort.signal, send)
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error)
+        parts.log.warn({reason}, 'a listener was dropped')
+      })
+      .finally(() => open.delete(id))
     return undefined
   })
 

@@ -1,5 +1,4 @@
 import type {Node} from '../evaluate/ast.ts'
-import {isPath} from './conditions.ts'
 
 /** A filter of more parts than this is not cheap, whatever they are. */
 const MOST_NODES = 300
@@ -48,7 +47,7 @@ export function isCheap(expression: Node): boolean {
         return visit(node.base)
       case 'Map':
       case 'FlatMap':
-        return isPath(node) && visit(node.base) && visit(node.expr)
+        return isWay(node) && visit(node.base) && visit(node.expr)
       case 'And':
       case 'Or':
         return visit(node.left) && visit(node.right)
@@ -65,4 +64,22 @@ export function isCheap(expression: Node): boolean {
     }
   }
   return visit(expression)
+}
+
+/** `a[].b`: through lists, and to nothing else. */
+function isWay(node: Node): boolean {
+  switch (node.type) {
+    case 'This':
+      return true
+    case 'AccessAttribute':
+      return node.base === undefined || isWay(node.base)
+    case 'Group':
+    case 'ArrayCoerce':
+      return isWay(node.base)
+    case 'Map':
+    case 'FlatMap':
+      return isWay(node.base) && isWay(node.expr)
+    default:
+      return false
+  }
 }
