@@ -9,7 +9,11 @@ import {
   trialDirectoryTags,
 } from '@healing-library/content/queries/trials'
 
-import {createTrialDirectory, type DirectorySnapshot} from '../trials/trial-directory.ts'
+import {
+  createTrialDirectory,
+  type DirectorySnapshot,
+  type DirectoryVersion,
+} from '../trials/trial-directory.ts'
 import type {TrialIndex} from '../trials/trial-index.ts'
 import {client, keptResults, log, UNCACHED} from './content-lake.ts'
 import {cachePage} from './page-cache.ts'
@@ -28,7 +32,6 @@ const directory = createTrialDirectory({
   },
   keep: (snapshot) => keptResults.keep(KEPT_NAME, snapshot),
   onProblem: (problem) => log.warn('content-misfit', problem),
-  today: () => new Date().toISOString().slice(0, 10),
 })
 
 /** Every trial of the library, ready to be searched. Shared by all visitors of this process. */
@@ -38,15 +41,16 @@ export async function loadTrialIndex(): Promise<TrialIndex> {
 
 /**
  * Says which trials, guides and condition pages there are, in which revision. Cached under tags, so that a publish
- * changes it at once; made of content alone, so that several processes agree. The rows themselves stay out of the
+ * changes it at once; made of content and the day alone, so that several processes agree. The rows themselves stay out of the
  * cache: reading thousands of them from it would take longer than the search.
  */
-async function loadVersion(): Promise<string> {
+async function loadVersion(): Promise<DirectoryVersion> {
   'use cache'
   const {result, isKept} = await keptResults.read(TRIAL_REVISIONS_QUERY, () =>
     client.fetch(TRIAL_REVISIONS_QUERY, {}, UNCACHED),
   )
   cachePage({tags: trialDirectoryTags(), isKept})
   const lines = parseTrialRevisions(result).map(({_id, _rev}) => `${_id} ${_rev}`)
-  return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex')
+  const content = createHash('sha256').update(lines.toSorted().join('\n')).digest('hex')
+  return {content, day: new Date().toISOString().slice(0, 10)}
 }

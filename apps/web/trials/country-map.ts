@@ -1,7 +1,7 @@
 import {geoNaturalEarth1, geoPath} from 'd3-geo'
 import type {FeatureCollection} from 'geojson'
 import {feature} from 'topojson-client'
-import type {GeometryCollection, Topology} from 'topojson-specification'
+import type {Topology} from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json' with {type: 'json'}
 
 /** Names of the registry where Natural Earth has another. Both lists are the sources' own. */
@@ -27,19 +27,21 @@ const ATLAS_NAMES: Readonly<Record<string, string>> = {
   'Tanzania, United Republic of': 'Tanzania',
 }
 
-export const MAP_SIZE = {width: 960, height: 470} as const
+export const MAP_SIZE = {width: 800, height: 390} as const
 
 export type MapShape = {name: string; path: string}
 
 /** The outlines of all countries, drawn once: Natural Earth, public domain, as packed by world-atlas (ISC). */
 export function drawCountries(): MapShape[] {
   const world: unknown = atlas
-  const topology = isTopology(world) ? world : undefined
-  const countries = topology?.objects['countries']
-  if (topology === undefined || countries === undefined || countries.type !== 'GeometryCollection') return []
-  const shapes = collection(topology, countries)
+  const countries = isTopology(world) ? world.objects['countries'] : undefined
+  if (!isTopology(world) || countries?.type !== 'GeometryCollection') return []
+  const shapes: FeatureCollection = feature(world, {
+    type: 'GeometryCollection',
+    geometries: countries.geometries,
+  })
   const projection = geoNaturalEarth1().fitSize([MAP_SIZE.width, MAP_SIZE.height], shapes)
-  const draw = geoPath(projection).digits(1)
+  const draw = geoPath(projection).digits(0)
   return shapes.features.flatMap((shape) => {
     const name: unknown = shape.properties?.['name']
     const path = draw(shape)
@@ -49,9 +51,6 @@ export function drawCountries(): MapShape[] {
 
 /** The name under which a country of the registry stands on the map. */
 export const atlasName = (country: string): string => ATLAS_NAMES[country] ?? country
-
-const collection = (topology: Topology, countries: GeometryCollection): FeatureCollection =>
-  feature(topology, countries)
 
 function isTopology(value: unknown): value is Topology {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology'

@@ -27,13 +27,13 @@ export type DirectoryEdges = {
   readKept: () => Promise<DirectorySnapshot | undefined>
   keep: (snapshot: DirectorySnapshot) => Promise<void>
   onProblem: (problem: Problem) => void
-  /** The day, as YYYY-MM-DD. */
-  today: () => string
 }
 
+/** Of which content, and on which day (YYYY-MM-DD): what was updated lately depends on it. */
+export type DirectoryVersion = {content: string; day: string}
+
 type Held = {
-  version: string
-  day: string
+  version: DirectoryVersion | undefined
   index: TrialIndex
   revisions: ReadonlyMap<string, string>
   raw: ReadonlyMap<string, unknown>
@@ -45,13 +45,13 @@ type Held = {
  * so that a publish is visible at once also among ten thousand trials. While the Content Lake does not answer, what was
  * there last is used: in memory, then on disk.
  */
-export function createTrialDirectory({source, readKept, keep, onProblem, today}: DirectoryEdges) {
+export function createTrialDirectory({source, readKept, keep, onProblem}: DirectoryEdges) {
   let held: Held | undefined
-  let waiting: {version: string; index: Promise<TrialIndex>} | undefined
+  let waiting: {version: DirectoryVersion; index: Promise<TrialIndex>} | undefined
 
-  async function load(version: string): Promise<TrialIndex> {
-    if (held?.version === version && held.day === today()) return held.index
-    if (waiting?.version === version) return waiting.index
+  async function load(version: DirectoryVersion): Promise<TrialIndex> {
+    if (held !== undefined && isSame(held.version, version)) return held.index
+    if (waiting !== undefined && isSame(waiting.version, version)) return waiting.index
     const index = bring(version).finally(() => {
       if (waiting?.index === index) waiting = undefined
     })
@@ -59,7 +59,7 @@ export function createTrialDirectory({source, readKept, keep, onProblem, today}:
     return index
   }
 
-  async function bring(version: string): Promise<TrialIndex> {
+  async function bring(version: DirectoryVersion): Promise<TrialIndex> {
     try {
       held = await read(version)
     } catch (error) {
@@ -67,12 +67,13 @@ export function createTrialDirectory({source, readKept, keep, onProblem, today}:
       const kept = await readKept()
       if (kept === undefined) throw error
       // Under no version: the next visitor asks again.
-      held = build('', new Map(Object.entries(kept.revisions)), keyed(kept.rows), kept.terms)
+      const revisions = new Map(Object.entries(kept.revisions))
+      held = {...build(version, revisions, keyed(kept.rows), kept.terms), version: undefined}
     }
     return held.index
   }
 
-  async function read(version: string): Promise<Held> {
+  async function read(version: DirectoryVersion): Promise<Held> {
     const revisions = parseTrialRevisions(await source.fetchRevisions())
     const trials = new Map(
       revisions.filter(({_type}) => _type === 'clinicalTrial').map(({_id, _rev}) => [_id, _rev]),
@@ -90,7 +91,7 @@ export function createTrialDirectory({source, readKept, keep, onProblem, today}:
   }
 
   function build(
-    version: string,
+    version: DirectoryVersion,
     revisions: ReadonlyMap<string, string>,
     raw: ReadonlyMap<string, unknown>,
     rawTerms: unknown,
@@ -104,9 +105,8 @@ export function createTrialDirectory({source, readKept, keep, onProblem, today}:
     const parsed = parseTrialTerms(rawTerms)
     parsed.problems.forEach(onProblem)
     const terms = parsed.value ?? {guides: [], conditions: []}
-    const day = today()
-    const index = createTrialIndex([...rows.values()], terms, day)
-    return {version, day, index, revisions, raw, rows}
+    const index = createTrialIndex([...rows.values()], terms, version.day)
+    return {version, index, revisions, raw, rows}
   }
 
   function parseOne(row: unknown): TrialRow | undefined {
@@ -117,6 +117,9 @@ export function createTrialDirectory({source, readKept, keep, onProblem, today}:
 
   return {load}
 }
+
+const isSame = (one: DirectoryVersion | undefined, other: DirectoryVersion): boolean =>
+  one?.content === other.content && one.day === other.day
 
 function keyed(rows: readonly unknown[]): Map<string, unknown> {
   return new Map(

@@ -50,11 +50,12 @@ const open = () =>
       kept = structuredClone(snapshot)
     },
     onProblem: ({id}) => problems.push(id),
-    today: () => day,
   })
 
-const titles = async (directory: ReturnType<typeof open>, version: string) =>
-  matchingTrials(await directory.load(version), {...EMPTY_STATE, sort: 'title'}).map(
+const version = (content: string) => ({content, day})
+
+const titles = async (directory: ReturnType<typeof open>, content: string) =>
+  matchingTrials(await directory.load({content, day}), {...EMPTY_STATE, sort: 'title'}).map(
     ({briefTitle}) => briefTitle,
   )
 
@@ -67,14 +68,14 @@ test('a version that is there is not read again', async () => {
 
 test('visitors who come together wait for one reading', async () => {
   const directory = open()
-  const [one, other] = await Promise.all([directory.load('v1'), directory.load('v1')])
+  const [one, other] = await Promise.all([directory.load(version('v1')), directory.load(version('v1'))])
   expect(one).toBe(other)
   expect(asked).toHaveLength(1)
 })
 
 test('a new version reads what changed, forgets what was unpublished, and keeps the rest', async () => {
   const directory = open()
-  await directory.load('v1')
+  await directory.load(version('v1'))
   put(2, 'b', {briefTitle: 'Trial 2, renamed'})
   put(3)
   stored.delete(trialFixture(1)._id)
@@ -84,7 +85,7 @@ test('a new version reads what changed, forgets what was unpublished, and keeps 
 
 test('while the Content Lake is away, what was there last is used: in memory, then on disk', async () => {
   const directory = open()
-  await directory.load('v1')
+  await directory.load(version('v1'))
   isAway = true
   put(3)
   expect(await titles(directory, 'v2')).toEqual(['Trial 1', 'Trial 2'])
@@ -96,7 +97,7 @@ test('while the Content Lake is away, what was there last is used: in memory, th
 
 test('where nothing was ever read, the failure is told', async () => {
   isAway = true
-  await expect(open().load('v1')).rejects.toThrow('ECONNREFUSED')
+  await expect(open().load(version('v1'))).rejects.toThrow('ECONNREFUSED')
 })
 
 test('a trial that does not fit is named and left out, the others are there', async () => {
@@ -109,7 +110,7 @@ test('on a new day, what was updated lately is counted anew', async () => {
   put(1, 'a', {lastUpdatePosted: '2026-11-01'})
   const directory = open()
   const {state} = parseState(new URLSearchParams('updated=30'))
-  expect(answerDirectory(await directory.load('v1'), state).total).toBe(1)
+  expect(answerDirectory(await directory.load(version('v1')), state).total).toBe(1)
   day = '2026-12-24'
-  expect(answerDirectory(await directory.load('v1'), state).total).toBe(0)
+  expect(answerDirectory(await directory.load(version('v1')), state).total).toBe(0)
 })

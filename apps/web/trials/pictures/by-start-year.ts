@@ -1,0 +1,60 @@
+import {asOfOf, countOf, mostOf, trialsOf} from './picture-words.ts'
+import type {Picture, PictureRow, PictureTrial} from './picture.ts'
+import {STATUS_SERIES, statusGroup} from './status-groups.ts'
+
+/** Columns that stay legible on a telephone; what is older shares the first of them. */
+const MAX_YEARS = 30
+
+/** Every year between the first and the last has its column: a year without trials is a fact too. */
+export function byStartYear(trials: readonly PictureTrial[]): Picture {
+  const dated = trials.flatMap(({startYear, status}) =>
+    startYear === undefined ? [] : [{startYear, status}],
+  )
+  const undated = trials.filter(({startYear}) => startYear === undefined)
+  const years = dated.map(({startYear}) => startYear)
+  const last = years.reduce((most, year) => Math.max(most, year), Number.NEGATIVE_INFINITY)
+  const earliest = years.reduce((least, year) => Math.min(least, year), last)
+  const first = Math.max(earliest, last - MAX_YEARS + 1)
+  const rows: PictureRow[] = []
+  for (let year = first; year <= last; year += 1) {
+    const isShared = year === first && earliest < first
+    const own = dated.filter(({startYear}) => startYear === year || (isShared && startYear < year))
+    rows.push(rowOf(String(year), isShared ? `${year} and before` : String(year), own))
+  }
+  const most = mostOf(rows.map(({label, values}) => ({label, count: sum(values)})))
+  return {
+    name: 'by-start-year',
+    title: 'Trials by the year in which they start',
+    sentence:
+      most === undefined
+        ? `For none of ${trialsOf(trials.length)} is the start known to us.`
+        : `Of ${trialsOf(trials.length)}, ${countOf(dated.length)} ${dated.length === 1 ? 'has' : 'have'} a start known to us, most often in ${most.names} (${countOf(most.count)}${most.isShared ? ' each' : ''}).`,
+    notes: [
+      'A start may be planned rather than past. The status is the one that we hold now, not that of the year.',
+    ],
+    rowHeading: 'Start',
+    series: STATUS_SERIES,
+    asideHeadings: [],
+    rows,
+    drawnRows: rows.length,
+    unknown: {
+      label: 'Start not known to us',
+      count: undated.length,
+      total: trials.length,
+      row: rowOf('unknown', 'Not known to us', undated),
+    },
+    asOf: asOfOf(trials),
+  }
+}
+
+function rowOf(key: string, label: string, trials: readonly {status?: string | undefined}[]): PictureRow {
+  const groups = trials.map(({status}) => statusGroup(status))
+  return {
+    key,
+    label,
+    values: STATUS_SERIES.map((series) => groups.filter((group) => group === series.key).length),
+    aside: [],
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
