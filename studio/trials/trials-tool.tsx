@@ -1,6 +1,7 @@
 import {Box, Container, Flex, Heading, Stack, TabList, Tab, TabPanel} from '@sanity/ui'
 import {useRouter} from 'sanity/router'
 
+import {AddView} from './add/add-view.tsx'
 import {parseCounts, COUNTS_QUERY} from './data/counts.ts'
 import {LiveProvider, useAnswer} from './data/live.tsx'
 import {ListsView} from './lists/lists-view.tsx'
@@ -8,6 +9,7 @@ import {QueueView} from './queue/queue-view.tsx'
 
 const VIEWS = [
   {name: 'queue', title: 'Queue', view: QueueView},
+  {name: 'add', title: 'Add', view: AddView},
   {name: 'lists', title: 'Lists', view: ListsView},
 ] as const
 

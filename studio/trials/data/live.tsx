@@ -55,13 +55,19 @@ function watch(client: SanityClient): [Live, () => () => void] {
   return [{client, onChange}, listen]
 }
 
+const NO_PARAMS = {}
+
 export type Answer<Data> = {data: Data | undefined; error: string | undefined}
 
 /**
  * The answer of a query, read again whenever something changes. The last good answer stays on the screen while a new
- * one is fetched, and when it cannot be. `parse` and `query` must be stable.
+ * one is fetched, and when it cannot be. `parse` and `params` must be stable.
  */
-export function useAnswer<Data>(query: string, parse: (value: unknown) => Data): Answer<Data> {
+export function useAnswer<Data>(
+  query: string,
+  parse: (value: unknown) => Data,
+  params: Readonly<Record<string, unknown>> = NO_PARAMS,
+): Answer<Data> {
   const {client, onChange} = useLive()
   const [answer, setAnswer] = useState<Answer<Data>>({data: undefined, error: undefined})
 
@@ -69,7 +75,7 @@ export function useAnswer<Data>(query: string, parse: (value: unknown) => Data):
     let latest = 0
     const read = () => {
       const mine = ++latest
-      client.fetch<unknown>(query).then(
+      client.fetch<unknown>(query, {...params}).then(
         (value) => {
           // A slow answer must not take the place of a newer one.
           if (mine === latest) setAnswer({data: parse(value), error: undefined})
@@ -86,7 +92,7 @@ export function useAnswer<Data>(query: string, parse: (value: unknown) => Data):
       latest = -1
       stop()
     }
-  }, [client, onChange, query, parse])
+  }, [client, onChange, query, parse, params])
 
   return answer
 }
