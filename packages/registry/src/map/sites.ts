@@ -27,16 +27,19 @@ export function sitesOf(locations: readonly RawLocation[] | undefined): Site[] |
         point: pointOf(location.geoPoint),
       }),
     )
-    .filter((site) => site.facility ?? site.city ?? site.country)
+    .filter((site) => site.facility ?? site.city)
   return orNone(withKeys(rows, ({facility, city, state, country}) => [facility, city, state, country]))
 }
 
-export function countriesOf(sites: readonly Site[] | undefined): string[] | undefined {
-  const countries = sites?.map(({country}) => country).filter((country) => country !== undefined)
-  return countries?.length ? [...new Set(countries)] : undefined
+/** Also of places of which the record tells no more than their country. */
+export function countriesOf(locations: readonly RawLocation[] | undefined): string[] | undefined {
+  const countries = locations?.map(({country}) => lineOf(country)).filter((country) => country !== undefined)
+  return countries?.length ? [...new Set(countries)].toSorted(compare) : undefined
 }
 
-const compare = (left: string, right: string) => (left < right ? -1 : Number(left > right))
+function compare(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right)
+}
 
 /** The postal code tells apart sites that share a name; it is not stored. */
 const orderOf = ({country, state, city, facility, zip, status}: RawLocation) =>

@@ -20,7 +20,7 @@ const ENROLMENT_NOT_KNOWN = 99_999_999
 export function toTrialSnapshot({protocolSection, derivedSection, hasResults}: RawStudy): TrialSnapshot {
   const {identificationModule: identity, statusModule: status = {}} = protocolSection
   const {sponsorCollaboratorsModule: sponsors, descriptionModule: description} = protocolSection
-  const sites = sitesOf(protocolSection.contactsLocationsModule?.locations)
+  const locations = protocolSection.contactsLocationsModule?.locations
   const {overallStatus} = status
   return present({
     nctId: identity.nctId,
@@ -49,8 +49,8 @@ export function toTrialSnapshot({protocolSection, derivedSection, hasResults}: R
     eligibility: eligibilityOf(protocolSection),
     contacts: contactsOf(protocolSection.contactsLocationsModule?.centralContacts),
     officials: officialsOf(protocolSection.contactsLocationsModule?.overallOfficials),
-    sites,
-    countries: countriesOf(sites),
+    sites: sitesOf(locations),
+    countries: countriesOf(locations),
     meshConditions: meshTermsOf(derivedSection?.conditionBrowseModule?.meshes),
     meshInterventions: meshTermsOf(derivedSection?.interventionBrowseModule?.meshes),
     registryReferences: referencesOf(protocolSection.referencesModule?.references),
