@@ -11,11 +11,11 @@ type GetClient = ValidationContext['getClient']
 
 const PUBLISHED = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 
-/** How long the names of things are remembered: a validation runs while somebody types, and names seldom change. */
-const NAMES_LAST_MS = 30_000
+/** How long all documents of some types are remembered: a validation runs while somebody types, and they seldom change. */
+const KEPT_MS = 30_000
 
-type Names = {until: number; documents: Promise<StoredDocument[]>}
-const names = new Map<string, Names>()
+type Kept = {until: number; documents: Promise<StoredDocument[]>}
+const kept = new Map<string, Kept>()
 
 /** What a check may look at beside the document, read from the Content Lake with the rights of who is signed in. */
 export function documentsOfLake(getClient: GetClient): FetchDocuments {
@@ -33,11 +33,11 @@ export function documentsOfLake(getClient: GetClient): FetchDocuments {
     ofTypes: (types) => {
       const {projectId, dataset, apiHost} = client.config()
       const key = JSON.stringify([projectId, dataset, apiHost, types])
-      const known = names.get(key)
+      const known = kept.get(key)
       if (known !== undefined && known.until > Date.now()) return known.documents
       const documents = fetch(`*[_type in $types && ${PUBLISHED}]`, {types})
-      names.set(key, {until: Date.now() + NAMES_LAST_MS, documents})
-      documents.catch(() => names.delete(key))
+      kept.set(key, {until: Date.now() + KEPT_MS, documents})
+      documents.catch(() => kept.delete(key))
       return documents
     },
   }

@@ -1,3 +1,4 @@
+import {checkBeside, LIBRARY_TYPES} from '@healing-library/content/check/check-beside'
 import {checkDocument} from '@healing-library/content/check/check-document'
 import type {Finding, FindingLevel} from '@healing-library/content/check/finding'
 import {gatherLookup} from '@healing-library/content/check/gather'
@@ -106,8 +107,13 @@ function findingsOf({document, getClient}: ValidationContext): Promise<Finding[]
   if (!isStoredDocument(document)) return Promise.resolve([])
   const earlier = checks.get(document)
   if (earlier !== undefined) return earlier
-  const findings = gatherLookup(document, documentsOfLake(getClient)).then(
-    (library) => checkDocument(document, library, new Date().toISOString()),
+  const lake = documentsOfLake(getClient)
+  const now = new Date().toISOString()
+  const findings = Promise.all([gatherLookup(document, lake), lake.ofTypes(LIBRARY_TYPES)]).then(
+    ([gathered, library]) => [
+      ...checkDocument(document, gathered, now),
+      ...checkBeside(document, library, now),
+    ],
     (error: unknown) =>
       `The rules of content could not be checked, because the Content Lake did not answer: ${String(error)}`,
   )

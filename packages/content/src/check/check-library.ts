@@ -3,8 +3,8 @@ import {compareFindings, type Finding} from './finding.ts'
 import {durationContradictions} from './library-rules/contradictions.ts'
 import {balance, overuse, unknown} from './library-rules/evidence.ts'
 import type {LibraryRule} from './library-rules/library-check.ts'
-import {lookupOf} from './lookup.ts'
-import type {StoredDocument} from './stored-document.ts'
+import {type Lookup, lookupOf} from './lookup.ts'
+import {publishedId, type StoredDocument} from './stored-document.ts'
 
 const RULES: readonly LibraryRule[] = [durationContradictions, overuse, balance, unknown]
 
@@ -15,10 +15,17 @@ const RULES: readonly LibraryRule[] = [durationContradictions, overuse, balance,
  */
 export function checkLibrary(documents: readonly StoredDocument[], now: string): Finding[] {
   const library = lookupOf(documents)
-  const standing = [...library.all()]
-  const context = {documents: standing, library, today: now.slice(0, 10)}
   return [
-    ...standing.flatMap((document) => checkDocument(document, library, now)),
-    ...RULES.flatMap((rule) => rule(context)),
+    ...[...library.all()].flatMap((document) => checkDocument(document, library, now)),
+    ...sideBySide(library, now),
   ].toSorted(compareFindings)
+}
+
+/** What shows only side by side; whatever order the documents come in, the same document is named. */
+export function sideBySide(library: Lookup, now: string): Finding[] {
+  const documents = [...library.all()].toSorted((left, right) =>
+    publishedId(left._id) < publishedId(right._id) ? -1 : 1,
+  )
+  const context = {documents, library, today: now.slice(0, 10)}
+  return RULES.flatMap((rule) => rule(context))
 }
