@@ -103,6 +103,9 @@ const EXPECTED: Record<string, Expectation> = {
   ),
   'GET /projects/:projectId/grants': signedIn('/projects/test/grants'),
   'GET /projects/:projectId/roles': signedIn('/projects/test/roles'),
+  'GET /projects/:projectId/new-content-release-allowed': signedIn(
+    '/projects/test/new-content-release-allowed',
+  ),
   'GET /projects/:projectId/user-applications': signedIn('/projects/test/user-applications'),
   'GET /features': all('/features'),
   'GET /ping': all('/ping'),

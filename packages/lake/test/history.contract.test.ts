@@ -22,7 +22,13 @@ async function transactions(search: string, role: string): Promise<Line[]> {
   return lines.map((line): Line => JSON.parse(line))
 }
 
-test('effects lead from nothing to the document and back', async () => {
+/** As a client keeps a document when it applies patches to it: patches name attributes by their place. */
+function withoutRevision(document: Record<string, unknown> | undefined) {
+  const {_rev, ...rest} = document ?? {}
+  return rest
+}
+
+test('effects lead from nothing to the document and back, as the Studio applies them: without its revision', async () => {
   const client = lake.client('editor')
   await client.create({
     _id: 'a',
@@ -31,13 +37,28 @@ test('effects lead from nothing to the document and back', async () => {
     blocks: [{_key: 'x', text: 'A longer text that stays as it is'}],
   })
   await client.patch('a').set({title: 'Two'}).commit()
+  await client.patch('a').set({'blocks[0].text': 'A longer text that has changed'}).commit()
   const lines = await transactions('effectFormat=mendoza', 'editor')
   let state: unknown = null
   for (const line of lines) state = applyPatch(state, line.effects['a']?.apply ?? [])
-  expect(state).toEqual(await client.getDocument('a'))
+  expect(state).toEqual(withoutRevision(await client.getDocument('a')))
   expect(JSON.stringify(lines[1]?.effects)).not.toContain('longer text')
   for (const line of lines.toReversed()) state = applyPatch(state, line.effects['a']?.revert ?? [])
   expect(state).toBeNull()
+})
+
+test('a page of the past has the same effects, and a document that is gone has them too', async () => {
+  const client = lake.client('editor')
+  await client.create({_id: 'a', _type: 'note', title: 'One of many words that go on and on'})
+  await client.create({_id: 'drafts.a', _type: 'note'})
+  for (const title of ['Two of many words that go on and on', 'Three of many words that go on and on'])
+    await client.transaction().patch('a', {set: {title}}).patch('drafts.a', {set: {title}}).commit()
+  const second = withoutRevision(await client.getDocument('a'))
+  await client.delete('a')
+  const all = await transactions('effectFormat=mendoza', 'editor')
+  const page = await transactions('effectFormat=mendoza&reverse=true&limit=2', 'editor')
+  expect(page).toEqual(all.slice(-2).reverse())
+  expect(applyPatch(null, page[0]?.effects['a']?.revert ?? [])).toEqual(second)
 })
 
 test('limit, order and bounds', async () => {

@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, expect, test} from '@jest/globals'
+import {applyPatch} from 'mendoza'
 import {firstValueFrom, take, toArray} from 'rxjs'
 
 import {openTestLake, type TestLake} from './test-lake.ts'
@@ -100,3 +101,26 @@ async function readUntil(response: Response, enough: (sofar: string) => boolean)
   await reader?.cancel()
   return text
 }
+
+test('effects are patches of the document without its revision, which the event tells', async () => {
+  const editor = lake.client('editor')
+  const text = 'Words that are long enough to be told in parts'
+  await editor.create({_id: 'a', _type: 'note', text})
+  const {_rev, ...before} = (await editor.getDocument('a')) ?? {_rev: ''}
+  const path = `/v1/data/listen/production?query=${encodeURIComponent('*')}&effectFormat=mendoza&enableResume=true`
+  const response = await lake.request(path, {role: 'editor', headers: {'last-event-id': `${_rev}#a`}})
+  await editor
+    .patch('a')
+    .set({text: `${text} again`})
+    .commit()
+  const told = await readUntil(
+    response,
+    (sofar) => sofar.includes('event: mutation') && sofar.endsWith('\n\n'),
+  )
+  const data = told.split('event: mutation\ndata: ')[1]?.split('\n')[0] ?? 'null'
+  const event: {effects: {apply: unknown[]}; resultRev: string} = JSON.parse(data)
+  const {_rev: last, ...after} = (await editor.getDocument('a')) ?? {_rev: ''}
+  expect(applyPatch(before, event.effects.apply)).toEqual(after)
+  expect(event.resultRev).toBe(last)
+  expect(JSON.stringify(event.effects)).not.toContain(text)
+})

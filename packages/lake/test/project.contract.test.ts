@@ -61,7 +61,7 @@ test('datasets, roles and what is not there', async () => {
     expect.objectContaining({name: 'viewer', title: 'Viewer'}),
   )
   expect(await request(editor, '/projects/test/user-applications')).toEqual([])
-  expect(await request(editor, '/features')).toEqual([])
+  expect(await request(editor, '/features')).toEqual(['contentReleases', 'singleDocRelease'])
   await expect(request(editor, '/projects/other')).rejects.toMatchObject({statusCode: 404})
   await expect(request(editor, '/projects/test/tokens')).rejects.toMatchObject({statusCode: 501})
 })

@@ -5,6 +5,7 @@ import type {LakeDocument} from '../domain/document.ts'
 import type {JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 import {documentEvents} from '../history/document-events.ts'
+import {effectsOfTransactions} from '../history/effects.ts'
 import {releaseEvents} from '../history/release-events.ts'
 import {documentAfter, withStates} from '../history/replay.ts'
 import type {StoredTransaction} from '../store/store.ts'
@@ -59,7 +60,8 @@ function transactions(context: EndpointContext): Response {
     reverse: flag(search, 'reverse'),
   })
   const shown = new Set(ids)
-  const effects = search.get('effectFormat') === 'mendoza'
+  const effectsOf =
+    search.get('effectFormat') === 'mendoza' ? effectsOfTransactions(dataset.store, ids, found) : undefined
   const withMutations = !flag(search, 'excludeContent') && !flag(search, 'excludeMutations')
   const lines = found.map((one) => {
     const touched = one.documents.filter(({id}) => shown.has(id))
@@ -69,7 +71,7 @@ function transactions(context: EndpointContext): Response {
       author: one.author,
       documentIDs: touched.map(({id}) => id),
       ...(withMutations ? {mutations: one.mutations} : {}),
-      ...(effects ? {effects: Object.fromEntries(touched.map(({id, effects}) => [id, effects]))} : {}),
+      ...(effectsOf ? {effects: effectsOf(one.id)} : {}),
     })
   })
   const body = lines.map((line) => `${line}\n`).join('')

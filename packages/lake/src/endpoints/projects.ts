@@ -108,6 +108,22 @@ export const projectEndpoints: Endpoint[] = [
   },
   {
     method: 'GET',
+    path: '/projects/:projectId/new-content-release-allowed',
+    summary: 'One more release is always allowed: there is no plan with a limit',
+    evidence: 'read in a client',
+    handle: (context) => {
+      signedIn(context)
+      projectOf(context)
+      const data = {
+        orgActiveReleaseLimit: null,
+        orgMeteredActiveReleaseCount: 0,
+        datasetReleaseLimit: Number.MAX_SAFE_INTEGER,
+      }
+      return Response.json({data})
+    },
+  },
+  {
+    method: 'GET',
     path: '/projects/:projectId/user-applications',
     summary: 'No Studio is deployed with this lake: an empty list',
     evidence: 'read in a client',
@@ -120,9 +136,10 @@ export const projectEndpoints: Endpoint[] = [
   {
     method: 'GET',
     path: '/features',
-    summary: 'None of the paid features of the hosted service: an empty list',
+    summary:
+      'Of the paid features of the hosted service, those that are served: releases, of one document too',
     evidence: 'read in a client',
-    handle: () => Response.json([]),
+    handle: () => Response.json(['contentReleases', 'singleDocRelease']),
   },
 ]
 

@@ -1,4 +1,5 @@
 import {isObject, type Json, type JsonObject} from '../domain/json.ts'
+import {effectsForClients} from '../history/effects.ts'
 import type {Transaction} from '../store/store.ts'
 
 type Change = Transaction['changes'][number]
@@ -25,7 +26,7 @@ export function mutationEvent(
   transition: Transition,
   options: ListenOptions,
 ): JsonObject {
-  const {before, after, id, effects} = change
+  const {before, after, id} = change
   return {
     eventId: `${transaction.id}#${id}`,
     documentId: id,
@@ -38,7 +39,7 @@ export function mutationEvent(
     resultRev: after?._rev ?? transaction.id,
     ...(options.includeResult && after ? {result: after} : {}),
     ...(options.includePreviousRevision ? {previous: before ?? null} : {}),
-    ...(options.mendozaEffects ? {effects} : {}),
+    ...(options.mendozaEffects ? {effects: effectsForClients(change)} : {}),
     timestamp: transaction.timestamp,
     visibility: options.visibility,
     transactionTotalEvents: place.total,

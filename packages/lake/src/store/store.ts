@@ -4,7 +4,7 @@ import type {DocumentChange} from '../domain/working-set.ts'
 import type {LakeError} from '../errors.ts'
 
 /** Mendoza patches between two states of a document; null stands for "not there". */
-type Effects = {apply: Json[]; revert: Json[]}
+export type Effects = {apply: Json[]; revert: Json[]}
 
 /** One committed transaction: what changed, by whom, when. */
 export type Transaction = {

@@ -28,10 +28,15 @@ function errorBody(error: LakeError): Json {
   }
   if (details.items || code === 'mutation') {
     const items = details.items ?? [{index: 0, error: {type: error.itemType(), description: message}}]
-    const type = details.family === 'action' ? 'actionError' : 'mutationError'
+    const type = details.family === 'action' ? actionErrorType(error) : 'mutationError'
     return {error: {type, description: message, items: plain(items)}}
   }
   return {statusCode: error.status, error: STATUS_CODES[error.status] ?? 'Error', message}
+}
+
+/** The Studio asks by `dryRun` what somebody may do with releases, and looks for this type (isReleasePermissionError). */
+function actionErrorType({code}: LakeError): string {
+  return code === 'insufficientPermissions' ? 'insufficientPermissionsError' : 'actionError'
 }
 
 function plain(value: unknown): Json {
