@@ -15,7 +15,8 @@ export type Expression =
   | {kind: 'area'; piece: string; part: Expression}
 
 const TOKENS = /\s*(?:"([^"]*)"|([()])|(AREA|RANGE)\[([^\]]*)\]|([^\s()"]+))/gy
-const NOT_SERVED = /^(?:SEARCH|COVERAGE|EXPANSION|DISTANCE|TILT|CONCEPT|MISSING)(?:\[|$)/
+/** SEARCH[…], EXPANSION[…] and others of its operators, and an AREA or a RANGE that does not close. */
+const NOT_SERVED = /^[A-Z]+\[|^MISSING$/
 
 type Token =
   | {kind: 'phrase' | 'word'; text: string}
@@ -37,7 +38,8 @@ function tokensOf(expression: string): Token[] {
     else if (operator !== undefined) {
       tokens.push({kind: operator === 'AREA' ? 'area' : 'range', text: inside ?? ''})
     } else if (word !== undefined) {
-      if (NOT_SERVED.test(word)) throw new Refusal(400, `${word} is not served by this local registry.`)
+      if (NOT_SERVED.test(word))
+        throw new Refusal(400, `${word} cannot be read, or is not served by this local registry.`)
       tokens.push({kind: 'word', text: word})
     }
   }
