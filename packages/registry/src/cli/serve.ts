@@ -1,0 +1,44 @@
+import {parseArgs} from 'node:util'
+
+import {CommandError} from '@healing-library/content/cli/command-error'
+
+import {startLocalRegistry} from '../server/local-registry.ts'
+import type {TrialsCommand} from './context.ts'
+
+const PORT = 3910
+
+export const serveCommand: TrialsCommand = {
+  usage: 'serve [--port N] [--upstream URL] [--generated N]',
+  summary:
+    'a registry on this machine, for working without a network: records of our own, or a gateway to another registry',
+  run: async (args, context) => {
+    const {values} = parseArgs({
+      args: [...args],
+      options: {port: {type: 'string'}, upstream: {type: 'string'}, generated: {type: 'string'}},
+    })
+    const server = await startLocalRegistry({
+      port: numberOf('--port', values.port ?? context.environment['REGISTRY_PORT'] ?? String(PORT), 65_535),
+      upstream: values.upstream,
+      generated:
+        values.generated === undefined ? undefined : numberOf('--generated', values.generated, 1_000_000),
+    }).catch((cause: unknown) => {
+      const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+      if (code !== 'EADDRINUSE') throw cause
+      throw new CommandError('The port is taken: give another one with --port or REGISTRY_PORT.', {cause})
+    })
+    context.print(`registry: ${server.baseUrl}`)
+    context.tell(`Use it:   CTGOV_URL=${server.baseUrl} npm run trials -- sync`)
+    await new Promise<void>((resolve) => {
+      if (context.stop.aborted) resolve()
+      else context.stop.addEventListener('abort', () => resolve(), {once: true})
+    })
+    await server.close()
+    return 0
+  },
+}
+
+function numberOf(option: string, text: string, max: number): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0 && value <= max) return value
+  throw new CommandError(`${option} is a whole number up to ${max}, not "${text}".`, {usage: true})
+}
