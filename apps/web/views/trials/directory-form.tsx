@@ -1,7 +1,7 @@
 import {TRIALS_PATH} from '@healing-library/content/paths'
 
 import type {DirectoryAnswer, FacetAnswer} from '../../trials/answer.ts'
-import {type DirectoryState, directoryPath, SORTS} from '../../trials/directory-state.ts'
+import {defaultSort, type DirectoryState, directoryPath, SORTS} from '../../trials/directory-state.ts'
 
 import styles from './directory-form.module.css'
 
@@ -10,6 +10,7 @@ const OPEN = new Set(['substance', 'condition', 'status'])
 
 /** A plain form that asks for an address. Every value that is chosen stands in it, so that nothing is lost on the way. */
 export function DirectoryForm({state, answer}: {state: DirectoryState; answer: DirectoryAnswer}) {
+  const usual = defaultSort(state.text)
   return (
     <search aria-label="Trials">
       <form className={styles.form} action={TRIALS_PATH} method="get">
@@ -31,9 +32,16 @@ export function DirectoryForm({state, answer}: {state: DirectoryState; answer: D
         </div>
         <div className={styles.search}>
           <label htmlFor="trials-sort">Order</label>
-          <select id="trials-sort" className={styles.text} name="sort" defaultValue={state.sort}>
+          <select
+            id="trials-sort"
+            className={styles.text}
+            name="sort"
+            defaultValue={state.sort === usual ? '' : state.sort}
+          >
+            {/* Without a value: words that come with it change what is usual. */}
+            <option value="">{SORTS[usual]}</option>
             {Object.entries(SORTS).map(([value, words]) =>
-              value === 'relevance' && state.text === '' ? null : (
+              value === usual || value === 'relevance' ? null : (
                 <option key={value} value={value}>
                   {words}
                 </option>
@@ -66,11 +74,8 @@ function FacetGroup({facet, state}: {facet: FacetAnswer; state: DirectoryState})
         {facet.values.map(({value, words, count, isChosen}) => (
           <label key={value} className={styles.value}>
             <input type="checkbox" name={facet.key} value={value} defaultChecked={isChosen} />
-            <span>{words}</span>
-            <span className={styles.count}>
-              {count}
-              <span className="visually-hidden"> {count === 1 ? 'trial' : 'trials'}</span>
-            </span>
+            {words}
+            <span className={styles.count}>{`(${count})`}</span>
           </label>
         ))}
       </fieldset>

@@ -44,10 +44,6 @@ export function listenToDirectory(signal: AbortSignal, announce: (words: string)
     for (const [name, value] of new FormData(form)) {
       if (typeof value === 'string' && value !== '') url.searchParams.append(name, value)
     }
-    // The order that goes with having words, or none, is not worth a word in the address.
-    if (url.searchParams.get('sort') === (url.searchParams.has('q') ? 'relevance' : 'open')) {
-      url.searchParams.delete('sort')
-    }
     void show(url, {isBack: false})
   }
 

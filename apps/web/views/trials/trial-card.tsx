@@ -41,26 +41,11 @@ export function TrialCard({
         <Tag tone={statusTone(trial)}>{statusWords(trial)}</Tag>
         {asOf === '' ? null : <span className={styles.soft}>, {asOf}</span>}
       </p>
-      <dl className={styles.facts}>
-        <Fact label="Sites" words={sitesWords(trial)} />
-        <Fact label="Where" words={countryWords(trial)} />
-        <Fact label="Who may take part" words={whoWords(trial)} />
-        <Fact label="Condition" words={trial.conditions.slice(0, 4).join(', ')} />
-        <Fact label="Phase" words={phaseWords(trial)} />
-        <Fact label="Kind of study" words={studyTypeWords(trial)} />
-        <Fact label="People" words={enrolmentWords(trial)} />
-        <Fact
-          label="Psychotherapy"
-          words={trial.psychotherapy === null ? '' : PSYCHOTHERAPY_COMPONENTS[trial.psychotherapy]}
-        />
-        <Fact label="Results" words={resultsWords(trial)} />
-        <Fact label="Sponsor" words={trial.sponsor ?? ''} />
-        <Fact
-          label="Updated"
-          words={trial.lastUpdatePosted === null ? '' : formatPartialDate(trial.lastUpdatePosted)}
-        />
-        <Fact label="Registry number" words={trial.nctId} />
-      </dl>
+      <ul className={styles.facts}>
+        {factsOf(trial).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
       {note === undefined && trial.staffNote === null ? null : (
         <p className={styles.note}>
           <strong>Our note:</strong> {note ?? trial.staffNote}
@@ -75,12 +60,23 @@ export function TrialCard({
   )
 }
 
-function Fact({label, words}: {label: string; words: string}) {
-  if (words === '') return null
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{words}</dd>
-    </div>
-  )
+/**
+ * One text a fact, and no more elements than that: twenty cards stand on a page that is rendered for each visitor.
+ */
+function factsOf(trial: TrialRow): string[] {
+  const facts = [
+    ['Sites', sitesWords(trial)],
+    ['Where', countryWords(trial)],
+    ['Who may take part', whoWords(trial)],
+    ['Condition', trial.conditions.slice(0, 4).join(', ')],
+    ['Phase', phaseWords(trial)],
+    ['Kind of study', studyTypeWords(trial)],
+    ['People', enrolmentWords(trial)],
+    ['Psychotherapy', trial.psychotherapy === null ? '' : PSYCHOTHERAPY_COMPONENTS[trial.psychotherapy]],
+    ['Results', resultsWords(trial)],
+    ['Sponsor', trial.sponsor ?? ''],
+    ['Updated', trial.lastUpdatePosted === null ? '' : formatPartialDate(trial.lastUpdatePosted)],
+    ['Registry number', trial.nctId],
+  ]
+  return facts.flatMap(([label, words]) => (words === '' ? [] : [`${label}: ${words}`]))
 }
