@@ -2,15 +2,19 @@ import {Box, Container, Flex, Heading, Stack, TabList, Tab, TabPanel} from '@san
 import {useRouter} from 'sanity/router'
 
 import {AddView} from './add/add-view.tsx'
+import {CoverageView} from './coverage/coverage-view.tsx'
 import {parseCounts, COUNTS_QUERY} from './data/counts.ts'
 import {LiveProvider, useAnswer} from './data/live.tsx'
 import {ListsView} from './lists/lists-view.tsx'
 import {QueueView} from './queue/queue-view.tsx'
+import {SettingsView} from './settings/settings-view.tsx'
 
 const VIEWS = [
   {name: 'queue', title: 'Queue', view: QueueView},
   {name: 'add', title: 'Add', view: AddView},
   {name: 'lists', title: 'Lists', view: ListsView},
+  {name: 'coverage', title: 'Coverage', view: CoverageView},
+  {name: 'settings', title: 'Settings', view: SettingsView},
 ] as const
 
 /** Keeps the trials true: what changed, what is new, what is listed, what is missing. */

@@ -54,7 +54,11 @@ function Match({relevance: {match, terms}}: Pick<FoundTrial, 'relevance'>) {
   return (
     <Stack gap={2} style={{minWidth: '10rem'}}>
       <Flex>
-        <Badge tone={match === 'exact' ? 'positive' : 'caution'}>{RELEVANCE_MATCHES[match]}</Badge>
+        <Badge tone={match === 'exact' ? 'positive' : 'caution'}>
+          {match === 'fuzzy' && terms.length === 0
+            ? 'Names none: a person decides'
+            : RELEVANCE_MATCHES[match]}
+        </Badge>
       </Flex>
       {terms.length > 0 && (
         <Text size={1} muted>
@@ -84,7 +88,9 @@ function Place({nctId, standing, whyNot, onAdd, onOpen}: PlaceProps) {
   if (standing.kind === 'held') {
     return (
       <Flex gap={2} align="center" justify="flex-end">
-        <Badge tone="positive">We hold it</Badge>
+        <Badge tone="positive" style={{whiteSpace: 'nowrap'}}>
+          We hold it
+        </Badge>
         <Button
           text="Open"
           mode="bleed"
