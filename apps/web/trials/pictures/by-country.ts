@@ -20,7 +20,7 @@ export function byCountry(trials: readonly PictureTrial[]): Picture {
     sentence:
       most === undefined
         ? `For none of ${trialsOf(trials.length)} is a country known to us.`
-        : `${trialsOf(known)} of ${countOf(trials.length)} have sites known to us, in ${counted.length === 1 ? 'one country' : `${countOf(counted.length)} countries`}; the most are in ${most.names} (${countOf(most.count)}${most.isShared ? ' each' : ''}).`,
+        : `${trialsOf(known)} of ${countOf(trials.length)} have sites known to us, in ${counted.length === 1 ? 'one country' : `${countOf(counted.length)} countries`}; the most: ${most.names} (${countOf(most.count)}${most.isShared ? ' each' : ''}).`,
     notes: [
       'A trial with sites in several countries is counted once in each, so the bars add up to more than the trials.',
       ...(counted.length > DRAWN
@@ -36,6 +36,7 @@ export function byCountry(trials: readonly PictureTrial[]): Picture {
       label: 'Country not known to us',
       count: unknown,
       total: trials.length,
+      isRowDrawn: false,
       row: countRow('unknown', 'Not known to us', unknown),
     },
     asOf: asOfOf(trials),

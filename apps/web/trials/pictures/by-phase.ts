@@ -42,6 +42,7 @@ export function byPhase(trials: readonly PictureTrial[]): Picture {
       label: 'Phase not known to us',
       count: unknown,
       total: trials.length,
+      isRowDrawn: false,
       row: countRow('unknown', 'Not known to us', unknown),
     },
     asOf: asOfOf(trials),

@@ -11,16 +11,7 @@ export function byStartYear(trials: readonly PictureTrial[]): Picture {
     startYear === undefined ? [] : [{startYear, status}],
   )
   const undated = trials.filter(({startYear}) => startYear === undefined)
-  const years = dated.map(({startYear}) => startYear)
-  const last = years.reduce((most, year) => Math.max(most, year), Number.NEGATIVE_INFINITY)
-  const earliest = years.reduce((least, year) => Math.min(least, year), last)
-  const first = Math.max(earliest, last - MAX_YEARS + 1)
-  const rows: PictureRow[] = []
-  for (let year = first; year <= last; year += 1) {
-    const isShared = year === first && earliest < first
-    const own = dated.filter(({startYear}) => startYear === year || (isShared && startYear < year))
-    rows.push(rowOf(String(year), isShared ? `${year} and before` : String(year), own))
-  }
+  const rows = yearRows(dated)
   const most = mostOf(rows.map(({label, values}) => ({label, count: sum(values)})))
   return {
     name: 'by-start-year',
@@ -41,10 +32,27 @@ export function byStartYear(trials: readonly PictureTrial[]): Picture {
       label: 'Start not known to us',
       count: undated.length,
       total: trials.length,
+      isRowDrawn: false,
       row: rowOf('unknown', 'Not known to us', undated),
     },
     asOf: asOfOf(trials),
   }
+}
+
+type Dated = {startYear: number; status: string | undefined}
+
+function yearRows(dated: readonly Dated[]): PictureRow[] {
+  if (dated.length === 0) return []
+  const years = dated.map(({startYear}) => startYear)
+  const earliest = years.reduce((least, year) => Math.min(least, year))
+  const last = years.reduce((most, year) => Math.max(most, year))
+  const first = Math.max(earliest, last - MAX_YEARS + 1)
+  return Array.from({length: last - first + 1}, (_, at) => {
+    const year = first + at
+    const isShared = at === 0 && earliest < first
+    const own = dated.filter(({startYear}) => startYear === year || (isShared && startYear < year))
+    return rowOf(String(year), isShared ? `${year} and before` : String(year), own)
+  })
 }
 
 function rowOf(key: string, label: string, trials: readonly {status?: string | undefined}[]): PictureRow {

@@ -35,6 +35,11 @@ export function enrolmentByCondition(trials: readonly PictureTrial[]): Picture {
     .toSorted(byMost)
   const withPeople = rows.filter(({count}) => count > 0).length
   const unnumbered = trials.filter(({enrolment}) => enrolment === undefined).length
+  const unclassified = rowOf(
+    'unknown',
+    'Condition not known to us',
+    trials.filter(({conditions}) => conditions.length === 0),
+  )
   return {
     name: 'enrolment-by-condition',
     title: 'People in trials, by condition',
@@ -58,11 +63,8 @@ export function enrolmentByCondition(trials: readonly PictureTrial[]): Picture {
       label: 'Number of people not known to us',
       count: unnumbered,
       total: trials.length,
-      row: rowOf(
-        'unknown',
-        'Condition not known to us',
-        trials.filter(({conditions}) => conditions.length === 0),
-      ),
+      isRowDrawn: unclassified.values.some((value) => value > 0),
+      row: unclassified,
     },
     asOf: asOfOf(trials),
   }

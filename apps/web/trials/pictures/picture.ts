@@ -48,7 +48,14 @@ export type Picture = {
   /** How many of the rows are drawn; all of them stand in the table. */
   drawnRows: number
   /** The trials of which this is not known: a bar of its own, on the scale of all trials. */
-  unknown: {label: string; count: number; total: number; row: PictureRow}
+  unknown: {
+    label: string
+    count: number
+    total: number
+    row: PictureRow
+    /** Where the row measures something else than the bar: it is drawn among the others besides. */
+    isRowDrawn: boolean
+  }
   /** The days between which the statuses were read. */
   asOf: {from: string; to: string} | undefined
 }

@@ -22,7 +22,7 @@ const GROUPS = [
   },
   {
     key: 'ended',
-    label: 'Completed',
+    label: 'Completed or closed',
     texture: 'dots',
     statuses: ['COMPLETED', 'APPROVED_FOR_MARKETING', 'NO_LONGER_AVAILABLE'],
   },
@@ -53,8 +53,8 @@ export const statusGroup = (status: string | undefined): StatusGroup =>
 export const STATUS_SERIES: readonly (Series & {key: StatusGroup})[] = [
   ...GROUPS.map(({key, label, texture, statuses}) => {
     const names = statuses.map((status) => wordsFor(TRIAL_STATUSES, status).replace(' (expanded access)', ''))
-    const isSaid = names.length === 1 && key !== 'running'
-    return {key, label, texture, ...(isSaid ? {} : {covers: [...new Set(names)].join('; ')})}
+    const others = [...new Set(names)].filter((name) => name !== label)
+    return {key, label, texture, ...(others.length === 0 ? {} : {covers: others.join('; ')})}
   }),
   {key: 'notKnown', label: 'Status not known to us', texture: 'hollow'},
 ]

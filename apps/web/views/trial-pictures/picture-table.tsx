@@ -1,0 +1,50 @@
+import {countOf} from '../../trials/pictures/picture-words.ts'
+import type {Picture} from '../../trials/pictures/picture.ts'
+
+import styles from './picture-table.module.css'
+
+/** The same data in figures: closed on screen, open on paper. */
+export function PictureTable({picture, csvHref}: {picture: Picture; csvHref: string | undefined}) {
+  const {title, rowHeading, series, asideHeadings, rows, unknown} = picture
+  const headings = [...series.map(({label}) => label), ...asideHeadings]
+  return (
+    <details className={styles.data}>
+      <summary>
+        The figures<span className="visually-hidden"> of: {title}</span>
+      </summary>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by key */}
+      <section className={styles.scroll} aria-label={`The figures: ${title}`} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{rowHeading}</th>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...rows, unknown.row].map(({key, label, values, aside}) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                {[...values, ...aside].map((value, at) => (
+                  <td key={headings[at]}>{countOf(value)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {csvHref === undefined ? null : (
+        <p className={styles.file}>
+          <a href={csvHref} download>
+            These figures as CSV<span className="visually-hidden"> ({title})</span>
+          </a>
+        </p>
+      )}
+    </details>
+  )
+}
