@@ -1,3 +1,4 @@
+import {TRIAL_SETTINGS_ID} from '@healing-library/content/documents/trial-settings'
 import {BookIcon} from '@sanity/icons/Book'
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
@@ -13,6 +14,10 @@ import type {ComponentType} from 'react'
 export type DeskList = {
   type: string
   title: string
+  /** The only document of its type: it opens at once. */
+  documentId?: string
+  /** Who sees it; everybody where nothing is said. What somebody may read or write is for the Content Lake to say. */
+  roles?: readonly string[]
   /** Ids of this type begin so: the list has a button of its own that makes one. */
   idPrefix?: string
   /** Part of the address, where a type has several lists. */
@@ -31,6 +36,9 @@ const IS_DRAFT = '(_originalId in path("drafts.**") || _id in path("drafts.**"))
 
 /** The registry's own words (ClinicalTrials.gov, field overallStatus). */
 const OPEN_STATUSES = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION']
+
+/** For whom the workings of the registry's sync are no clutter. */
+const KEEPERS_OF_TRIALS = ['administrator', 'curator']
 
 export const DESK: DeskPlace[] = [
   {
@@ -118,6 +126,15 @@ export const DESK: DeskPlace[] = [
         filter: {groq: 'overallStatus in $statuses', params: {statuses: OPEN_STATUSES}},
       },
       {type: 'trialList', title: 'Trial lists'},
+      // What a machine keeps: the Trials tool shows it as a person needs it.
+      {
+        type: 'trialSettings',
+        title: 'Trial settings',
+        documentId: TRIAL_SETTINGS_ID,
+        roles: KEEPERS_OF_TRIALS,
+      },
+      {type: 'registryRecord', title: 'Registry records (private)', roles: KEEPERS_OF_TRIALS},
+      {type: 'syncRun', title: 'Sync runs (private)', roles: KEEPERS_OF_TRIALS},
     ],
   },
   {
@@ -162,3 +179,7 @@ export const DESK: DeskPlace[] = [
     ],
   },
 ]
+
+/** The lists of a place that somebody with these roles comes for. */
+export const listsFor = (lists: readonly DeskList[], roles: readonly string[]): DeskList[] =>
+  lists.filter((list) => list.roles === undefined || list.roles.some((role) => roles.includes(role)))

@@ -2,7 +2,7 @@ import {schemaTypes} from '@healing-library/schemas'
 import {expect, test} from '@jest/globals'
 
 import {SETTINGS_TYPE} from '../document-rules.ts'
-import {DESK} from './desk.ts'
+import {DESK, listsFor} from './desk.ts'
 import {newDocumentAddress} from './new-document-address.ts'
 import {unplaced} from './unplaced.ts'
 
@@ -38,4 +38,13 @@ test('what has no New button because its id has a form of its own has a button t
   // What the contract of a consent record asks of its id: only so is it private.
   expect(id).toMatch(/^consent\.[A-Za-z0-9-]{8,64}$/)
   expect(newDocumentAddress('consentRecord', id)).toBe(`/intent/edit/id=${id};type=consentRecord/`)
+})
+
+test('the workings of the sync are listed for those who keep trials, and clutter no other desk', () => {
+  const seenBy = (role: string) => DESK.flatMap(({lists}) => listsFor(lists, [role])).map(({type}) => type)
+  for (const type of ['registryRecord', 'syncRun', 'trialSettings']) {
+    expect(seenBy('curator')).toContain(type)
+    expect(seenBy('reviewer')).not.toContain(type)
+  }
+  expect(seenBy('reviewer')).toContain('clinicalTrial')
 })

@@ -5,12 +5,12 @@ import type {DocumentListBuilder, StructureBuilder, StructureResolver} from 'san
 
 import {API_VERSION} from '../content-lake.ts'
 import {isMadeByHand, SETTINGS_TYPE} from '../document-rules.ts'
-import {DESK, type DeskList} from './desk.ts'
+import {DESK, type DeskList, listsFor} from './desk.ts'
 import {newDocumentAddress} from './new-document-address.ts'
 import {unplaced} from './unplaced.ts'
 
 /** The desk, laid out by what somebody comes to do. */
-export const structure: StructureResolver = (S) =>
+export const structure: StructureResolver = (S, {currentUser}) =>
   S.list()
     .id('content')
     .title('Content')
@@ -24,7 +24,11 @@ export const structure: StructureResolver = (S) =>
             S.list()
               .id(id)
               .title(title)
-              .items(lists.map((list) => listItem(S, list))),
+              .items(
+                listsFor(lists, currentUser?.roles.map(({name}) => name) ?? []).map((list) =>
+                  listItem(S, list),
+                ),
+              ),
           ),
       ),
       S.divider(),
@@ -37,6 +41,12 @@ export const structure: StructureResolver = (S) =>
 
 function listItem(S: StructureBuilder, list: DeskList) {
   const id = list.id ?? list.type
+  if (list.documentId !== undefined) {
+    return S.listItem()
+      .id(id)
+      .title(list.title)
+      .child(S.document().schemaType(list.type).documentId(list.documentId).title(list.title))
+  }
   const documents = withNewButton(S, list, documentList(S, list).id(id).title(list.title))
   return S.listItem()
     .id(id)
