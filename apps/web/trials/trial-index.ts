@@ -17,6 +17,8 @@ export type TrialIndex = {
   titles: ReadonlyMap<FacetKey, ReadonlyMap<string, string>>
   /** Titles of guides, by their ids. */
   guides: ReadonlyMap<string, string>
+  /** Titles of condition pages, by their ids. */
+  conditions: ReadonlyMap<string, string>
   text: TextIndex
   order: (sort: Exclude<Sort, 'relevance'>) => readonly number[]
 }
@@ -66,6 +68,7 @@ export function createTrialIndex(
       ['condition', new Map(conditions.map(({slug, title}) => [slug, title]))],
     ]),
     guides: new Map(guides.map(({_id, title}) => [_id, title])),
+    conditions: new Map(conditions.map(({_id, title}) => [_id, title])),
     text: createTextIndex(rows, groups),
     order(sort) {
       const known = orders.get(sort)

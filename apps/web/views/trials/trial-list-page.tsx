@@ -2,8 +2,11 @@ import {TRIAL_LISTS_PATH, trialListPath, trialPath} from '@healing-library/conte
 import type {TrialList} from '@healing-library/content/queries/trial-lists'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
+import {pictureFile} from '../../trials/pictures/picture-file.ts'
+import type {Picture} from '../../trials/pictures/picture.ts'
 import {Section} from '../../ui/section.tsx'
 import {Tag} from '../../ui/tag.tsx'
+import {TrialPictures} from '../trial-pictures/trial-pictures.tsx'
 import {FactList} from './fact-list.tsx'
 import {TrialCard} from './trial-card.tsx'
 import {countWords} from './trial-words.ts'
@@ -12,7 +15,15 @@ import {TrialsScript} from './trials-script.tsx'
 import styles from './trial-list-page.module.css'
 
 /** One list: by which rule, by whom and when, what is on it, and what was left out and why. */
-export function TrialListPage({list, isOverdue}: {list: TrialList; isOverdue: boolean}) {
+export function TrialListPage({
+  list,
+  isOverdue,
+  pictures,
+}: {
+  list: TrialList
+  isOverdue: boolean
+  pictures: readonly Picture[]
+}) {
   const pinned = list.items.filter((item) => item.pinned === true)
   const others = list.items.filter((item) => item.pinned !== true)
   return (
@@ -55,6 +66,15 @@ export function TrialListPage({list, isOverdue}: {list: TrialList; isOverdue: bo
           ))}
         </ol>
       </Section>
+      {list.items.length === 0 ? null : (
+        <Section id="pictures" title="In pictures" lead="The trials of this list, counted.">
+          <TrialPictures
+            pictures={pictures}
+            headingLevel={3}
+            csvHref={(name) => `${trialListPath(list.slug)}/pictures/${pictureFile(name)}`}
+          />
+        </Section>
+      )}
       {list.excluded.length === 0 ? null : (
         <Section id="left-out" title="What was left out, and why">
           {byReason(list.excluded).map(({reason, trials}) => (

@@ -4,6 +4,8 @@ import {notFound} from 'next/navigation'
 
 import {loadTimeliness} from '../../../../loaders/trial-list-timeliness.ts'
 import {fetchTrialListSlugs, loadTrialList} from '../../../../loaders/trial-lists.ts'
+import {loadListPictureTrials} from '../../../../loaders/trial-pictures.ts'
+import {makePictures} from '../../../../trials/pictures/pictures.ts'
 import {TrialListPage} from '../../../../views/trials/trial-list-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -33,5 +35,12 @@ export default async function Page({params}: PageProps<'/trials/lists/[slug]'>) 
   const {slug} = await params
   const list = await loadTrialList(slug)
   if (list === null) notFound()
-  return <TrialListPage list={list} isOverdue={await loadTimeliness(list.nextReviewDue)} />
+  const trials = (await loadListPictureTrials(slug)) ?? []
+  return (
+    <TrialListPage
+      list={list}
+      isOverdue={await loadTimeliness(list.nextReviewDue)}
+      pictures={makePictures(trials)}
+    />
+  )
 }
