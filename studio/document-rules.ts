@@ -1,5 +1,7 @@
 import type {DocumentActionComponent, DocumentActionsContext, Template, TemplateItem} from 'sanity'
 
+import {WithdrawConsent} from './consent/withdraw-consent.tsx'
+
 /** The one document of its type; its id is the type's name. */
 export const SETTINGS_TYPE = 'siteSettings'
 
@@ -11,7 +13,14 @@ const FORBIDDEN: Record<string, ReadonlySet<string>> = {
   consentRecord: new Set(['duplicate']),
   // What was signed, was signed once.
   signOff: new Set(['duplicate']),
+  // Kept by the sync and the Trials tool, under ids that keep them private.
+  registryRecord: new Set(['duplicate', 'delete', 'unpublish']),
+  syncRun: new Set(['duplicate', 'delete', 'unpublish']),
+  trialSettings: new Set(['duplicate', 'delete', 'unpublish']),
 }
+
+/** Actions of our own. */
+const ADDED: Record<string, DocumentActionComponent[]> = {consentRecord: [WithdrawConsent]}
 
 /** Types whose documents come from elsewhere: the settings stand there, the others are made under an id of their kind. */
 const NOT_MADE_BY_HAND = new Set(Object.keys(FORBIDDEN))
@@ -22,7 +31,8 @@ export function isMadeByHand(type: string): boolean {
 
 export function documentActions(actions: DocumentActionComponent[], context: DocumentActionsContext) {
   const forbidden = FORBIDDEN[context.schemaType]
-  return actions.filter(({action}) => action === undefined || forbidden?.has(action) !== true)
+  const left = actions.filter(({action}) => action === undefined || forbidden?.has(action) !== true)
+  return [...left, ...(ADDED[context.schemaType] ?? [])]
 }
 
 /** What the "New document" menus offer. */

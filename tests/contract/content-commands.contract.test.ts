@@ -258,9 +258,12 @@ test('a withdrawn consent takes the story out of everything that visitors can as
   expect(JSON.stringify(await page())).toContain(STORY)
   expect(await everything()).not.toContain('Somebody Real')
 
-  await library.editor.mutate(withdrawConsent({recordId, testimonialId: story._id}, '2026-11-21'), {
-    visibility: 'sync',
-  })
+  await library.editor.mutate(
+    withdrawConsent({recordIds: [record._id], storyIds: [story._id]}, '2026-11-21'),
+    {
+      visibility: 'sync',
+    },
+  )
   expect(await everything()).not.toContain(STORY)
   expect(JSON.stringify(await library.editor.fetch('*'))).not.toContain(STORY)
   expect(await stored(record._id)).toMatchObject({status: 'withdrawn', withdrawnOn: '2026-11-21'})

@@ -8,10 +8,11 @@ import type {Browser} from 'playwright-core'
 import {z} from 'zod'
 
 import {launchBrowser, openPage} from './harness/browser.ts'
-import {ketamineId, lakeClient} from './harness/lake-client.ts'
+import {lakeClient} from './harness/lake-client.ts'
 import {lakeOutputs} from './harness/lake-outputs.ts'
 import {currentLibrary, type Library, until} from './harness/library.ts'
 import {crawl, type Output, routesWithoutOutput} from './harness/site-crawler.ts'
+import {publishStory} from './harness/story.ts'
 import {sessionToken, signIn} from './harness/studio.ts'
 
 jest.setTimeout(300_000)
@@ -33,7 +34,6 @@ afterAll(async () => browser.close())
 
 test('a story under a valid consent is read; when the consent is withdrawn, no output holds it any more', async () => {
   const stamp = Date.now().toString(36)
-  // Each of what a story holds has a word of its own, so that no part of it can stay behind unseen.
   const words = {
     title: `Tarn${stamp}`,
     quote: `Fjord${stamp}`,
@@ -51,50 +51,7 @@ test('a story under a valid consent is read; when the consent is withdrawn, no o
   const {page, problems} = await openPage(browser)
   await signIn(page, library, library)
   const editor = lakeClient(library, await sessionToken(page))
-  const guide = {_type: 'reference', _ref: await ketamineId(library)}
-  const typical = await editor.fetch<string>(
-    '*[_type == "testimonial" && about._ref == $guide][0].typicalResult._ref',
-    {
-      guide: guide._ref,
-    },
-  )
-  const {transactionId} = await editor
-    .transaction()
-    .create({
-      _id: id,
-      _type: 'testimonial',
-      title: words.title,
-      kind: 'patient',
-      about: guide,
-      quote: `What I tell here is called ${words.quote}.`,
-      context: words.context,
-      outcome: 'mixed',
-      displayName: words.name,
-      illustrative: false,
-      consentRecordId: recordId,
-      consentState: 'valid',
-      consentScope: ['site', 'feed', 'api'],
-      consentValidUntil: '2099-01-01',
-      typicalResult: {_type: 'reference', _ref: typical},
-    })
-    .create({
-      _id: `consent.${recordId}`,
-      _type: 'consentRecord',
-      testimonial: {_type: 'reference', _ref: id, _weak: true},
-      personName: 'Nobody (a test)',
-      description: 'A test.',
-      disclosedTo: 'Readers',
-      purpose: 'A test',
-      scope: ['site', 'feed', 'api'],
-      signedOn: '2026-01-01',
-      method: 'paper',
-      validUntil: '2099-01-01',
-      status: 'valid',
-      collectedBy: {_type: 'reference', _ref: 'person-editor-sample'},
-      storedAt: 'Nowhere',
-      retainUntil: '2099-01-01',
-    })
-    .commit({visibility: 'sync'})
+  const transactionId = await publishStory(library, editor, {id, recordId, words})
   const asked = {ids: [id, `drafts.${id}`], transactionId, publishedAt: new Date().toISOString()}
 
   // It is read, and what searches the outputs finds it: in a page, for the client's router, in the lake.
@@ -122,7 +79,9 @@ test('a story under a valid consent is read; when the consent is withdrawn, no o
     .subscribe((event) => heard.push(event))
 
   const today = new Date().toISOString().slice(0, 10)
-  await editor.mutate(withdrawConsent({recordId, testimonialId: id}, today), {visibility: 'sync'})
+  await editor.mutate(withdrawConsent({recordIds: [`consent.${recordId}`], storyIds: [id]}, today), {
+    visibility: 'sync',
+  })
   const withdrawnAtMs = performance.now()
   await until(async () => !(await textOf(guideUrl)).includes(words.quote), 15_000, 'the site kept the story')
   expect(performance.now() - withdrawnAtMs).toBeLessThan(GONE_WITHIN_MS)
@@ -166,6 +125,42 @@ test('a consent record is made from the desk under an id that keeps it private',
   const id = await find()
   expect(id).toMatch(/^drafts\.consent\.[0-9a-f-]{36}$/)
   await editor.delete(id ?? '')
+  await page.context().close()
+})
+
+test('a consent is withdrawn in the Studio with one action, which takes the story out as well', async () => {
+  const stamp = `studio${Date.now().toString(36)}`
+  const words = {
+    title: `Tarn${stamp}`,
+    quote: `Fjord${stamp}`,
+    name: `Heron${stamp}`,
+    context: `Moor${stamp}`,
+  }
+  const id = `testimonial-e2e-${stamp}`
+  const record = `consent.e2e-${stamp}`
+  const {page} = await openPage(browser)
+  await signIn(page, library, library)
+  const editor = lakeClient(library, await sessionToken(page))
+  await publishStory(library, editor, {id, recordId: `e2e-${stamp}`, words})
+  const guideUrl = `${library.siteUrl}/library/ketamine`
+  const isTold = async () => (await textOf(guideUrl)).includes(words.quote)
+  await until(isTold, 15_000, 'the site did not show the story')
+
+  await page.goto(`${library.studioUrl}/intent/edit/id=${record};type=consentRecord/`)
+  // The field alone would take nothing down: it is refused, and the way is told.
+  await page.getByTestId('field-status').getByRole('radio', {name: 'Withdrawn'}).click()
+  await page.getByTestId('action-publish').and(page.locator('[data-disabled="true"], [disabled]')).waitFor()
+  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', {name: 'Withdraw consent'}).click()
+  await page.getByRole('button', {name: 'Withdraw and delete the story'}).click()
+  await page.getByText('Withdrawn. The story is deleted.').first().waitFor()
+
+  await until(async () => !(await isTold()), GONE_WITHIN_MS, 'the site kept the story')
+  expect(await editor.fetch('*[_type == "testimonial" && title == $title]', {title: words.title})).toEqual([])
+  expect(await editor.getDocument(record)).toMatchObject({status: 'withdrawn'})
+  expect(await editor.getDocument(`drafts.${record}`)).toMatchObject({status: 'withdrawn'})
+  await editor.delete(`drafts.${record}`)
+  await editor.delete(record)
   await page.context().close()
 })
 

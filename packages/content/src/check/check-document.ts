@@ -26,6 +26,7 @@ import {referenceRule} from './document-rules/references.ts'
 import {contradictionRule, pairRule} from './document-rules/side-by-side.ts'
 import {
   consentRule,
+  endedConsentRule,
   fourEyesRule,
   identifyingDetailRule,
   typicalResultRule,
@@ -47,6 +48,7 @@ const RULES: readonly DocumentRule[] = [
   legalProseRule,
   disclaimerRule,
   consentRule,
+  endedConsentRule,
   fourEyesRule,
   typicalResultRule,
   identifyingDetailRule,

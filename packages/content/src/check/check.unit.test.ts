@@ -3,7 +3,7 @@ import {expect, test} from '@jest/globals'
 import {contentHash} from '../rules/content-hash.ts'
 import {checkDocument} from './check-document.ts'
 import {checkLibrary} from './check-library.ts'
-import {block, cite, good, goodLibrary, row, TODAY} from './check.fixture.ts'
+import {block, cite, good, goodLibrary, ref, row, TODAY} from './check.fixture.ts'
 import {gatherLookup} from './gather.ts'
 import {lookupOf} from './lookup.ts'
 import {formatPath, parsePath} from './path.ts'
@@ -70,6 +70,24 @@ test('a record that can be read overrules what the story says of it', () => {
     validUntil: '2027-11-21',
   }
   expect(found(story, [record])).toEqual(['error consent consentState'])
+})
+
+test('a record that ended is refused while its story is published: it would take nothing down', () => {
+  const record = {
+    _id: 'drafts.consent.a1b2c3d4e5',
+    _type: 'consentRecord',
+    testimonial: {...ref(story._id), _weak: true},
+    scope: ['site'],
+    validUntil: '2027-11-21',
+  }
+  const saysOf = (status: string, stored: StoredDocument) =>
+    checkDocument({...record, status}, lookupOf([...goodLibrary, stored]), TODAY).some(
+      ({level, rule, path}) => level === 'error' && rule === 'consent' && path === 'status',
+    )
+  expect(saysOf('withdrawn', story)).toBe(true)
+  expect(saysOf('expired', story)).toBe(true)
+  expect(saysOf('valid', story)).toBe(false)
+  expect(saysOf('withdrawn', {...story, consentRecordId: 'another'})).toBe(false)
 })
 
 test('a condition shown as a risk and as a use is pointed out, and not once it is explained', () => {

@@ -101,20 +101,17 @@ type WithdrawalMutation =
   | {patch: {id: string; set: {status: 'withdrawn'; withdrawnOn: string}}}
 
 /**
- * The mutations that follow a withdrawal, for one transaction: the story and its drafts are gone at once, the record
- * stays and says since when. Versions are those of the story that the caller knows of.
+ * The mutations that follow a withdrawal, for one transaction: what is told under the consent is gone at once with
+ * its drafts, the record stays and says since when. `storyIds` and `recordIds` are all the ids under which a caller
+ * knows them, versions and drafts as well: a draft of the record would else bring the consent back when published.
  */
 export function withdrawConsent(
-  {
-    recordId,
-    testimonialId,
-    versionIds = [],
-  }: {recordId: string; testimonialId: string; versionIds?: readonly string[]},
+  {recordIds, storyIds}: {recordIds: readonly string[]; storyIds: readonly string[]},
   today: string,
 ): WithdrawalMutation[] {
-  const id = publishedId(testimonialId)
+  const gone = storyIds.flatMap((id) => [publishedId(id), `drafts.${publishedId(id)}`, id])
   return [
-    ...[id, `drafts.${id}`, ...versionIds].map((document) => ({delete: {id: document}})),
-    {patch: {id: `consent.${recordId}`, set: {status: 'withdrawn', withdrawnOn: today}}},
+    ...[...new Set(gone)].map((id) => ({delete: {id}})),
+    ...recordIds.map((id) => ({patch: {id, set: {status: 'withdrawn' as const, withdrawnOn: today}}})),
   ]
 }

@@ -54,15 +54,12 @@ test('an illustrative story holds no consent', () => {
 })
 
 test('a withdrawal deletes the story with its draft and keeps the record', () => {
-  expect(
-    withdrawConsent(
-      {recordId: 'a1b2c3d4', testimonialId: 'drafts.story', versionIds: ['versions.r.story']},
-      today,
-    ),
-  ).toEqual([
+  const recordIds = ['consent.a1b2c3d4', 'drafts.consent.a1b2c3d4']
+  expect(withdrawConsent({recordIds, storyIds: ['drafts.story', 'versions.r.story']}, today)).toEqual([
     {delete: {id: 'story'}},
     {delete: {id: 'drafts.story'}},
     {delete: {id: 'versions.r.story'}},
     {patch: {id: 'consent.a1b2c3d4', set: {status: 'withdrawn', withdrawnOn: today}}},
+    {patch: {id: 'drafts.consent.a1b2c3d4', set: {status: 'withdrawn', withdrawnOn: today}}},
   ])
 })

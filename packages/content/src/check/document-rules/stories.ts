@@ -3,7 +3,7 @@ import {identifyingDetails} from '../../text/identifying-details.ts'
 import {type DocumentRule, finding} from '../document-check.ts'
 import {libraryWords} from '../library-words.ts'
 import {type Passage, passages} from '../prose.ts'
-import {refOf, textOf} from '../stored-document.ts'
+import {publishedId, refOf, textOf} from '../stored-document.ts'
 
 const PRIVATE_FIELDS = ['personName', 'contact', 'email', 'fullName', 'phone', 'original']
 
@@ -20,6 +20,27 @@ export const consentRule: DocumentRule = ({document, library, today}) => {
       }),
     ),
   ]
+}
+
+/** A record that says “withdrawn” takes nothing down: pages read the story, and nobody but editors reads the record. */
+export const endedConsentRule: DocumentRule = ({document, library}) => {
+  const status = textOf(document, 'status')
+  if (document._type !== 'consentRecord' || status === undefined || status === 'valid') return []
+  const story = library.get(refOf(document['testimonial']) ?? '')
+  const stands =
+    story?._type === 'testimonial' &&
+    story._id === publishedId(story._id) &&
+    publishedId(document._id) === `consent.${textOf(story, 'consentRecordId') ?? ''}`
+  return stands
+    ? [
+        finding(
+          document,
+          'consent',
+          `The consent is ${status} and the story ${story._id} is still published: use “Withdraw consent” in the menu beside Publish, which takes the story out at the same moment, or unpublish the story first.`,
+          {path: 'status'},
+        ),
+      ]
+    : []
 }
 
 /** Who collected a story does not decide on it. */
