@@ -24,7 +24,7 @@ export function readJson(answer: HttpAnswer): unknown {
     const what = /xml/i.test(contentType) || start.startsWith('<?xml') ? 'XML' : 'a web page'
     throw new RegistryError(
       'webPage',
-      `${url} answered with ${what} instead of data. It may be down for maintenance, or the address may not be that of API version 2.`,
+      `${url} answered with ${what} instead of data. It may be down for maintenance, or the address may not be that of the API (of ClinicalTrials.gov: https://clinicaltrials.gov/api/v2).`,
       {url, status},
     )
   }
@@ -44,11 +44,7 @@ export function readJson(answer: HttpAnswer): unknown {
 
 /** Says that JSON came, but not the one that was expected. */
 export const shapeError = (url: string, wanted: string, cause?: unknown) =>
-  new RegistryError(
-    'shape',
-    `${url} answered with JSON that is not ${wanted}. Is this the address of API version 2?`,
-    {
-      url,
-      cause,
-    },
-  )
+  new RegistryError('shape', `${url} answered with JSON that is not ${wanted}. Is this the right address?`, {
+    url,
+    cause,
+  })

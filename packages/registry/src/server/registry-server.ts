@@ -1,6 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 
-import {Refusal, textAnswer, type Answer} from './answer.ts'
+import {jsonAnswer, Refusal, textAnswer, type Answer} from './answer.ts'
 import {createFaultPlan, spoil, type FaultPlan} from './faults.ts'
 import {createStudiesApi} from './studies-api.ts'
 import type {StudySource} from './study-source.ts'
@@ -50,6 +50,7 @@ export async function startRegistryServer(options: RegistryServerOptions): Promi
         const answer = await route(path, params)
         if (answer) return answer
       }
+      if (path === '/healthz') return jsonAnswer({status: 'ok'})
       const own = path.startsWith(`${API}/`) ? api?.(path.slice(API.length), params) : undefined
       return own ?? textAnswer(404, `Nothing is served at ${path}`)
     } catch (error) {

@@ -1,0 +1,38 @@
+import type {TrialSnapshot} from '@healing-library/content/documents/registry-shape'
+
+import {findDoi, normaliseDoi} from './doi.ts'
+
+type Paper = {
+  _id: string
+  doi?: string | undefined
+  pmid?: string | undefined
+  nctIds?: readonly string[] | undefined
+}
+type Trial = Pick<TrialSnapshot, 'nctId' | 'aliases' | 'registryReferences'>
+
+export type TrialLink = {
+  publicationId: string
+  nctId: string
+  /** Who says so: the paper (its record names the trial), or the registry (it lists the paper). */
+  basis: 'clinical-trial-number' | 'registry reference by PMID' | 'registry reference by DOI'
+}
+
+/**
+ * Which publications belong to which trials, as far as one of the two records says so. A paper that the registry lists as
+ * background is about something else and is left out.
+ */
+export function linkTrials(papers: readonly Paper[], trials: readonly Trial[]): TrialLink[] {
+  return trials.flatMap((trial) => {
+    const numbers = new Set([trial.nctId, ...(trial.aliases ?? [])])
+    const references = (trial.registryReferences ?? []).filter(({kind}) => kind !== 'BACKGROUND')
+    const pmids = new Set(references.flatMap(({pmid}) => (pmid === undefined ? [] : [pmid])))
+    const dois = new Set(references.flatMap(({citation}) => (citation ? [findDoi(citation)] : [])))
+    return papers.flatMap((paper): TrialLink[] => {
+      const link = (basis: TrialLink['basis']) => [{publicationId: paper._id, nctId: trial.nctId, basis}]
+      if (paper.nctIds?.some((id) => numbers.has(id))) return link('clinical-trial-number')
+      if (paper.pmid !== undefined && pmids.has(paper.pmid)) return link('registry reference by PMID')
+      const doi = paper.doi === undefined ? undefined : normaliseDoi(paper.doi)
+      return doi !== undefined && dois.has(doi) ? link('registry reference by DOI') : []
+    })
+  })
+}
