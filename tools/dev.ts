@@ -1,7 +1,7 @@
 import {untilHealthy} from './start/health.ts'
 import {serveCommand} from './start/lake.ts'
 import {HOST} from './start/plan.ts'
-import {announce, checkMachine, startLake} from './start/prepare.ts'
+import {announce, checkMachine, startLake, startRegistry} from './start/prepare.ts'
 import {siteDevelopment} from './start/site.ts'
 import {studioDevelopment} from './start/studio.ts'
 import {supervise} from './start/supervise.ts'
@@ -26,6 +26,7 @@ await supervise(HELP, async (start) => {
     contentLake.kind === 'embedded'
       ? await startLake(start, {...serveLake, args: ['--watch', ...serveLake.args], show: show('lake')})
       : undefined
+  await startRegistry(start, lake?.isEmpty === true, show('trials'))
   const studio = processes.serve({...studioDevelopment(plan), show: show('studio')})
   const web = processes.serve({...siteDevelopment({plan, webhookSecret}), show: show('site')})
   await Promise.all([

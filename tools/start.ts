@@ -1,7 +1,7 @@
 import {untilHealthy} from './start/health.ts'
 import {serveCommand} from './start/lake.ts'
 import {HOST} from './start/plan.ts'
-import {announce, checkMachine, startLake} from './start/prepare.ts'
+import {announce, checkMachine, startLake, startRegistry} from './start/prepare.ts'
 import {expireEverything, siteBuild, siteServer} from './start/site.ts'
 import {studioBuild, studioServer} from './start/studio.ts'
 import {type Start, supervise} from './start/supervise.ts'
@@ -12,10 +12,11 @@ It builds what has changed since the last start, and loads the starter content i
 Ctrl-C stops everything.
 
 Environment (all optional):
-  WEB_PORT 3000, STUDIO_PORT 3333, LAKE_PORT 3900   ports on 127.0.0.1
+  WEB_PORT 3000, STUDIO_PORT 3333, LAKE_PORT 3900, REGISTRY_PORT 3910   ports on 127.0.0.1
   LAKE_DATA_DIR .data                               documents, accounts and pictures
   LAKE_ADMIN_PASSWORD                               password of the first administrator, instead of a random one
   SANITY_PROJECT_ID, SANITY_DATASET                 use hosted Sanity instead of the embedded lake
+  CTGOV_URL                                         the trials registry to stand in front of, instead of our records
   SITE_URL, STUDIO_URL                              addresses that people use, behind a proxy
 
 Exit codes: 0 stopped when asked to, 1 something failed (it says what to do), 2 wrong usage.
@@ -35,6 +36,7 @@ await supervise(HELP, async (start) => {
   const site = {plan, webhookSecret}
   const lake =
     contentLake.kind === 'embedded' ? await startLake(start, serveCommand(plan, webhookSecret)) : undefined
+  await startRegistry(start, lake?.isEmpty === true)
 
   await build(start, {
     Studio: await studioBuild(plan, processes),

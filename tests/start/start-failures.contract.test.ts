@@ -110,11 +110,17 @@ test('a Node that is too old: which one there is and which is needed', async () 
 })
 
 async function start(environment: Record<string, string>, args: string[] = []) {
-  const [web, studio, lake] = [await freePort(), await freePort(), await freePort()]
+  const [web, studio, lake, registry] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ]
   return await run([join(ROOT, 'tools/start.ts'), ...args], {
     WEB_PORT: String(web),
     STUDIO_PORT: String(studio),
     LAKE_PORT: String(lake),
+    REGISTRY_PORT: String(registry),
     LAKE_DATA_DIR: join(folder, 'data'),
     ...environment,
   })

@@ -65,7 +65,7 @@ export function serveCommand(plan: Plan, webhookSecret: string): Command {
  * Without a webhook secret the lake has no one to tell (tools/lake.config.ts): what is imported before the site is
  * built needs no telling.
  */
-function lakeCommand(
+export function lakeCommand(
   plan: Plan,
   args: string[],
   {log, env = {WEBHOOK_SECRET: undefined}}: {log: string; env?: Command['env']},

@@ -23,7 +23,7 @@ export type Plan = {
 export function readPlan(root: string, source: Record<string, string | undefined>): Plan {
   const environment = parse(source)
   const dataFolder = resolve(root, environment.lakeDataDir)
-  const {ports, siteUrl, studioUrl, contentLake} = environment
+  const {ports, siteUrl, studioUrl, studioRegistryUrl, contentLake} = environment
   return {
     root,
     environment,
@@ -38,10 +38,12 @@ export function readPlan(root: string, source: Record<string, string | undefined
       NODE_OPTIONS: undefined,
       LAKE_DATA_DIR: dataFolder,
       LAKE_PORT: String(ports.lake),
+      REGISTRY_PORT: String(ports.registry),
       STUDIO_PORT: String(ports.studio),
       WEB_PORT: String(ports.web),
       SITE_URL: siteUrl,
       STUDIO_URL: studioUrl,
+      SANITY_STUDIO_REGISTRY_URL: studioRegistryUrl,
       LAKE_URL: contentLake.apiHost,
       SANITY_DATASET: contentLake.dataset,
       // Their output goes to log files.

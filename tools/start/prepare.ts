@@ -4,6 +4,7 @@ import {type LakeState, loadStarterContent, prepareLake} from './lake.ts'
 import {HOST} from './plan.ts'
 import {checkPorts} from './ports.ts'
 import type {Command} from './processes.ts'
+import {makeTrialsToken, registryServer, registryUrl, syncOnce, untilRegistryServes} from './registry.ts'
 import {readSecrets} from './secrets.ts'
 import type {Start} from './supervise.ts'
 
@@ -16,6 +17,7 @@ export async function checkMachine({plan, steps}: Start): Promise<{webhookSecret
     {what: 'the site', port: ports.web, variable: 'WEB_PORT'},
     {what: 'the Studio', port: ports.studio, variable: 'STUDIO_PORT'},
     ...(contentLake.kind === 'embedded' ? [{what: 'the lake', port: ports.lake, variable: 'LAKE_PORT'}] : []),
+    {what: 'the trials registry', port: ports.registry, variable: 'REGISTRY_PORT'},
   ]
   await steps.step(`Ports ${wanted.map(({port}) => port).join(', ')} are free`, () =>
     checkPorts(wanted, HOST),
@@ -29,16 +31,31 @@ export async function checkMachine({plan, steps}: Start): Promise<{webhookSecret
 }
 
 /** Starts the embedded lake, with the starter content in it when it holds nothing. */
-export async function startLake({plan, processes, steps}: Start, serve: Command): Promise<LakeState> {
+export async function startLake(start: Start, serve: Command): Promise<LakeState> {
+  const {plan, processes, steps} = start
   const state = await steps.step('Documents and accounts', () => prepareLake(plan, processes))
   if (state.isEmpty) {
     await steps.step('Loading the starter content', () => loadStarterContent(plan, processes))
   }
+  await makeTrialsToken(start, state.isEmpty)
   await steps.step('Lake answers', async () => {
     const service = processes.serve(serve)
     await untilHealthy(service, `http://${HOST}:${plan.environment.ports.lake}/healthz`, LAKE_TIMEOUT_MS)
   })
   return state
+}
+
+/** Starts the trials registry of this machine; a new library is brought into step with it. */
+export async function startRegistry(start: Start, isNew: boolean, show?: Command['show']): Promise<void> {
+  const {plan, processes, steps} = start
+  await steps.step('Trials registry answers', async () => {
+    const command = registryServer(plan)
+    await untilRegistryServes(processes.serve(show === undefined ? command : {...command, show}), plan)
+  })
+  // A gateway to another registry would read it for minutes: that is for the person to begin.
+  if (isNew && !plan.childEnvironment['CTGOV_URL']) {
+    await steps.step('Reading the trials registry', () => syncOnce(start))
+  }
 }
 
 /** The last lines of a start: where everything is, and how to sign in. */
@@ -49,6 +66,7 @@ export function announce({plan, steps}: Start, login: LakeState['login'], beganM
     `  Library  ${siteUrl}`,
     `  Studio   ${studioUrl}`,
     ...(contentLake.apiHost === undefined ? [] : [`  Lake     ${contentLake.apiHost}`]),
+    `  Trials   CTGOV_URL=${registryUrl(plan)} npm run trials -- sync`,
     '',
     ...loginLines(login, contentLake.kind === 'embedded').map((line) => `  ${line}`),
     `  Logs are in ${plan.logFolder}. Ctrl-C stops everything.`,

@@ -9,6 +9,8 @@ import {StartError} from './start-error.ts'
 const contents = z.object({
   /** Signs what the lake tells the site. */
   webhookSecret: z.string().min(32),
+  /** With it `npm run trials` writes to the embedded lake, as a curator. */
+  trialsToken: z.string().min(1).optional(),
 })
 
 export type Secrets = z.infer<typeof contents>
@@ -26,6 +28,12 @@ export async function readSecrets(folder: string): Promise<Secrets> {
   if (!parsed.success)
     throw new StartError(`${file} does not fit: delete it, and the next start makes a new one.`)
   return parsed.data
+}
+
+/** Keeps what a later command needs. The file stays its owner's alone. */
+export async function keepSecrets(folder: string, more: Partial<Secrets>): Promise<void> {
+  const secrets = {...(await readSecrets(folder)), ...more}
+  await writeFile(join(folder, 'secrets.json'), `${JSON.stringify(secrets, null, 2)}\n`, {mode: 0o600})
 }
 
 function parseJson(text: string): unknown {

@@ -127,6 +127,30 @@ test('on first contact, what the trial never had is filled in; what differs is p
   expect((await recordOf(1)).proposals?.map(({field}) => field)).toEqual(['overallStatus'])
 })
 
+test('on first contact, what people act on is seen by a curator first, also where the trial never had it', async () => {
+  const {overallStatus: _, statusAsOf: __, ...unknown} = trialOf(1)
+  const study = testStudy({number: 1})
+  const {protocolSection} = study
+  if (typeof protocolSection !== 'object' || protocolSection === null)
+    throw new Error('a record has a protocol')
+  Object.assign(protocolSection, {
+    contactsLocationsModule: {locations: [{facility: 'Clinic', city: 'Basel', country: 'Switzerland'}]},
+    eligibilityModule: {minimumAge: '18 Years'},
+  })
+  sync = await openTrialSync([study], [{...unknown, _id: trialOf(1)._id, _type: 'clinicalTrial'}])
+  await sync.run()
+  expect((await recordOf(1)).proposals?.map(({field, after, lines}) => ({field, after, lines}))).toEqual([
+    {field: 'overallStatus', after: 'RECRUITING'},
+    {field: 'sites', lines: ['+ Clinic, Basel, Switzerland']},
+    {field: 'eligibility', lines: ['+ Minimum age: 18 Years']},
+  ])
+  const trial = clinicalTrial.parse(await read(trialOf(1)._id))
+  expect(trial).toMatchObject({enrolment: {count: 40}, studyType: 'INTERVENTIONAL'})
+  for (const field of ['overallStatus', 'statusAsOf', 'sites', 'countries', 'eligibility']) {
+    expect(trial).not.toHaveProperty(field)
+  }
+})
+
 test('a mere re-verification keeps “as of” true, in the draft too, without a word in the history', async () => {
   const draft = {...trialOf(1), _id: `drafts.${trialOf(1)._id}`, staffNote: 'Half written'}
   sync = await openTrialSync([testStudy({number: 1})], [trialOf(1), draft])

@@ -18,6 +18,8 @@ const library = z.object({
   siteUrl: z.url(),
   studioUrl: z.url(),
   lakeUrl: z.url(),
+  /** Of the trials registry of this machine, API version 2. */
+  registryUrl: z.url(),
   dataFolder: z.string(),
   email: z.string(),
   password: z.string(),
@@ -34,15 +36,21 @@ const PASSWORD = 'seven calm herons by the river'
 export async function startFresh(): Promise<Library> {
   await rm(join(FOLDER, 'data'), {recursive: true, force: true})
   await mkdir(FOLDER, {recursive: true})
-  const [web, studio, lake] = [await freePort(), await freePort(), await freePort()]
-  return await start({web, studio, lake})
+  const [web, studio] = [await freePort(), await freePort()]
+  return await start({web, studio, lake: await freePort(), registry: await freePort()})
 }
 
 /** Starts it again on the data and the ports that it had. */
 export async function startAgain(): Promise<Library> {
-  const {siteUrl, studioUrl, lakeUrl, email} = await currentLibrary()
+  const {siteUrl, studioUrl, lakeUrl, registryUrl, email} = await currentLibrary()
   const port = (url: string) => Number(new URL(url).port)
-  const again = await start({web: port(siteUrl), studio: port(studioUrl), lake: port(lakeUrl)})
+  const ports = {
+    web: port(siteUrl),
+    studio: port(studioUrl),
+    lake: port(lakeUrl),
+    registry: port(registryUrl),
+  }
+  const again = await start(ports)
   return await remember({...again, email})
 }
 
@@ -104,7 +112,7 @@ export async function lakeCommand(args: string[], environment: Record<string, st
   return output().trim()
 }
 
-async function start(ports: {web: number; studio: number; lake: number}): Promise<Library> {
+async function start(ports: {web: number; studio: number; lake: number; registry: number}): Promise<Library> {
   const beganMs = performance.now()
   const dataFolder = join(FOLDER, 'data')
   const child = spawn(process.execPath, [join(ROOT, 'tools/start.ts')], {
@@ -114,6 +122,9 @@ async function start(ports: {web: number; studio: number; lake: number}): Promis
       WEB_PORT: String(ports.web),
       STUDIO_PORT: String(ports.studio),
       LAKE_PORT: String(ports.lake),
+      REGISTRY_PORT: String(ports.registry),
+      CTGOV_URL: '',
+      SANITY_STUDIO_REGISTRY_URL: '',
       LAKE_DATA_DIR: dataFolder,
       LAKE_ADMIN_PASSWORD: PASSWORD,
       STUDIO_DIST_DIR: join(FOLDER, 'studio'),
@@ -139,6 +150,7 @@ async function start(ports: {web: number; studio: number; lake: number}): Promis
     siteUrl: `http://127.0.0.1:${ports.web}`,
     studioUrl: `http://127.0.0.1:${ports.studio}`,
     lakeUrl: `http://127.0.0.1:${ports.lake}`,
+    registryUrl: `http://127.0.0.1:${ports.registry}/api/v2`,
     dataFolder,
     email: /Sign in to the Studio as\s+(\S+@\S+)/.exec(output())?.[1] ?? '',
     password: PASSWORD,

@@ -1,4 +1,4 @@
-import type {TrialSnapshot} from '@healing-library/content/documents/registry-shape'
+import type {RegistryField, TrialSnapshot} from '@healing-library/content/documents/registry-shape'
 import type {Mutation} from '@sanity/client'
 
 import {acceptedWrites, autoAccepted} from '../curate/accept.ts'
@@ -7,7 +7,7 @@ import {recordPatch, type Proposal, type RegistryRecord, type TrialVersions} fro
 import {proposalsFor, proposalsOf} from '../curate/proposals.ts'
 import {historyRow, shownOf, trialPatches} from '../curate/trial-patch.ts'
 import {automaticWrites, gapWrites, withWrites, type FieldWrites} from '../curate/writes.ts'
-import {PROPOSED_FIELDS, type TrialChangeKind} from '../diff/field-kinds.ts'
+import {leaderOf, PROPOSED_FIELDS, type TrialChangeKind} from '../diff/field-kinds.ts'
 import {snapshotHash} from '../diff/snapshot-hash.ts'
 
 /** What is known when a study has been read. */
@@ -98,7 +98,7 @@ function settleTrial(
 ): TrialPart {
   const shown = shownOf(versions)
   if (!shown) return {proposals: [], mutations: [], accepted: 0, filled: 0}
-  const gaps = wasCompared ? new Map() : gapsOf(shown, snapshot, record.mutedFields ?? [], now)
+  const gaps = wasCompared ? new Map() : gapsOf(shown, snapshot, record.mutedFields ?? [])
   const filled = withWrites(shown, gaps)
   const all = proposalsFor(filled, snapshot, record, now)
   const proposing: RegistryRecord = {...record, proposals: all}
@@ -120,17 +120,32 @@ function settleTrial(
   }
 }
 
-/** A status that comes to a trial which had none brings its day along. */
+/**
+ * What somebody who thinks of taking part acts on: a curator sees it before the public does, also where the trial never
+ * had it. What else a trial lacked is filled in; asking for thousands of titles and designs would hide these.
+ */
+const SEEN_FIRST: ReadonlySet<RegistryField> = new Set([
+  'overallStatus',
+  'sites',
+  'eligibility',
+  'contacts',
+  'resultsPosted',
+])
+
+function isSeenFirst(field: RegistryField, {hasResults}: TrialSnapshot): boolean {
+  // "No results" where there never were any is no news.
+  if (field === 'hasResults') return hasResults === true
+  const leader = leaderOf(field)
+  return SEEN_FIRST.has(field) || (leader !== undefined && SEEN_FIRST.has(leader))
+}
+
 function gapsOf(
   shown: Partial<TrialSnapshot>,
   snapshot: TrialSnapshot,
   muted: readonly string[],
-  now: string,
 ): FieldWrites {
-  const fields = PROPOSED_FIELDS.filter((field) => !muted.includes(field))
-  const gaps = gapWrites(shown, snapshot, fields)
-  if (gaps.has('overallStatus')) gaps.set('statusAsOf', snapshot.statusAsOf ?? now.slice(0, 10))
-  return gaps
+  const fields = PROPOSED_FIELDS.filter((field) => !muted.includes(field) && !isSeenFirst(field, snapshot))
+  return gapWrites(shown, snapshot, fields)
 }
 
 const REFRESH_AFTER_MS = 7 * 24 * 3_600_000
