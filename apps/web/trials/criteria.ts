@@ -1,61 +1,94 @@
-import type {Nodes, RootContent} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {toString} from 'mdast-util-to-string'
+export type CriterionGroup = {
+  kind: 'inclusion' | 'exclusion' | 'other'
+  title: string
+  /** Sentences that introduce the list, such as "All of these:". */
+  lead: string[]
+  /** Lines of a list within an item stay with the item that they explain, one a line. */
+  items: string[]
+}
 
-export type CriterionGroup = {kind: 'inclusion' | 'exclusion' | 'other'; title: string; items: string[]}
+const BULLET = /^(\s*)(?:[-*+•▪–—·]|(\(?\d{1,3}[.)]))\s+(\S.*)$/u
+/** A heading, and what stands behind its colon on the same line. */
+const HEADING =
+  /^((?:[\w/-]+\s+){0,3}(?:in|ex)clusion\s+criteria\b[^:.]{0,60}|(?:in|ex)clusions?)\s*(?::\s*(.*))?$/iu
+/** The registry escapes signs that markdown would take for markup. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g
 
-const INCLUSION = /^(?:key\s+)?inclusion\b/i
-const EXCLUSION = /^(?:key\s+)?exclusion\b/i
-const MAX_HEADING = 120
+type Open = {indent: number; isBullet: boolean}
 
 /**
- * The criteria of a registry's record as a list to mark. Nothing is left out and nothing reworded: where the text has
- * no list, its paragraphs are the items; a list within an item stays with the item that it explains.
+ * The criteria of a registry's record as a list to mark. Not read as CommonMark: there "> 18 years" is a quotation
+ * that loses its sign, four spaces are code and "2*10" is emphasis, and each of these changes a criterion. No word is
+ * left out and none reworded; a number before a criterion is dropped only where the list counts the same.
  */
-export function parseCriteria(markdown: string): CriterionGroup[] {
+export function parseCriteria(text: string): CriterionGroup[] {
   const groups: CriterionGroup[] = []
+  let open: Open | undefined
+  let isAfterBlank = false
   const current = (): CriterionGroup => {
-    const last = groups.at(-1)
-    if (last !== undefined) return last
-    const first: CriterionGroup = {kind: 'other', title: 'Criteria', items: []}
-    groups.push(first)
-    return first
+    const last = groups.at(-1) ?? {kind: 'other' as const, title: 'Criteria', lead: [], items: []}
+    if (groups.length === 0) groups.push(last)
+    return last
   }
-  for (const node of fromMarkdown(markdown).children) addNode(node, current, groups)
-  return groups.filter(({items}) => items.length > 0)
-}
-
-function addNode(node: RootContent, current: () => CriterionGroup, groups: CriterionGroup[]): void {
-  if (node.type === 'list') {
-    for (const item of node.children) {
-      const text = item.children.map(textOf).filter(Boolean).join(' ')
-      if (text !== '') current().items.push(text)
+  const begin = (words: string, how: Open) => {
+    current().items.push(words)
+    open = how
+  }
+  const goOn = (words: string, separator: string) => {
+    const {items} = current()
+    items.push(`${items.pop() ?? ''}${separator}${words}`)
+  }
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+    const line = raw.trimEnd()
+    if (line.trim() === '') {
+      isAfterBlank = true
+      continue
     }
-    return
+    const bullet = BULLET.exec(line)
+    const indent = indentOf(line)
+    const heading = bullet === null ? headingOf(line.trim()) : undefined
+    if (heading !== undefined) {
+      groups.push({kind: heading.kind, title: heading.title, lead: [], items: []})
+      open = undefined
+      if (heading.rest !== '') begin(heading.rest, {indent, isBullet: false})
+    } else if (bullet !== null) {
+      const [, , number, words = ''] = bullet
+      const isNested = open !== undefined && open.isBullet && indent > open.indent + 1
+      if (isNested) goOn(unescape(number === undefined ? words : `${number} ${words}`), '\n– ')
+      else begin(unescape(numbered(number, words, current().items.length + 1)), {indent, isBullet: true})
+    } else {
+      const words = unescape(line.trim())
+      if (open !== undefined && continues(open, {indent, words, isAfterBlank}))
+        goOn(words, isAfterBlank ? '\n' : ' ')
+      else if (words.endsWith(':') && current().items.length === 0) current().lead.push(words)
+      else begin(words, {indent, isBullet: false})
+    }
+    isAfterBlank = false
   }
-  for (const line of textOf(node).split('\n')) {
-    const text = line.trim()
-    if (text === '') continue
-    const kind = headingKind(text)
-    if (kind !== undefined) groups.push({kind, title: text.replace(/:$/, ''), items: []})
-    else current().items.push(text)
-  }
+  return groups
 }
 
-function headingKind(text: string): CriterionGroup['kind'] | undefined {
-  if (text.length > MAX_HEADING || !/criteria|^(?:inclusion|exclusion)s?:?$/i.test(text)) return undefined
-  if (INCLUSION.test(text)) return 'inclusion'
-  if (EXCLUSION.test(text)) return 'exclusion'
-  return text.endsWith(':') ? 'other' : undefined
+/** An indented line belongs to the item above; so does one that goes on in the middle of a sentence. */
+function continues(
+  open: Open,
+  {indent, words, isAfterBlank}: {indent: number; words: string; isAfterBlank: boolean},
+): boolean {
+  return (open.isBullet && indent > open.indent) || (!isAfterBlank && /^\p{Ll}/u.test(words))
 }
 
-/** Words alone. A list within is written in one line, so that an item stays one thing to mark. */
-function textOf(node: Nodes): string {
-  if (node.type === 'list')
-    return node.children.map((item) => `– ${item.children.map(textOf).join(' ')}`).join('; ')
-  if (node.type === 'break') return '\n'
-  if ('children' in node) {
-    return node.children.map(textOf).join('')
-  }
-  return toString(node)
+function headingOf(line: string): {kind: 'inclusion' | 'exclusion'; title: string; rest: string} | undefined {
+  const match = HEADING.exec(line)
+  if (match === null) return undefined
+  const [, title = '', rest = ''] = match
+  const kind = /exclusion/i.test(title) ? 'exclusion' : 'inclusion'
+  return {kind, title: unescape(title.trim()), rest: unescape(rest)}
 }
+
+const numbered = (number: string | undefined, words: string, place: number): string =>
+  number === undefined || Number.parseInt(number.replace('(', ''), 10) === place
+    ? words
+    : `${number} ${words}`
+
+const indentOf = (line: string): number => line.replaceAll('\t', '    ').search(/\S/)
+
+const unescape = (text: string): string => text.replaceAll(ESCAPED, '$1')

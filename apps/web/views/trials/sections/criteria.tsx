@@ -37,11 +37,15 @@ export const criteriaSection: TrialSection = {
               to nobody, and are printed with the page.
             </p>
             {groups.map((group, groupAt) => (
-              <section key={group.title} aria-label={group.title}>
+              <section key={`${group.title} ${groupAt}`} aria-label={group.title}>
                 <h3 className={styles.title}>{group.title}</h3>
                 {group.kind === 'exclusion' ? (
                   <p className={styles.hint}>Of these, none may be true of somebody who takes part.</p>
                 ) : null}
+                {group.lead.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+                {group.items.length === 0 ? <p>The registry gives none.</p> : null}
                 <ol className={styles.items}>
                   {group.items.map((item, at) => (
                     <li key={item + String(at)}>
