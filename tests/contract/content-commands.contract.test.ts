@@ -7,12 +7,13 @@ import type {ContentContext} from '@healing-library/content/cli/content-context'
 import {runContent} from '@healing-library/content/cli/run'
 import {SUBSTANCE_GUIDE_QUERY} from '@healing-library/content/queries/substance-guide'
 import {withdrawConsent} from '@healing-library/content/rules/testimonials'
-import {afterAll, beforeAll, beforeEach, expect, test} from '@jest/globals'
+import {afterAll, beforeAll, beforeEach, expect, jest, test} from '@jest/globals'
 
 import {type LibraryLake, openLibraryLake} from './library-lake.ts'
 
 /** The commands of the content package against a real lake that holds the starter content. */
 const NOW = '2026-11-21T12:00:00Z'
+jest.setTimeout(60_000)
 let library: LibraryLake
 let folder: string
 let printed: string[]
@@ -76,7 +77,7 @@ const term = (id: string, change: object = {}) => ({
 test('the starter content misleads nobody', async () => {
   expect(await run(['report', '--misleading'])).toBe(0)
   expect(printed.at(-1)).toMatch(/^\d+ documents: 0 errors.*; 0 would mislead\.$/)
-}, 60_000)
+})
 
 test('a report names what misleads, links to its field in the Studio, and fails', async () => {
   const law = starter('legalStatus')
@@ -102,7 +103,7 @@ test('a report names what misleads, links to its field in the Studio, and fails'
     ]),
   })
   await library.editor.createOrReplace(law)
-}, 60_000)
+})
 
 test('a draft that is wrong is told and fails nothing', async () => {
   await library.editor.createOrReplace({
@@ -113,7 +114,7 @@ test('a draft that is wrong is told and fails nothing', async () => {
   expect(await run(['report'])).toBe(0)
   expect(printed.join('\n')).toContain('In the draft: Checked')
   await library.editor.delete('drafts.legal-test')
-}, 60_000)
+})
 
 test('an import writes all documents', async () => {
   expect(await run(['import', file(term('one'), term('two'))])).toBe(0)
@@ -270,4 +271,4 @@ test('a withdrawn consent takes the story out of everything that visitors can as
   printed = []
   expect(await run(['import', file(story)])).toBe(1)
   expect(printed.join('\n')).toContain('The consent record says withdrawn: unpublish this story.')
-}, 60_000)
+})
