@@ -55,7 +55,9 @@ export function DirectoryPage({
         <p className={styles.ways}>
           <a href={TRIAL_LISTS_PATH}>Lists kept by our staff</a>
           <a href={TRIAL_COUNTRIES_PATH}>Trials by country</a>
-          <a href={TRIAL_PICTURES_PATH}>Trials in pictures</a>
+          <a href={`${TRIAL_PICTURES_PATH}${suffix}`}>
+            {suffix === '' ? 'Trials in pictures' : 'This view in pictures'}
+          </a>
           <a href={SAVED_TRIALS_PATH} className={styles.scripted}>
             Trials that you saved
           </a>
