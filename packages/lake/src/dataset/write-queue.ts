@@ -57,7 +57,7 @@ export function createWriteQueue(parts: {
     if (first && 'alone' in first.run) {
       waiting.shift()
       await byItself(first, first.run.alone)
-    } else together()
+    } else if (first) together()
     isAwake = false
     wake()
   }

@@ -2,47 +2,38 @@ import type {DatabaseSync} from 'node:sqlite'
 
 import type {LakeDocument} from '../../domain/document.ts'
 import {LakeError} from '../../errors.ts'
-import type {Committed, CommitGroup, OutboxMessage, Transaction} from '../store.ts'
+import type {Committed, CommitGroup} from '../store.ts'
 import type {deliveryRows} from './delivery-rows.ts'
 import type {HeldDocuments} from './held-documents.ts'
-import type {historyRows} from './history-rows.ts'
+import type {openLedger} from './ledger.ts'
 import {asStorageError} from './open-database.ts'
 
 type Parts = {
   database: DatabaseSync
   held: HeldDocuments
-  history: ReturnType<typeof historyRows>
+  ledger: ReturnType<typeof openLedger>
   deliveries: ReturnType<typeof deliveryRows>
-  /** To be told what has become durable. */
-  onCommit: (committed: readonly Committed[]) => void
+  /** Called when something has become durable. */
+  onCommit: () => void
 }
 
 /**
  * Makes commits of one or many transactions: one SQLite transaction, so that the disk is waited for once, in which
  * each has a savepoint of its own. It is open only while nothing else uses the database.
  */
-export function commitGroups({database, held, history, deliveries, onCommit}: Parts): () => CommitGroup {
-  const writeDocument = database.prepare('INSERT OR REPLACE INTO documents (id, body) VALUES (?, ?)')
-  const deleteDocument = database.prepare('DELETE FROM documents WHERE id = ?')
+export function commitGroups({database, held, ledger, deliveries, onCommit}: Parts): () => CommitGroup {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')
   const savepoint = database.prepare('SAVEPOINT one')
   const release = database.prepare('RELEASE one')
 
-  function insert(transaction: Transaction, outbox: OutboxMessage[]): number {
-    const sequence = history.insert(transaction)
-    for (const {id, after} of transaction.changes) {
-      if (after) writeDocument.run(id, JSON.stringify(after))
-      else deleteDocument.run(id)
-    }
-    deliveries.insert(transaction, outbox)
-    return sequence
-  }
-
   return () => {
     const changed = new Map<string, LakeDocument | undefined>()
     const written: Committed[] = []
     const changedIds = new Set<string>()
+    const firstSequence = (ledger.last()?.sequence ?? 0) + 1
+    /** What the journal will hold after the commit. */
+    let entries = ledger.entries()
     let isOver = false
     let failure: LakeError | undefined
 
@@ -59,15 +50,23 @@ export function commitGroups({database, held, history, deliveries, onCommit}: Pa
     return {
       document: (id) => (changed.has(id) ? changed.get(id) : held.get(id)),
       changedIds: () => changedIds,
-      transaction: history.byId,
+      transaction: (id) => entries.find(({stored}) => stored.id === id)?.stored ?? ledger.byId(id),
       failure: () => failure,
       add: (transaction, outbox) => {
         mustBeOpen()
         try {
           if (!database.isTransaction) begin.run()
           savepoint.run()
-          const sequence = insert(transaction, outbox)
+          const sequence = firstSequence + written.length
+          const entry = outbox.length === 0 ? ledger.append(transaction, sequence) : undefined
+          if (!entry) {
+            // What must be sent, and what is large, goes to its tables, behind all that came before it.
+            ledger.settle(entries)
+            ledger.insert(transaction, sequence)
+            deliveries.insert(transaction, outbox)
+          }
           release.run()
+          entries = entry ? [...entries, entry] : []
           for (const {id, after} of transaction.changes) {
             changed.set(id, after)
             changedIds.add(id)
@@ -97,8 +96,10 @@ export function commitGroups({database, held, history, deliveries, onCommit}: Pa
           failure = asStorageError(cause)
           throw failure
         }
+        const newest = written.at(-1)
+        if (newest) ledger.follow(entries, {id: newest.transaction.id, sequence: newest.sequence})
         for (const {transaction} of written) held.put(transaction.changes)
-        onCommit(written)
+        onCommit()
         return written
       },
       abandon,

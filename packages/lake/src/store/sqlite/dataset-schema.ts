@@ -46,4 +46,7 @@ export const DATASET_MIGRATIONS: readonly Migration[] = [
   `
   ALTER TABLE transactions ADD COLUMN request TEXT NOT NULL DEFAULT '';
   `,
+  `
+  CREATE TABLE journal (sequence INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+  `,
 ]

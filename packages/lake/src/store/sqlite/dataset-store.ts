@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto'
 import type {DatabaseSync} from 'node:sqlite'
 
 import {isLakeDocument, type LakeDocument} from '../../domain/document.ts'
+import {LakeError} from '../../errors.ts'
 import type {DatasetStore} from '../store.ts'
 import {parsedColumn} from './columns.ts'
 import {commitGroups} from './commit-group.ts'
@@ -9,26 +10,33 @@ import {DATASET_MIGRATIONS} from './dataset-schema.ts'
 import {deliveryRows} from './delivery-rows.ts'
 import {holdDocuments} from './held-documents.ts'
 import {historyRows} from './history-rows.ts'
+import {openLedger} from './ledger.ts'
 import {damaged, openDatabase} from './open-database.ts'
 
 /** Opens (or makes) the dataset kept in one SQLite file. The documents are held in memory as well. */
 export function openDatasetStore(file: string): DatasetStore {
   const database = openDatabase(file, DATASET_MIGRATIONS)
   const identity = identityOf(database)
+  const ledger = openLedger(database, file, historyRows(database))
   const held = holdDocuments(readDocuments(database, file))
-  const history = historyRows(database)
+  for (const {states} of ledger.entries()) held.put(states)
   const deliveries = deliveryRows(database)
-  let last = history.last()
   const begin = commitGroups({
     database,
     held,
-    history,
+    ledger,
     deliveries,
-    onCommit: (committed) => {
-      const newest = committed.at(-1)
-      if (newest) last = {id: newest.transaction.id, sequence: newest.sequence}
-    },
+    onCommit: () => settle(),
   })
+
+  /** Durable is durable: what cannot be written to the tables now is written later, or after the next start. */
+  function settle(most?: number): void {
+    try {
+      ledger.settleWhenMany(most)
+    } catch (error) {
+      if (!(error instanceof LakeError)) throw error
+    }
+  }
 
   return {
     identity,
@@ -40,11 +48,11 @@ export function openDatasetStore(file: string): DatasetStore {
       group.add(transaction, outbox)
       group.commit()
     },
-    lastTransaction: () => last,
-    transaction: history.byId,
-    transactions: history.select,
-    documentIdsIn: history.documentIdsIn,
-    transactionsAfter: history.after,
+    lastTransaction: ledger.last,
+    transaction: ledger.byId,
+    transactions: ledger.select,
+    documentIdsIn: ledger.documentIdsIn,
+    transactionsAfter: ledger.after,
     dueDelivery: deliveries.due,
     nextDeliveryAtMs: deliveries.nextAtMs,
     recordDelivery: deliveries.record,
@@ -58,6 +66,7 @@ export function openDatasetStore(file: string): DatasetStore {
       database.prepare('VACUUM INTO ?').run(target)
     },
     close: () => {
+      settle(0)
       database.close()
     },
   }

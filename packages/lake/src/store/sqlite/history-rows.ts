@@ -1,6 +1,6 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 
-import type {HistorySelection, StoredTransaction, Transaction} from '../store.ts'
+import type {HistorySelection, StoredTransaction} from '../store.ts'
 import {listColumn} from './columns.ts'
 
 type Row = Record<string, SQLOutputValue>
@@ -8,7 +8,7 @@ type Row = Record<string, SQLOutputValue>
 /** The transactions of a dataset's file and what each did to its documents. */
 export function historyRows(database: DatabaseSync) {
   const insertTransaction = database.prepare(
-    'INSERT INTO transactions (id, timestamp, author, mutations, request) VALUES (?, ?, ?, ?, ?) RETURNING sequence',
+    'INSERT INTO transactions (sequence, id, timestamp, author, mutations, request) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const insertDocument = database.prepare(
     'INSERT INTO transaction_documents (document_id, sequence, was_there, is_there, apply, revert) VALUES (?, ?, ?, ?, ?, ?)',
@@ -28,18 +28,14 @@ export function historyRows(database: DatabaseSync) {
     'SELECT DISTINCT document_id FROM transaction_documents WHERE document_id > ? AND document_id < ?',
   )
 
-  /** Answers its place in the order of commits. */
-  function insert(transaction: Transaction): number {
-    const {id, timestamp, author, mutations, request = ''} = transaction
-    const sequence = Number(
-      insertTransaction.get(id, timestamp, author, JSON.stringify(mutations), request)?.['sequence'],
-    )
-    for (const {id: documentId, before, after, effects} of transaction.changes) {
+  function insert(transaction: StoredTransaction): void {
+    const {sequence, id, timestamp, author, mutations, request, documents} = transaction
+    insertTransaction.run(sequence, id, timestamp, author, JSON.stringify(mutations), request)
+    for (const {id: documentId, before, after, effects} of documents) {
       const apply = JSON.stringify(effects.apply)
       const revert = JSON.stringify(effects.revert)
       insertDocument.run(documentId, sequence, before ? 1 : 0, after ? 1 : 0, apply, revert)
     }
-    return sequence
   }
 
   function stored(row: Row): StoredTransaction {
@@ -65,13 +61,8 @@ export function historyRows(database: DatabaseSync) {
     return row && stored(row)
   }
 
-  function select(selection: HistorySelection): StoredTransaction[] {
-    const from =
-      selection.fromTransaction === undefined ? 0 : (byId(selection.fromTransaction)?.sequence ?? 0)
-    const to =
-      selection.toTransaction === undefined
-        ? Number.MAX_SAFE_INTEGER
-        : (byId(selection.toTransaction)?.sequence ?? Number.MAX_SAFE_INTEGER)
+  /** Those from one place in the order of commits to another that touched one of the documents. */
+  function select(selection: HistorySelection, from: number, to: number): StoredTransaction[] {
     const statement = selection.reverse ? selectTouching.backwards : selectTouching.forwards
     return statement.all(JSON.stringify(selection.documentIds), from, to, selection.limit).map(stored)
   }
