@@ -60,6 +60,28 @@ test('the classic API is refused at once, with what to do', async () => {
   expect(server.requests).toHaveLength(1)
 })
 
+test.each([
+  ['its list of fields', '{"StudyFieldsResponse":{"APIVrs":"1.01.05","StudyFields":[]}}'],
+  ['its counts at the top', '{"Expression":"ketamine","NStudiesFound":3,"StudyFields":[]}'],
+  ['its records in a page', '{"studies":[{"Rank":1,"Study":{"ProtocolSection":{}}}]}'],
+  ['its XML', '<?xml version="1.0"?><FullStudiesResponse><APIVrs>1.01.05</APIVrs></FullStudiesResponse>'],
+  ['its CSV', '"APIVrs: 1.01.05"\n"Rank","NCTId"\n1,NCT01945047'],
+])('the classic API is known by %s', async (_name, body) => {
+  server.faults.plan({kind: 'status', status: 200, body})
+  await expect(allOf(clientOf(server.baseUrl).pages(query))).rejects.toMatchObject({code: 'classicApi'})
+  expect(server.requests).toHaveLength(1)
+})
+
+test.each([
+  ['text', 'NCT Number,Title'],
+  ['a list', '[]'],
+  ['another API’s page', '{"results":[]}'],
+  ['records of another kind', '{"studies":[{"id":1},{"id":2}]}'],
+])('%s is refused as no page of studies', async (_name, body) => {
+  server.faults.plan(Array.from({length: 3}, () => ({kind: 'status' as const, status: 200, body})))
+  await expect(allOf(clientOf(server.baseUrl).pages(query))).rejects.toThrow(/right address/)
+})
+
 test('Retry-After is kept to, and one that asks for hours is told', async () => {
   server.faults.plan({kind: 'status', status: 429, retryAfter: '1'})
   const start = Date.now()

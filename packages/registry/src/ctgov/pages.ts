@@ -72,8 +72,14 @@ async function readPage(http: Http, url: string, token: string | undefined, sign
       read: (answer) => {
         const parsed = pageShape.safeParse(readJson(answer))
         if (!parsed.success) throw shapeError(url, 'a page of studies', parsed.error)
+        const {studies, bad} = parseStudies(parsed.data.studies, url)
+        // One bad record is a bad record; a page on which nothing is even named is no page of studies.
+        if (studies.length === 0 && bad.length > 0 && bad.every(({nctId}) => nctId === undefined)) {
+          throw shapeError(url, 'a page of studies')
+        }
         return {
-          ...parseStudies(parsed.data.studies, url),
+          studies,
+          bad,
           totalCount: parsed.data.totalCount,
           nextToken: parsed.data.nextPageToken,
         }

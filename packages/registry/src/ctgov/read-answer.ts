@@ -28,6 +28,14 @@ export function readJson(answer: HttpAnswer): unknown {
       {url, status},
     )
   }
+  if (/^"?APIVrs\b/.test(start)) throw classicApiError(url)
+  if (!/^[{[]/.test(start)) {
+    throw new RegistryError(
+      'webPage',
+      `${url} answered with ${contentType || 'text'} instead of JSON. Is this the right address?`,
+      {url, status},
+    )
+  }
   let value: unknown
   try {
     value = JSON.parse(text)

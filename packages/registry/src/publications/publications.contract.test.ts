@@ -203,13 +203,13 @@ test('links: those that work, moved, are gone; what cannot be asked is unknown',
 })
 
 test('publications one after another, with their DOIs asked of the handle system', async () => {
-  const papers = [
+  const publications = [
     {_id: 'publication-a', title: 'A Sound Trial of Care', doi: '10.5555/sound'},
     {_id: 'publication-b', title: 'A Corrected Paper', doi: '10.5555/corrected'},
   ]
   const links = {http: quickHttp(), doiBaseUrl: `${server.url}/doi`}
   const kinds: unknown[] = []
-  for await (const report of checkPublications(papers, {...literature(), links})) {
+  for await (const report of checkPublications(publications, {...literature(), links})) {
     kinds.push([report.id, report.links.map(({kind}) => kind)])
   }
   expect(kinds).toEqual([

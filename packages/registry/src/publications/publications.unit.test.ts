@@ -51,8 +51,8 @@ describe('whether two titles are of one work', () => {
   ])('%s: no', (left, right) => expect(isSameTitle(left, right)).toBe(false))
 })
 
-test('papers and trials are linked where one of the two records says so, background apart', () => {
-  const papers = [
+test('publications and trials are linked where one of the two records says so, background apart', () => {
+  const publications = [
     {_id: 'named', nctIds: ['NCT99000001']},
     {_id: 'listed', pmid: '31109201'},
     {_id: 'cited', doi: '10.5555/Cited'},
@@ -72,7 +72,7 @@ test('papers and trials are linked where one of the two records says so, backgro
       reference({pmid: '18519994', kind: 'BACKGROUND'}),
     ],
   }
-  expect(linkTrials(papers, [trial]).map(({publicationId, basis}) => [publicationId, basis])).toEqual([
+  expect(linkTrials(publications, [trial]).map(({publicationId, basis}) => [publicationId, basis])).toEqual([
     ['named', 'clinical-trial-number'],
     ['listed', 'registry reference by PMID'],
     ['cited', 'registry reference by DOI'],

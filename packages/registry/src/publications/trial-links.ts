@@ -2,7 +2,7 @@ import type {TrialSnapshot} from '@healing-library/content/documents/registry-sh
 
 import {findDoi, normaliseDoi} from './doi.ts'
 
-type Paper = {
+type Publication = {
   _id: string
   doi?: string | undefined
   pmid?: string | undefined
@@ -13,25 +13,28 @@ type Trial = Pick<TrialSnapshot, 'nctId' | 'aliases' | 'registryReferences'>
 export type TrialLink = {
   publicationId: string
   nctId: string
-  /** Who says so: the paper (its record names the trial), or the registry (it lists the paper). */
+  /** Who says so: the publication (its record names the trial), or the registry (it lists the publication). */
   basis: 'clinical-trial-number' | 'registry reference by PMID' | 'registry reference by DOI'
 }
 
 /**
- * Which publications belong to which trials, as far as one of the two records says so. A paper that the registry lists as
+ * Which publications belong to which trials, as far as one of the two records says so. One that the registry lists as
  * background is about something else and is left out.
  */
-export function linkTrials(papers: readonly Paper[], trials: readonly Trial[]): TrialLink[] {
+export function linkTrials(publications: readonly Publication[], trials: readonly Trial[]): TrialLink[] {
   return trials.flatMap((trial) => {
     const numbers = new Set([trial.nctId, ...(trial.aliases ?? [])])
     const references = (trial.registryReferences ?? []).filter(({kind}) => kind !== 'BACKGROUND')
     const pmids = new Set(references.flatMap(({pmid}) => (pmid === undefined ? [] : [pmid])))
     const dois = new Set(references.flatMap(({citation}) => (citation ? [findDoi(citation)] : [])))
-    return papers.flatMap((paper): TrialLink[] => {
-      const link = (basis: TrialLink['basis']) => [{publicationId: paper._id, nctId: trial.nctId, basis}]
-      if (paper.nctIds?.some((id) => numbers.has(id))) return link('clinical-trial-number')
-      if (paper.pmid !== undefined && pmids.has(paper.pmid)) return link('registry reference by PMID')
-      const doi = paper.doi === undefined ? undefined : normaliseDoi(paper.doi)
+    return publications.flatMap((publication): TrialLink[] => {
+      const link = (basis: TrialLink['basis']) => [
+        {publicationId: publication._id, nctId: trial.nctId, basis},
+      ]
+      if (publication.nctIds?.some((id) => numbers.has(id))) return link('clinical-trial-number')
+      if (publication.pmid !== undefined && pmids.has(publication.pmid))
+        return link('registry reference by PMID')
+      const doi = publication.doi === undefined ? undefined : normaliseDoi(publication.doi)
       return doi !== undefined && dois.has(doi) ? link('registry reference by DOI') : []
     })
   })
