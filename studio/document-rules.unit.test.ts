@@ -3,7 +3,8 @@ import {expect, test} from '@jest/globals'
 import {isMadeByHand, newDocumentOptions} from './document-rules.ts'
 
 test('what is private, signed or single is not made with a "New document" button', () => {
-  for (const type of ['siteSettings', 'consentRecord', 'signOff']) expect(isMadeByHand(type)).toBe(false)
+  for (const type of ['siteSettings', 'consentRecord', 'signOff', 'registryRecord', 'trialSettings'])
+    expect(isMadeByHand(type)).toBe(false)
   expect(isMadeByHand('substanceGuide')).toBe(true)
 })
 

@@ -15,7 +15,7 @@ const HEADER = /\bnct\b|\bid\b|number|title/i
  * breaks inside quotes. A row may hold several.
  */
 export function readNumbers(text: string): NumberRow[] {
-  const {data} = Papa.parse<string[]>(text, {delimitersToGuess: [',', ';', '\t', '|']})
+  const {data} = Papa.parse<string[]>(text, {delimiter: delimiterOf(text)})
   const firstRows = new Map<string, number>()
   return data.flatMap((cells, index): NumberRow[] => {
     const row = index + 1
@@ -30,4 +30,13 @@ export function readNumbers(text: string): NumberRow[] {
       return {row, text: content, kind: 'number', nctId}
     })
   })
+}
+
+const DELIMITERS = [',', ';', '\t', '|']
+
+/** What parts the columns of the first row: a guess over all rows goes wrong where they differ in length. */
+function delimiterOf(text: string): string {
+  const firstRow = text.trimStart().split('\n', 1)[0] ?? ''
+  const counts = DELIMITERS.map((delimiter) => firstRow.split(delimiter).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }

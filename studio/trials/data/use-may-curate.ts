@@ -2,13 +2,12 @@ import {registryRecordId} from '@healing-library/content/documents/registry-reco
 import {useEffect, useState} from 'react'
 import {useGrantsStore} from 'sanity'
 
+import {NO_RIGHT} from '../ui/no-right.ts'
+
 const SAMPLES = [
   {_id: registryRecordId('NCT00000000'), _type: 'registryRecord'},
   {_id: 'trial-nct00000000', _type: 'clinicalTrial'},
 ]
-
-export const NO_RIGHT =
-  'Your account may look, but not decide: that takes the role of a trial curator, an editor or an administrator.'
 
 /**
  * Why this account may not decide about trials; undefined where it may, and while nobody knows: the Content Lake
