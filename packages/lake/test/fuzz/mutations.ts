@@ -172,11 +172,43 @@ const action = () =>
     ),
   ).map(([name, rest]) => ({actionType: `sanity.action.document.${name}`, ...rest}))
 
+const RELEASE_ACTIONS = [
+  'create',
+  'edit',
+  'publish',
+  'archive',
+  'unarchive',
+  'schedule',
+  'unschedule',
+  'delete',
+  'import',
+  'nothing',
+]
+
+/** Two names, so that releases meet in all their states. */
+const releaseAction = () =>
+  tuple(
+    constantFrom(...RELEASE_ACTIONS),
+    oneof({weight: 9, arbitrary: constantFrom('r1', 'r2')}, {weight: 1, arbitrary: anyId()}),
+    record(
+      {
+        publishAt: constantFrom('2000-01-01T00:00:00Z', '2999-01-01T00:00:00Z', 'soon', ''),
+        metadata: oneof(constantFrom({releaseType: 'asap'}, {title: 1}), anyJson()),
+        patch: operations(),
+        attributes: document(),
+        document: document(),
+        ifExists: constantFrom('ignore', 'fail', 'replace', 'x'),
+      },
+      {requiredKeys: ['publishAt']},
+    ),
+  ).map(([name, releaseId, rest]) => ({actionType: `sanity.action.release.${name}`, releaseId, ...rest}))
+
 export const actionRequests = (): Arbitrary<FuzzedRequest> =>
   record({
-    actions: array(oneof({weight: 9, arbitrary: action()}, {weight: 1, arbitrary: anyJson()}), {
-      maxLength: 3,
-    }),
+    actions: oneof(
+      array(oneof({weight: 9, arbitrary: action()}, {weight: 1, arbitrary: anyJson()}), {maxLength: 3}),
+      array(releaseAction(), {maxLength: 3}),
+    ),
     dryRun: constantFrom(true, false, undefined),
     role: role(),
   }).map(({actions, dryRun, role}) => ({
