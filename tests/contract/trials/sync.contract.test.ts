@@ -291,6 +291,10 @@ test('a trial that has another number by now stays one trial', async () => {
     rejected: {reason: expect.stringContaining(testNctId(7))},
   })
   expect((await recordOf(2)).trial).toBeUndefined()
+  const before = await everything()
+  await sync.run({full: true})
+  const records = (documents: StoredDocument[]) => documents.filter(({_type}) => _type !== 'syncRun')
+  expect(records(await everything())).toEqual(records(before))
 })
 
 test('a trial that was added by hand is found by its number', async () => {

@@ -17,6 +17,19 @@ import {indexTrials, type TrialIndex} from './trial-index.ts'
 export type SyncRun = z.output<typeof syncRun>
 export type TrialSettings = z.output<typeof trialSettings>
 
+const recordHead = z.object({
+  _id: z.string(),
+  _rev: z.string(),
+  contentHash: z.string().nullable(),
+  fetchedAt: z.string().nullable(),
+  presence: z.string().nullable(),
+  queries: z.array(z.string()).nullable(),
+  /** Id of the trial. */
+  trial: z.string().nullable(),
+})
+
+export type RecordHead = z.output<typeof recordHead>
+
 /** What the sync asks of a Content Lake, embedded or hosted, and tells it. */
 export type RegistryStore = {
   settings: () => Promise<(TrialSettings & {_updatedAt?: string | undefined}) | undefined>
@@ -24,6 +37,8 @@ export type RegistryStore = {
   trialIndex: () => Promise<TrialIndex>
   /** Documents by their ids, drafts of them too where `withDrafts` says so. Not parsed. */
   documents: (ids: readonly string[], withDrafts?: boolean) => Promise<Map<string, StoredDocument>>
+  /** What tells whether a record is to be read whole, by its id. */
+  heads: (ids: readonly string[]) => Promise<Map<string, RecordHead>>
   /** NCT numbers of the records that a search found, in pages of a bounded size. */
   foundBy: (query: string) => AsyncGenerator<string[], void, undefined>
   /** How many records a search holds that the registry still has. */
@@ -92,6 +107,19 @@ export function createRegistryStore(reader: SanityClient): RegistryStore {
       const wanted = withDrafts ? ids.flatMap((id) => [id, `drafts.${id}`]) : ids
       const found = z.array(z.unknown()).parse(await ask(client, '*[_id in $wanted]', {wanted}))
       return new Map(found.filter(isStoredDocument).map((document) => [document._id, document]))
+    },
+    async heads(ids) {
+      const rows = await ask(
+        client,
+        '*[_id in $ids]{_id, _rev, contentHash, fetchedAt, presence, queries, "trial": trial._ref}',
+        {ids},
+      )
+      return new Map(
+        z
+          .array(recordHead)
+          .parse(rows)
+          .map((head) => [head._id, head]),
+      )
     },
     async *foundBy(query) {
       for (let last = ''; ;) {

@@ -5,17 +5,21 @@ import type {Mutation} from '@sanity/client'
 import type {RawStudy} from '../ctgov/study.ts'
 import {readRecord, readTrial, type RegistryRecord, type TrialVersions} from '../curate/documents.ts'
 import type {TrialChangeKind} from '../diff/field-kinds.ts'
+import {snapshotHash} from '../diff/snapshot-hash.ts'
 import {toTrialSnapshot} from '../map/trial-snapshot.ts'
-import type {RegistryStore} from './registry-store.ts'
+import type {RecordHead, RegistryStore} from './registry-store.ts'
 import {settleMerged} from './settle-absence.ts'
 import {settleStudy, type Settled} from './settle-study.ts'
+import {settleUnchanged} from './settle-unchanged.ts'
 import type {Problem, Tally} from './tally.ts'
 import type {TrialIndex} from './trial-index.ts'
+
+type Known = {queries?: readonly string[] | null | undefined}
 
 /** Where studies come from decides which searches find them. */
 export type Finding = (
   nctId: string,
-  record: RegistryRecord | undefined,
+  record: Known | undefined,
 ) => {
   queries: readonly string[]
   presence: 'found' | 'leftQuery'
@@ -42,7 +46,7 @@ const TRANSACTION_CHARACTERS = 500_000
 const TRANSACTION_STUDIES = 100
 const CONFLICT_TRIES = 4
 
-type Mapped = {nctId: string; snapshot: TrialSnapshot}
+type Mapped = {nctId: string; snapshot: TrialSnapshot; contentHash: string}
 type Group = {nctId: string; settled: Settled; mutations: Mutation[]; characters: number}
 
 /**
@@ -81,7 +85,9 @@ export async function settlePage(
 function mapped(study: RawStudy, problems: Problem[]): Mapped[] {
   const {nctId} = study.protocolSection.identificationModule
   const parsed = trialSnapshot.safeParse(toTrialSnapshot(study))
-  if (parsed.success) return [{nctId, snapshot: parsed.data}]
+  if (parsed.success) {
+    return [{nctId, snapshot: parsed.data, contentHash: snapshotHash(parsed.data)}]
+  }
   const problem = parsed.error.issues
     .slice(0, 3)
     .map(({path, message}) => `${path.join('.')}: ${message}`)
@@ -97,14 +103,42 @@ const uniqueById = (studies: readonly Mapped[]): Mapped[] => [
 
 async function settleAll(
   studies: readonly Mapped[],
+  settings: PageSettings,
+  problems: Problem[],
+): Promise<Group[]> {
+  const {store, trials, find, now} = settings
+  const names = studies.flatMap(({nctId, snapshot}) => [nctId, ...(snapshot.aliases ?? [])])
+  const heads = await store.heads(names.map(registryRecordId))
+  const isSame = ({nctId, snapshot, contentHash}: Mapped): RecordHead | undefined => {
+    const head = heads.get(registryRecordId(nctId))
+    const isLinked = (head?.trial ?? undefined) === trials.find(nctId, snapshot.aliases)
+    const isAlone = (snapshot.aliases ?? []).every((alias) => {
+      const former = heads.get(registryRecordId(alias))
+      return former === undefined || former.presence === 'gone'
+    })
+    return head?.contentHash === contentHash && isLinked && isAlone ? head : undefined
+  }
+  const unchanged = studies.flatMap((study): Group[] => {
+    const head = isSame(study)
+    if (!head) return []
+    const found = find(study.nctId, head)
+    return [groupOf(study.nctId, settleUnchanged(head, {...found, now: now()}))]
+  })
+  const others = studies.filter((study) => !isSame(study))
+  return [...unchanged, ...(await settleChanged(others, heads, settings, problems))]
+}
+
+async function settleChanged(
+  studies: readonly Mapped[],
+  heads: ReadonlyMap<string, RecordHead>,
   {store, trials, find, judge, autoAccept, now}: PageSettings,
   problems: Problem[],
 ): Promise<Group[]> {
   const names = studies.flatMap(({nctId, snapshot}) => [nctId, ...(snapshot.aliases ?? [])])
-  const records = await store.documents(names.map(registryRecordId))
+  const records = await store.documents(names.map(registryRecordId).filter((id) => heads.has(id)))
   const trialIds = studies.flatMap(({nctId, snapshot}) => trials.find(nctId, snapshot.aliases) ?? [])
   const documents = await store.documents(trialIds, true)
-  return studies.flatMap(({nctId, snapshot}): Group[] => {
+  return studies.flatMap(({nctId, snapshot, contentHash}): Group[] => {
     try {
       const stored = records.get(registryRecordId(nctId))
       const record = stored && readRecord(stored)
@@ -118,6 +152,7 @@ async function settleAll(
       const time = now()
       const settled = settleStudy({
         snapshot,
+        contentHash,
         relevance: judge(snapshot, queries),
         record,
         trial: isThere ? {id: trialId, versions} : undefined,
@@ -130,13 +165,17 @@ async function settleAll(
         const document = records.get(registryRecordId(alias))
         return document ? settleMerged(readRecord(document), nctId, time) : []
       })
-      const mutations = [...settled.mutations, ...former]
-      return [{nctId, settled, mutations, characters: JSON.stringify(mutations).length}]
+      return [groupOf(nctId, settled, former)]
     } catch (error) {
       problems.push({nctId, problem: error instanceof Error ? error.message : String(error)})
       return []
     }
   })
+}
+
+function groupOf(nctId: string, settled: Settled, more: readonly Mutation[] = []): Group {
+  const mutations = [...settled.mutations, ...more]
+  return {nctId, settled, mutations, characters: JSON.stringify(mutations).length}
 }
 
 const readIfThere = (document: unknown) => (document === undefined ? undefined : readTrial(document))

@@ -8,11 +8,12 @@ import {proposalsFor, proposalsOf} from '../curate/proposals.ts'
 import {historyRow, shownOf, trialPatches} from '../curate/trial-patch.ts'
 import {automaticWrites, gapWrites, withWrites, type FieldWrites} from '../curate/writes.ts'
 import {leaderOf, PROPOSED_FIELDS, type TrialChangeKind} from '../diff/field-kinds.ts'
-import {snapshotHash} from '../diff/snapshot-hash.ts'
 
 /** What is known when a study has been read. */
 export type StudyCase = {
   snapshot: TrialSnapshot
+  /** Of the snapshot. */
+  contentHash: string
   relevance: RegistryRecord['relevance']
   /** The record as it is stored; undefined for a trial that is seen for the first time. */
   record: RegistryRecord | undefined
@@ -40,19 +41,9 @@ export type Settled = {
  * that no curator needs to see: what its rules accept, what was never known, and how recent it is.
  */
 export function settleStudy(study: StudyCase): Settled {
-  const {snapshot, record, trial, presence, now} = study
-  const contentHash = snapshotHash(snapshot)
-  const isSame = record?.contentHash === contentHash
+  const {snapshot, contentHash, record, trial, presence, now} = study
   const isLinked = record?.trial?._ref === trial?.id
   const queries = [...study.queries].toSorted()
-  if (record && isSame && isLinked) {
-    const stays =
-      record.presence === presence &&
-      (record.queries ?? []).toSorted().join() === queries.join() &&
-      !isOld(record, now)
-    const patch = recordPatch(record, {set: {presence, queries, fetchedAt: now}})
-    return {...NOTHING, outcome: 'unchanged', mutations: stays ? [] : [patch]}
-  }
   const base: RegistryRecord = {
     ...(record ?? recordOf({snapshot, fetchedAt: now, relevance: undefined, queries})),
     snapshot: {_type: 'trialSnapshot', ...snapshot},
@@ -73,7 +64,7 @@ export function settleStudy(study: StudyCase): Settled {
     ...(trial && {trial: trialReference(trial.id), proposals: toTrial?.proposals ?? []}),
   }
   return {
-    outcome: record ? (isSame ? 'unchanged' : 'changed') : 'added',
+    outcome: record ? (record.contentHash === contentHash ? 'unchanged' : 'changed') : 'added',
     mutations: [
       record
         ? recordPatch(record, {set: next, ...(!trial && {unset: ['trial', 'proposals']})})
@@ -85,8 +76,6 @@ export function settleStudy(study: StudyCase): Settled {
     filled: toTrial?.filled ?? 0,
   }
 }
-
-const NOTHING = {proposed: 0, accepted: 0, filled: 0}
 
 type TrialPart = {proposals: Proposal[]; mutations: Mutation[]; accepted: number; filled: number}
 
@@ -147,9 +136,3 @@ function gapsOf(
   const fields = PROPOSED_FIELDS.filter((field) => !muted.includes(field) && !isSeenFirst(field, snapshot))
   return gapWrites(shown, snapshot, fields)
 }
-
-const REFRESH_AFTER_MS = 7 * 24 * 3_600_000
-
-/** Every reading would write every record; a week is near enough for "last fetched" of a trial that we show. */
-const isOld = ({trial, fetchedAt}: RegistryRecord, now: string): boolean =>
-  trial !== undefined && Date.parse(now) - Date.parse(fetchedAt) >= REFRESH_AFTER_MS
