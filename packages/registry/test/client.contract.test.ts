@@ -39,6 +39,41 @@ test('a last page that is exactly full leads to an empty one, and the run ends',
   expect(pages.map(({studies}) => studies.length)).toEqual([10, 10, 0])
 })
 
+test('a page may be empty and yet not the last', async () => {
+  await server.close()
+  const pages = [[testStudy({number: 1})], [], [testStudy({number: 2})]]
+  server = await startRegistryServer({
+    routes: [
+      (_path, params) => {
+        const at = Number(params.get('pageToken') ?? 0)
+        const nextPageToken = at < 2 ? {nextPageToken: String(at + 1)} : {}
+        const body = JSON.stringify({studies: pages[at], ...nextPageToken})
+        return {status: 200, contentType: 'application/json', body}
+      },
+    ],
+  })
+  const read = await allOf(clientOf(server.baseUrl).pages({}))
+  expect(read.map(({studies, totalCount}) => [studies.length, totalCount])).toEqual([
+    [1, undefined],
+    [0, undefined],
+    [1, undefined],
+  ])
+})
+
+test('pages that lead in a circle are not read for ever', async () => {
+  await server.close()
+  server = await startRegistryServer({
+    routes: [
+      (_path, params) => {
+        const body = JSON.stringify({studies: [], nextPageToken: params.get('pageToken') === 'a' ? 'b' : 'a'})
+        return {status: 200, contentType: 'application/json', body}
+      },
+    ],
+  })
+  await expect(allOf(clientOf(server.baseUrl).pages({}))).rejects.toThrow('read already')
+  expect(server.requests).toHaveLength(3)
+})
+
 test('a run is taken up from the token of the page that was not finished', async () => {
   const client = clientOf(server.baseUrl)
   const query = {intervention: 'ketamine', pageSize: 10}

@@ -106,6 +106,9 @@ test('an answer without end is not read', async () => {
   const reading = clientOf(server.baseUrl, {maxBytes: 1000}).pages(query).next()
   await expect(reading).rejects.toMatchObject({code: 'tooLarge'})
   expect(server.requests).toHaveLength(1)
+  server.faults.plan({kind: 'endless'})
+  const unannounced = clientOf(server.baseUrl, {maxBytes: 200_000}).version()
+  await expect(unannounced).rejects.toMatchObject({code: 'tooLarge'})
 })
 
 test('the caller can stop a wait', async () => {

@@ -6,6 +6,8 @@ export type Fault =
   | {kind: 'slow'; delayMs: number}
   /** Never answers. */
   | {kind: 'silent'}
+  /** Spaces, for as long as somebody reads them. */
+  | {kind: 'endless'}
   /** The connection breaks in the middle of the body. */
   | {kind: 'cutOff'}
   | {kind: 'status'; status: number; retryAfter?: string; body?: string}

@@ -1,4 +1,5 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import {Readable} from 'node:stream'
 
 import {jsonAnswer, Refusal, textAnswer, type Answer} from './answer.ts'
 import {createFaultPlan, spoil, type FaultPlan} from './faults.ts'
@@ -80,6 +81,11 @@ export async function startRegistryServer(options: RegistryServerOptions): Promi
     }
     const fault = faults.take(pathAndQuery)
     if (fault?.kind === 'silent') return
+    if (fault?.kind === 'endless') {
+      response.writeHead(200, {...CORS, 'content-type': 'application/json'})
+      Readable.from(endlessSpaces()).pipe(response)
+      return
+    }
     const answer = await answerTo(url.pathname, url.searchParams)
     if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
     if (fault?.kind === 'cutOff') {
@@ -129,6 +135,11 @@ function send(response: ServerResponse, {status, contentType, body, headers}: An
     ...headers,
   })
   response.end(method === 'HEAD' ? undefined : bytes)
+}
+
+function* endlessSpaces(): Generator<Buffer, never, undefined> {
+  const chunk = Buffer.alloc(64 * 1024, ' ')
+  for (;;) yield chunk
 }
 
 function cutOff(response: ServerResponse, {status, contentType, body}: Answer): void {
