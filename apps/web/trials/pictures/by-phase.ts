@@ -7,6 +7,8 @@ import type {Picture, PictureTrial} from './picture.ts'
 
 const ORDER = ['EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4']
 const NOT_APPLICABLE = 'NA'
+const NOT_APPLICABLE_NOTE =
+  '“Not applicable” is the registry’s word for trials without phases, such as trials of a way to care.'
 
 /** A trial of two phases is one trial: "Phase 1 and 2" is a bar of its own, so that each trial is counted once. */
 export function byPhase(trials: readonly PictureTrial[]): Picture {
@@ -30,9 +32,7 @@ export function byPhase(trials: readonly PictureTrial[]): Picture {
       most === undefined
         ? `For none of ${trialsOf(trials.length)} is the phase known to us.`
         : `Most frequent of ${trialsOf(trials.length)}: ${most.names} (${trialsOf(most.count)}${most.isShared ? ' each' : ''}).`,
-    notes: [
-      '“Not applicable” is the registry’s word for trials without phases, such as trials of a way to care.',
-    ],
+    notes: counted.some(({key}) => key === NOT_APPLICABLE) ? [NOT_APPLICABLE_NOTE] : [],
     rowHeading: 'Phase',
     series: TRIALS_SERIES,
     asideHeadings: [],

@@ -53,6 +53,12 @@ export function TrialListPage({
         <p className={styles.small}>
           Registry data are as ClinicalTrials.gov has them and not reviewed by us; being on the list is no
           recommendation. <a href={`${trialListPath(list.slug)}/feed.atom`}>Follow this list (Atom feed)</a>
+          {list.items.length === 0 ? null : (
+            <>
+              {' '}
+              <a href="#pictures">These trials in pictures</a>
+            </>
+          )}
         </p>
       </header>
       <Section id="trials" title={countWords(list.items.length, 'trial', 'trials')}>
