@@ -36,18 +36,25 @@ export function drawCountries(): MapShape[] {
   const world: unknown = atlas
   const countries = isTopology(world) ? world.objects['countries'] : undefined
   if (!isTopology(world) || countries?.type !== 'GeometryCollection') return []
-  const shapes: FeatureCollection = feature(world, {
+  const {features}: FeatureCollection = feature(world, {
     type: 'GeometryCollection',
     geometries: countries.geometries,
   })
+  const shapes: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: features.filter(({properties}) => properties?.['name'] !== UNINHABITED),
+  }
   const projection = geoNaturalEarth1().fitSize([MAP_SIZE.width, MAP_SIZE.height], shapes)
   const draw = geoPath(projection).digits(0)
   return shapes.features.flatMap((shape) => {
     const name: unknown = shape.properties?.['name']
     const path = draw(shape)
-    return typeof name === 'string' && path !== null && name !== 'Antarctica' ? [{name, path}] : []
+    return typeof name === 'string' && path !== null ? [{name, path}] : []
   })
 }
+
+/** It would take a fifth of the picture. */
+const UNINHABITED = 'Antarctica'
 
 /** The name under which a country of the registry stands on the map. */
 export const atlasName = (country: string): string => ATLAS_NAMES[country] ?? country

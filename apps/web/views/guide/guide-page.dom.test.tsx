@@ -158,7 +158,15 @@ test('a trial says what the registry said, when, and what we say', () => {
   expect(trials.getByText(/Our note:/).parentElement).toHaveTextContent('has not heard from the sponsor')
   expect(trials.getByRole('link', {name: 'Examplamine for Examples'})).toHaveAttribute(
     'href',
+    '/trials/NCT00000001',
+  )
+  expect(trials.getByRole('link', {name: 'NCT00000001'})).toHaveAttribute(
+    'href',
     'https://clinicaltrials.gov/study/NCT00000001',
+  )
+  expect(trials.getByRole('link', {name: /in the directory/})).toHaveAttribute(
+    'href',
+    '/trials?substance=examplamine',
   )
 })
 

@@ -1,4 +1,4 @@
-import {LIBRARY_PATH} from '@healing-library/content/paths'
+import {LIBRARY_PATH, TRIALS_PATH} from '@healing-library/content/paths'
 import type {Home} from '@healing-library/content/queries/home'
 
 import {Rings} from '../../ui/rings.tsx'
@@ -20,6 +20,7 @@ export function HomePage({home}: {home: Home}) {
             <a className={styles.button} href={LIBRARY_PATH}>
               Open the library
             </a>
+            <a href={TRIALS_PATH}>Search clinical trials</a>
           </p>
           <Counts counts={home.counts} />
         </div>

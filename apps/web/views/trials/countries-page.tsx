@@ -49,7 +49,7 @@ export function CountriesPage({countries, unknown, total}: CountryCounts) {
                 },
               ]}
             />
-            <Section id="map" title="Map" lead="The same numbers. A darker country has more trials.">
+            <Section id="map" title="Map" lead="The same numbers: the stronger the colour, the more trials.">
               <CountryMap countries={countries} />
             </Section>
           </>

@@ -9,7 +9,7 @@ const CLASSES = [1, 2, 5, 20, 100] as const
 
 const classOf = (trials: number): number => CLASSES.filter((least) => trials >= least).length
 
-/** The world, the darker the more trials. The table beside it says the same in numbers. */
+/** The world, the stronger in colour the more trials. The table before it says the same in numbers. */
 export function CountryMap({countries}: {countries: readonly CountryCount[]}) {
   const counts = new Map(countries.map((count) => [atlasName(count.country), count]))
   const drawn = new Set(SHAPES.map(({name}) => name))

@@ -49,7 +49,7 @@ export function DirectoryForm({state, answer}: {state: DirectoryState; answer: D
             )}
           </select>
         </div>
-        <details className={styles.filters} open={answer.active.length > 0}>
+        <details className={styles.filters} open={state.more !== undefined}>
           <summary className={styles.summary}>Filters</summary>
           {answer.facets.map((facet) =>
             facet.values.length === 0 ? null : <FacetGroup key={facet.key} facet={facet} state={state} />,

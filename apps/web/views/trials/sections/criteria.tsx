@@ -17,7 +17,7 @@ export const criteriaSection: TrialSection = {
   id: 'criteria',
   title: 'Who may take part',
   lead: 'In the registry’s words. Only the people who run the trial can say whether somebody may take part.',
-  isPresent: (trial) => trial.criteria !== null || whoWords(trial) !== '',
+  isPresent: () => true,
   render: (trial) => {
     const groups = trial.criteria === null ? [] : parseCriteria(trial.criteria)
     return (

@@ -17,10 +17,12 @@ const COLUMNS = [
 export const sitesSection: TrialSection = {
   id: 'sites',
   title: 'Where, and whom to ask',
-  isPresent: ({sites, contacts, officials}) => sites.length + contacts.length + officials.length > 0,
+  isPresent: () => true,
   render: (trial) => (
     <>
-      {trial.sites.length === 0 ? null : (
+      {trial.sites.length === 0 ? (
+        <p className={styles.lead}>The record that we hold names no site: see the registry.</p>
+      ) : (
         <>
           <p className={styles.lead}>{sitesWords(trial)}.</p>
           <DataTable
