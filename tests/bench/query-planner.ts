@@ -6,8 +6,11 @@ import {openLake} from '@healing-library/lake'
 import {evaluateSync, parse} from 'groq-js'
 
 import type {Figure} from './figure.ts'
-import {generatedDocuments} from './generated-documents.ts'
+import {type Generated, generatedDocuments} from './generated-documents.ts'
+import {type Contender, interleaved, median} from './interleaved.ts'
 import {SILENT_LOG} from './silent-log.ts'
+
+const TURNS = {rounds: 41, warmUp: 10, count: 40}
 
 type Params = Record<string, string>
 type Case = {name: string; query: string; params: (n: number) => Params}
@@ -34,81 +37,100 @@ const CASES: Case[] = [
   },
 ]
 
-/** Queries in process: the lake's engine against `groq-js` over the same documents, and how both grow. */
+/**
+ * Queries in process: the lake's engine against `groq-js` over the same documents, and how the engine grows. Both
+ * sizes are asked in turns, many look-ups at a time: one alone takes hundredths of a millisecond, and tells nothing.
+ */
 export async function queryPlanner(): Promise<Figure[]> {
-  const small = measure(10_000)
-  const large = measure(100_000)
-  return CASES.flatMap(({name}, index) => {
-    const [few, many] = [small.times[index], large.times[index]]
-    if (!few || !many) return []
-    return [
-      {name: `${name}: groq-js, 10,000 documents`, value: few.groqMs, unit: 'ms'},
-      {
-        name: `${name}: lake, 10,000 documents (times as fast)`,
-        value: few.lakeMs,
-        unit: 'ms',
-        ratio: few.groqMs / few.lakeMs,
-      },
-      {
-        name: `${name}: lake, 100,000 documents (times as long as at 10,000)`,
-        value: many.lakeMs,
-        unit: 'ms',
-        ratio: many.lakeMs / few.lakeMs,
-      },
-    ]
-  }).concat([{name: 'memory at 100,000 documents (both copies)', value: large.memoryMb, unit: 'MB'}])
+  const large = filledLake(100_000)
+  const memoryMb = warmedUp(large)
+  const small = filledLake(10_000)
+  warmedUp(small)
+  try {
+    const figures: Figure[] = []
+    for (const {name, query, params} of CASES) {
+      const asked = ({count, ask}: FilledLake): Contender => ({
+        name,
+        batch: async (first, times) => {
+          for (let n = first; n < first + times; n += 1) ask(query, params((n * 7919) % (count / 2)))
+        },
+      })
+      const [few = 0, many = 0] = await interleaved([asked(small), asked(large)], TURNS)
+      const groqMs = groqJs(small.documents, query, params)
+      figures.push(
+        {name: `${name}: groq-js, 10,000 documents`, value: groqMs, unit: 'ms'},
+        {
+          name: `${name}: lake, 10,000 documents (times as fast)`,
+          value: few,
+          unit: 'ms',
+          ratio: groqMs / few,
+        },
+        {
+          name: `${name}: lake, 100,000 documents (times as long as at 10,000)`,
+          value: many,
+          unit: 'ms',
+          ratio: many / few,
+        },
+      )
+    }
+    return [...figures, {name: 'memory at 100,000 documents', value: memoryMb, unit: 'MB'}]
+  } finally {
+    small.close()
+    large.close()
+  }
 }
 
-type Times = {lakeMs: number; groqMs: number}
+type FilledLake = {
+  count: number
+  documents: Generated[]
+  ask: (query: string, params: Params) => unknown
+  close: () => void
+}
 
-function measure(count: number): {times: Times[]; memoryMb: number} {
+function filledLake(count: number): FilledLake {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-'))
   const lake = openLake({dataDir, config: {}, log: SILENT_LOG})
-  try {
-    const dataset = lake.parts.datasets.get('production')
-    if (!dataset) throw new Error('no dataset')
-    const now = new Date().toISOString()
-    const documents = generatedDocuments(count).map((document) => ({
-      ...document,
-      _rev: 'bench',
-      _createdAt: now,
-      _updatedAt: now,
-    }))
-    const changes = documents.map((after) => ({
-      id: after._id,
-      before: undefined,
-      after,
-      effects: {apply: [], revert: []},
-    }))
-    dataset.store.commit({id: 'bench', timestamp: now, author: 'bench', mutations: [], changes}, [])
-    const {token} = lake.parts.directory.addToken({label: 'bench', roleNames: ['viewer']})
-    const reader = lake.parts.directory.authenticate(`Bearer ${token}`)
-    const times = CASES.map(({query, params}) => ({
-      lakeMs: medianMs(count, (n) =>
-        dataset.query({query, params: params(n), perspective: 'published'}, reader),
-      ),
-      groqMs:
-        count > 10_000
-          ? Number.NaN
-          : medianMs(count, (n) =>
-              evaluateSync(parse(query, {params: params(n)}), {dataset: documents, params: params(n)}),
-            ),
-    }))
-    return {times, memoryMb: process.memoryUsage().rss / 1e6}
-  } finally {
-    lake.close()
-    rmSync(dataDir, {recursive: true})
+  const dataset = lake.parts.datasets.get('production')
+  if (!dataset) throw new Error('no dataset')
+  const now = new Date().toISOString()
+  const documents = generatedDocuments(count).map((document) => ({
+    ...document,
+    _rev: 'bench',
+    _createdAt: now,
+    _updatedAt: now,
+  }))
+  const changes = documents.map((after) => ({
+    id: after._id,
+    before: undefined,
+    after,
+    effects: {apply: [], revert: []},
+  }))
+  dataset.store.commit({id: 'bench', timestamp: now, author: 'bench', mutations: [], changes}, [])
+  const {token} = lake.parts.directory.addToken({label: 'bench', roleNames: ['viewer']})
+  const reader = lake.parts.directory.authenticate(`Bearer ${token}`)
+  return {
+    count,
+    documents,
+    ask: (query, params) => dataset.query({query, params, perspective: 'published'}, reader),
+    close: () => {
+      lake.close()
+      rmSync(dataDir, {recursive: true})
+    },
   }
 }
 
-/** The median of 51 rounds, each with other parameters, after as many that make the indexes and warm the code. */
-function medianMs(count: number, work: (n: number) => unknown): number {
+/** Each query often enough that its indexes are made. Answers the memory that the process holds then. */
+function warmedUp({count, ask}: FilledLake): number {
+  for (const {query, params} of CASES) for (let n = 0; n < 50; n += 1) ask(query, params(n % (count / 2)))
+  return process.memoryUsage().rss / 1e6
+}
+
+function groqJs(documents: Generated[], query: string, params: Case['params']): number {
   const times: number[] = []
-  for (let round = -51; round < 51; round += 1) {
-    const n = ((round + 53) * 7919) % Math.floor(count / 2)
+  for (let n = 0; n < 21; n += 1) {
     const started = performance.now()
-    work(n)
-    if (round >= 0) times.push(performance.now() - started)
+    evaluateSync(parse(query, {params: params(n)}), {dataset: documents, params: params(n)})
+    times.push(performance.now() - started)
   }
-  return times.toSorted((a, b) => a - b)[25] ?? 0
+  return median(times)
 }

@@ -45,5 +45,5 @@ export function createOutbox(parts: {
 /** Webhooks run no sub-queries, which are refused when they are compiled: all they look up is what a `->` leads to. */
 function onlyById(byId: DocumentIndex['byId']): DocumentIndex {
   const nothing = () => new Map()
-  return {documents: [], byId, byPath: nothing, byReference: nothing}
+  return {documents: [], byId, byPath: nothing, byReference: nothing, inOrder: () => undefined}
 }

@@ -1,3 +1,4 @@
+import type {LakeDocument} from '../../domain/document.ts'
 import {compileCandidates} from '../plan/candidates.ts'
 import {partsOf} from '../plan/conditions.ts'
 import {onceIfUncorrelated} from '../plan/once.ts'
@@ -8,7 +9,7 @@ import {compileMatch} from './compile-match.ts'
 import {compileFunction} from './functions/index.ts'
 import {compileObject} from './object.ts'
 import {OPERATORS} from './operators.ts'
-import {compilePipe} from './pipes.ts'
+import {compileOrder, compilePipe, isKeptOrder} from './pipes.ts'
 import {type Evaluator, hidden, nested, type Scope} from './scope.ts'
 import {compare, isObjectValue, type Value} from './value.ts'
 
@@ -171,7 +172,7 @@ function compileAttribute({base, name}: NodeOf<'AccessAttribute'>): Evaluator {
 function compileFirst(node: Node, limit: number): Evaluator {
   if (node.type === 'Group') return compileFirst(node.base, limit)
   if (node.type === 'Filter') return onceIfUncorrelated(node, compileFilter(node, limit))
-  if (node.type === 'PipeFuncCall') return onceIfUncorrelated(node, compilePipe(node, compile, limit))
+  if (node.type === 'PipeFuncCall') return onceIfUncorrelated(node, compileOrderedFirst(node, limit))
   if (node.type !== 'Map') return compile(node)
   return onceIfUncorrelated(node, compileMap(node, compileFirst(node.base, limit)))
 }
@@ -199,10 +200,26 @@ function slice(value: Value[], {left, right, isInclusive}: NodeOf<'Slice'>): Val
   return value.slice(place(left), Math.max(0, end))
 }
 
-function compileFilter({base, expr}: NodeOf<'Filter'>, limit = Number.POSITIVE_INFINITY): Evaluator {
-  const parts = partsOf(expr)
+function compileFilter(node: NodeOf<'Filter'>, limit = Number.POSITIVE_INFINITY): Evaluator {
+  if (node.base.type === 'Everything') {
+    const {candidates, keep} = compileFilterOfAll(node)
+    return (scope) => {
+      const {documents, answered} = candidates(scope)
+      return keep(scope, documents, limit, answered)
+    }
+  }
+  const keep = compileKeep(partsOf(node.expr))
+  const list = compile(node.base)
+  return (scope) => {
+    const value = list(scope)
+    return Array.isArray(value) ? keep(scope, value, limit) : null
+  }
+}
+
+/** Tries the parts of a filter on items, until `limit` of them fit. */
+function compileKeep(parts: readonly Node[]) {
   const conditions = parts.map(compile)
-  const keep = (scope: Scope, items: readonly Value[], answered?: number) => {
+  return (scope: Scope, items: readonly Value[], limit: number, answered?: number): Value[] => {
     const asked = conditions.filter((_, index) => index !== answered)
     if (asked.length === 0) return items.slice(0, limit)
     const kept: Value[] = []
@@ -213,19 +230,37 @@ function compileFilter({base, expr}: NodeOf<'Filter'>, limit = Number.POSITIVE_I
     }
     return kept
   }
-  if (base.type === 'Everything') {
-    const candidates = compileCandidates(parts, compile)
-    const note = compileReads(expr, compile)
-    return (scope) => {
-      note(scope)
-      const {documents, answered} = candidates(scope)
-      return keep(scope, documents, answered)
-    }
+}
+
+/** A filter of all documents: which of them it has to be tried on, and how. */
+function compileFilterOfAll({expr}: NodeOf<'Filter'>) {
+  const parts = partsOf(expr)
+  const find = compileCandidates(parts, compile)
+  const note = compileReads(expr, compile)
+  const candidates = (scope: Scope) => {
+    note(scope)
+    return find(scope)
   }
-  const list = compile(base)
+  return {candidates, keep: compileKeep(parts)}
+}
+
+/** `*[…] | order(…)`, of which the first are wanted: where the order is kept, only those are looked at. */
+function compileOrderedFirst(node: NodeOf<'PipeFuncCall'>, limit: number): Evaluator {
+  const {base} = node
+  if (base.type !== 'Filter' || base.base.type !== 'Everything' || !isKeptOrder(node)) {
+    return compilePipe(node, compile, limit)
+  }
+  const {candidates, keep} = compileFilterOfAll(base)
+  const few = compileOrder(node.args, compile, limit)
+  const all = compileOrder(node.args, compile, Number.POSITIVE_INFINITY)
+  const name = JSON.stringify(node.args)
   return (scope) => {
-    const value = list(scope)
-    return Array.isArray(value) ? keep(scope, value) : null
+    const {documents, answered, isKept} = candidates(scope)
+    const sort = (list: readonly LakeDocument[]) => all(list, scope)
+    const inOrder =
+      isKept && documents.length > limit ? scope.environment.index.inOrder(documents, name, sort) : undefined
+    if (inOrder) return keep(scope, inOrder, limit, answered)
+    return few(keep(scope, documents, Number.POSITIVE_INFINITY, answered), scope)
   }
 }
 

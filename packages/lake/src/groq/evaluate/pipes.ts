@@ -1,3 +1,4 @@
+import {isPath} from '../plan/conditions.ts'
 import type {Node, NodeOf} from './ast.ts'
 import {compileMatch} from './compile-match.ts'
 import {type Evaluator, nested, type Scope} from './scope.ts'
@@ -37,14 +38,25 @@ function isDocuments(node: Node): boolean {
   return chained && 'base' in node && node.base !== undefined && isDocuments(node.base)
 }
 
-type Ranked = {item: Value; values: Value[]}
+type Ranked<Item> = {item: Item; values: Value[]}
 
-function compileOrder(args: Node[], compile: Compile, limit: number): Pipe {
+/** Puts items in order; the list itself stays as it is. */
+type Order = <Item extends Value>(items: readonly Item[], scope: Scope) => Item[]
+
+/** `order(…)` by attributes of the item alone, the same whatever the parameters: such an order can be kept. */
+export function isKeptOrder(node: NodeOf<'PipeFuncCall'>): boolean {
+  return (
+    node.name === 'order' &&
+    node.args.every((arg) => isPath(arg.type === 'Asc' || arg.type === 'Desc' ? arg.base : arg))
+  )
+}
+
+export function compileOrder(args: Node[], compile: Compile, limit: number): Order {
   const keys = args.map((arg) => {
     const isDirected = arg.type === 'Asc' || arg.type === 'Desc'
     return {evaluate: compile(isDirected ? arg.base : arg), sign: arg.type === 'Desc' ? -1 : 1}
   })
-  const compareRanked = (a: Ranked, b: Ranked) => {
+  const compareRanked = (a: Ranked<unknown>, b: Ranked<unknown>) => {
     for (const [index, {sign}] of keys.entries()) {
       const order = totalOrder(a.values[index] ?? null, b.values[index] ?? null)
       if (order !== 0) return order * sign
@@ -52,7 +64,7 @@ function compileOrder(args: Node[], compile: Compile, limit: number): Pipe {
     return 0
   }
   return (items, scope) => {
-    const ranked = items.map((item): Ranked => {
+    const ranked = items.map((item) => {
       const inside = nested(scope, item)
       return {item, values: keys.map(({evaluate}) => evaluate(inside))}
     })

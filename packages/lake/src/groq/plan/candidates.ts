@@ -8,13 +8,17 @@ import {isScalar} from './document-index.ts'
 type Compile = (node: Node) => Evaluator
 
 /** The documents of one look-up, or undefined: this condition cannot be looked up with these values. */
-type LookUp = (scope: Scope) => readonly LakeDocument[] | undefined
+type LookUp = (scope: Scope) => Found | undefined
+
+type Found = Pick<Candidates, 'documents' | 'isKept'>
 
 /** What a filter over all documents has left to do. */
 export type Candidates = {
   documents: readonly LakeDocument[]
   /** The part of the filter that a look-up has answered: it needs no asking any more. */
   answered: number | undefined
+  /** The list is the index's own, and the same one the next time. */
+  isKept: boolean
 }
 
 /**
@@ -26,12 +30,12 @@ export function compileCandidates(parts: readonly Node[], compile: Compile): (sc
     conditionsOf(part).map((condition) => ({index, find: compileLookUp(condition, compile), condition})),
   )
   return (scope) => {
-    const all: Candidates = {documents: scope.environment.index.documents, answered: undefined}
+    const all: Candidates = {documents: scope.environment.index.documents, answered: undefined, isKept: true}
     return lookUps.reduce((fewest, {index, find, condition}) => {
-      const documents = fewest.documents.length <= 1 ? undefined : find(scope)
-      if (!documents || documents.length > fewest.documents.length) return fewest
+      const found = fewest.documents.length <= 1 ? undefined : find(scope)
+      if (!found || found.documents.length > fewest.documents.length) return fewest
       // The other look-ups only leave out what cannot match: null in a list, say, is asked again.
-      return {documents, answered: condition.kind === 'valueIn' ? index : undefined}
+      return {...found, answered: condition.kind === 'valueIn' ? index : undefined}
     }, all)
   }
 }
@@ -56,7 +60,10 @@ function compileLookUp(condition: Condition, compile: Compile): LookUp {
     const wanted = condition.kind === 'valueIn' && condition.isList ? value : [value]
     if (!Array.isArray(wanted) || !wanted.every(isScalar)) return undefined
     const {index} = scope.environment
-    if (isId) return merged(wanted.map((id) => (typeof id === 'string' ? one(index.byId(id)) : undefined)))
+    if (isId) {
+      const found = merged(wanted.map((id) => (typeof id === 'string' ? one(index.byId(id)) : undefined)))
+      return {...found, isKept: false}
+    }
     const read = (document: LakeDocument): Value[] => {
       const value = path({...scope, value: document, parent: undefined, isHidden: false})
       return isList ? (Array.isArray(value) ? value : []) : [value]
@@ -71,9 +78,10 @@ function one(document: LakeDocument | undefined): LakeDocument[] | undefined {
 }
 
 /** Several look-ups as one list, each document once, in `_id` order. */
-function merged(lists: (readonly LakeDocument[] | undefined)[]): readonly LakeDocument[] {
+function merged(lists: (readonly LakeDocument[] | undefined)[]): Found {
   const found = lists.filter((list) => list !== undefined)
-  if (found.length <= 1) return found[0] ?? []
+  const [only] = found
+  if (only && found.length === 1) return {documents: only, isKept: true}
   const documents = [...new Set(found.flat())]
-  return documents.sort((a, b) => (a._id < b._id ? -1 : 1))
+  return {documents: documents.sort((a, b) => (a._id < b._id ? -1 : 1)), isKept: false}
 }

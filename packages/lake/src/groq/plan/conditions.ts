@@ -55,7 +55,7 @@ function isFixed(node: Node): boolean {
 }
 
 /** Reads nothing but attributes of the document. */
-function isPath(node: Node): boolean {
+export function isPath(node: Node): boolean {
   switch (node.type) {
     case 'AccessAttribute':
       return node.base === undefined || isPath(node.base)

@@ -5,6 +5,10 @@ import type {Value} from '../evaluate/value.ts'
 /** More indexes than this are not kept for one set of documents: the oldest goes. */
 const MOST_INDEXES = 64
 
+/** So many lists are kept in other orders, each in so many. */
+const MOST_ORDERED_LISTS = 64
+const MOST_ORDERS = 4
+
 type Buckets = ReadonlyMap<Value, readonly LakeDocument[]>
 
 /** Documents in `_id` order, with the indexes that queries have asked for so far. */
@@ -15,6 +19,15 @@ export type DocumentIndex = {
   byPath: (name: string, read: (document: LakeDocument) => Value[]) => Buckets
   /** By the ids that stand behind a `_ref` in them. */
   byReference: () => Buckets
+  /**
+   * Documents of one look-up, or all, in another order, kept until one of them changes; `name` says which order.
+   * Undefined the first time, since most orders are asked for once, and of lists that are no index's own.
+   */
+  inOrder: (
+    list: readonly LakeDocument[],
+    name: string,
+    sort: (list: readonly LakeDocument[]) => LakeDocument[],
+  ) => readonly LakeDocument[] | undefined
 }
 
 /** A set of documents that follows what is written, indexes included. */
@@ -30,6 +43,8 @@ export function indexDocuments(sorted: readonly LakeDocument[]): GrowingIndex {
   const documents = [...sorted]
   let ids: Map<string, LakeDocument> | undefined
   const indexes = new Map<string, Index>()
+  /** Of lists that were asked for in another order; undefined: once. */
+  const orders = new Map<readonly LakeDocument[], Map<string, LakeDocument[] | undefined>>()
   const byId = (id: string) => {
     ids ??= new Map(documents.map((document) => [document._id, document]))
     return ids.get(id)
@@ -57,16 +72,31 @@ export function indexDocuments(sorted: readonly LakeDocument[]): GrowingIndex {
     byId,
     byPath: (name, read) => bucketsOf(name, (document) => read(document).filter(isScalar)),
     byReference: () => bucketsOf('references()', refsIn),
+    inOrder: (list, name, sort) => {
+      const known = orders.get(list) ?? new Map<string, LakeDocument[] | undefined>()
+      const [oldest] = orders.keys()
+      if (orders.size >= MOST_ORDERED_LISTS && oldest !== undefined) orders.delete(oldest)
+      orders.set(list, known)
+      const isNew = !known.has(name)
+      const sorted = isNew || known.size > MOST_ORDERS ? undefined : (known.get(name) ?? sort(list))
+      known.set(name, sorted)
+      return sorted
+    },
     replace: (id, document) => {
       const old = byId(id)
+      orders.delete(documents)
       replaceIn(documents, id, old, document)
       if (document) ids?.set(id, document)
       else ids?.delete(id)
       for (const {buckets, valuesOf} of indexes.values()) {
-        for (const value of old ? new Set(valuesOf(old)) : []) takeOut(buckets, value, id)
+        for (const value of old ? new Set(valuesOf(old)) : []) {
+          orders.delete(buckets.get(value) ?? [])
+          takeOut(buckets, value, id)
+        }
         for (const value of document ? new Set(valuesOf(document)) : []) {
           const bucket = buckets.get(value) ?? []
           if (bucket.length === 0) buckets.set(value, bucket)
+          orders.delete(bucket)
           if (document) bucket.splice(placeOf(bucket, id), 0, document)
         }
       }
