@@ -6,6 +6,7 @@ import type {DocumentChange} from '../domain/working-set.ts'
 import type {Perspective} from '../groq/perspective.ts'
 import {type DocumentIndex, type GrowingIndex, indexDocuments} from '../groq/plan/document-index.ts'
 import type {DocumentSource} from './answerer.ts'
+import {createBundles} from './bundles.ts'
 
 /** More than this are not kept: a lake has few roles, and few stacks are asked for at a time. */
 const MOST_VIEWS = 24
@@ -27,8 +28,10 @@ type View = {index: GrowingIndex; refresh: (id: string) => void}
 
 export function createViews(store: DocumentSource): Views {
   const views = new Map<string, View>()
+  const bundles = createBundles(store)
 
-  function viewOf(access: Access, perspective: Perspective): View {
+  function viewOf(access: Access, asked: Perspective): View {
+    const perspective = bundles.known(asked)
     const key = `${String(perspective)} ${access.readKey}`
     const known = views.get(key)
     if (known) return known
@@ -53,6 +56,7 @@ export function createViews(store: DocumentSource): Views {
       }
     },
     follow: (changes) => {
+      bundles.follow(changes)
       for (const view of views.values()) for (const {id} of changes) view.refresh(id)
     },
   }
