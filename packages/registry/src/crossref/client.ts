@@ -36,7 +36,7 @@ const listShape = z.object({
  */
 export function crossrefHttp(mailto: string | undefined, options: HttpOptions = {}): Http {
   return createHttp({
-    intervalMs: 200,
+    intervalMs: 220,
     concurrency: mailto === undefined ? 1 : 3,
     userAgent: `HealingLibrary/0.1${mailto === undefined ? '' : ` (mailto:${mailto})`}`,
     ...options,

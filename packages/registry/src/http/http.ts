@@ -60,7 +60,8 @@ const FEW = 2
 export function createHttp(options: HttpOptions = {}): Http {
   const {
     clock = systemClock,
-    intervalMs = 1000,
+    // A little over: the registry counts when requests arrive, and one that leaves late arrives later than the next.
+    intervalMs = 1100,
     concurrency = 1,
     retries = 6,
     backoffBaseMs = 1000,

@@ -2,12 +2,14 @@ import {trialSnapshot} from '@healing-library/content/documents/registry-shape'
 import {describe, expect, test} from '@jest/globals'
 
 import {isBad, parseStudy} from '../ctgov/parse-studies.ts'
-import {isObject, type JsonObject} from '../server/json.ts'
 import {europeanIds, isSameTrial} from './secondary-ids.ts'
 import {toTrialSnapshot} from './trial-snapshot.ts'
 
+type Part = Record<string, unknown>
+type Modules = Part & {identificationModule?: Part}
+
 /** A record of which a test needs one module. */
-function snapshotOf(modules: JsonObject, rest: JsonObject = {}) {
+function snapshotOf(modules: Modules, rest: Part = {}) {
   const {identificationModule, ...others} = modules
   const record = parseStudy(
     {
@@ -15,7 +17,7 @@ function snapshotOf(modules: JsonObject, rest: JsonObject = {}) {
         identificationModule: {
           nctId: 'NCT99000001',
           briefTitle: 'A trial',
-          ...(isObject(identificationModule) && identificationModule),
+          ...identificationModule,
         },
         ...others,
       },
@@ -159,7 +161,7 @@ describe('sites', () => {
     country: 'China',
     geoPoint: {lat: 23.11667, lon: 113.25},
   })
-  const sitesOf = (locations: JsonObject[]) => snapshotOf({contactsLocationsModule: {locations}}).sites ?? []
+  const sitesOf = (locations: Part[]) => snapshotOf({contactsLocationsModule: {locations}}).sites ?? []
 
   test('each with its own status and the point of its city', () => {
     expect(sitesOf([site('Zhujiang Hospital', 'NOT_YET_RECRUITING')])).toEqual([
@@ -246,7 +248,7 @@ test('who may take part: ages as the registry writes them, texts as they are', (
 })
 
 test('MeSH, also where the registry padded its numbers', () => {
-  const meshes: JsonObject[] = [
+  const meshes: Part[] = [
     {id: 'D000003731', term: 'Dental Caries'},
     {id: 'D000061218', term: 'Depressive Disorder, Treatment-Resistant'},
     {id: 'D000068105', term: 'Bipolar and Related Disorders'},
@@ -278,7 +280,7 @@ test('papers: a retraction is told where the registry names one, and not denied 
 })
 
 describe('one trial in two registries', () => {
-  const withIds = (nctId: string, secondaryIdInfos: JsonObject[], nctIdAliases: string[] = []) =>
+  const withIds = (nctId: string, secondaryIdInfos: Part[], nctIdAliases: string[] = []) =>
     snapshotOf({identificationModule: {nctId, nctIdAliases, secondaryIdInfos}})
 
   test('EudraCT and CTIS numbers are found whatever their label', () => {
