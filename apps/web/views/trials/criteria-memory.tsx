@@ -18,10 +18,18 @@ export function CriteriaMemory() {
   }, [])
   return (
     <div ref={place} className={styles.actions}>
-      <button type="button" onClick={() => window.print()}>
-        Print this page with my marks
+      <button type="button" onClick={() => printAlone(place.current?.closest('form'))}>
+        Print this list for my doctor
       </button>
       <button type="reset">Take all my marks away</button>
     </div>
   )
+}
+
+/** Prints one part of the page, as base.css has it; the page itself is left as it was. */
+function printAlone(part: Element | null | undefined): void {
+  if (!part) return
+  part.toggleAttribute('data-print-alone', true)
+  window.addEventListener('afterprint', () => part.toggleAttribute('data-print-alone', false), {once: true})
+  window.print()
 }

@@ -82,6 +82,18 @@ test('criteria are marked, kept in this browser, there again later, and taken aw
   expect(Object.keys(localStorage).filter((key) => key.startsWith('trials.criteria'))).toEqual([])
 })
 
+test('the list is printed alone, and the page is whole again afterwards', () => {
+  const {container} = show()
+  const alone: (string | undefined)[] = []
+  window.print = () => {
+    alone.push(container.querySelector('[data-print-alone]')?.tagName)
+    window.dispatchEvent(new Event('afterprint'))
+  }
+  fireEvent.click(screen.getByRole('button', {name: 'Print this list for my doctor'}))
+  expect(alone).toEqual(['FORM'])
+  expect(container.querySelector('[data-print-alone]')).toBeNull()
+})
+
 test('a trial is saved in this browser, and taken away again', () => {
   show()
   const button = screen.getByRole('button', {name: /^Save/})

@@ -2,7 +2,7 @@ import {parseCriteria} from '../../../trials/criteria.ts'
 import {CriteriaMemory} from '../criteria-memory.tsx'
 import {FactList} from '../fact-list.tsx'
 import type {TrialSection} from '../trial-sections.ts'
-import {ageWords, whoWords} from '../trial-words.ts'
+import {ageWords, asOfWords, whoWords} from '../trial-words.ts'
 
 import styles from './criteria.module.css'
 
@@ -19,6 +19,7 @@ export const criteriaSection: TrialSection = {
   lead: 'In the registry’s words. Only the people who run the trial can say whether somebody may take part.',
   isPresent: () => true,
   render: (trial) => {
+    const asOf = asOfWords(trial)
     const groups = trial.criteria === null ? [] : parseCriteria(trial.criteria)
     return (
       <>
@@ -34,8 +35,16 @@ export const criteriaSection: TrialSection = {
           <form className={styles.form} data-criteria={trial.nctId}>
             <p className={styles.private}>
               Mark what is true of you, and take it to your doctor. Your marks stay in this browser, are sent
-              to nobody, and are printed with the page.
+              to nobody, and are printed with the list.
             </p>
+            <div className={styles.sheet}>
+              <h2>{trial.briefTitle}</h2>
+              <p>
+                {trial.nctId} at ClinicalTrials.gov{asOf === '' ? '' : `, status ${asOf}`}. Who may take part,
+                in the registry’s words, as marked by the person who brings this sheet. It decides nothing:
+                only the people who run the trial can.
+              </p>
+            </div>
             {groups.map((group, groupAt) => (
               <section key={`${group.title} ${groupAt}`} aria-label={group.title}>
                 <h3 className={styles.title}>{group.title}</h3>
