@@ -66,7 +66,7 @@ export async function startRegistryServer(options: RegistryServerOptions): Promi
     const pathAndQuery = `${url.pathname}${url.search}`
     if (requests.length >= KEPT_REQUESTS) requests.shift()
     requests.push({
-      at: Date.now(),
+      at: systemClock.now(),
       method,
       path: pathAndQuery,
       userAgent: request.headers['user-agent'] ?? '',
@@ -87,7 +87,7 @@ export async function startRegistryServer(options: RegistryServerOptions): Promi
       return
     }
     const answer = await answerTo(url.pathname, url.searchParams)
-    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
+    if (fault?.kind === 'slow') await systemClock.sleep(fault.delayMs)
     if (fault?.kind === 'cutOff') {
       cutOff(response, answer)
       return
