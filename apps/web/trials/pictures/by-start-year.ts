@@ -47,10 +47,11 @@ function yearRows(dated: readonly Dated[]): PictureRow[] {
   const earliest = years.reduce((least, year) => Math.min(least, year))
   const last = years.reduce((most, year) => Math.max(most, year))
   const first = Math.max(earliest, last - MAX_YEARS + 1)
+  const groups = Map.groupBy(dated, ({startYear}) => Math.max(first, startYear))
   return Array.from({length: last - first + 1}, (_, at) => {
     const year = first + at
     const isShared = at === 0 && earliest < first
-    const own = dated.filter(({startYear}) => startYear === year || (isShared && startYear < year))
+    const own = groups.get(year) ?? []
     return rowOf(String(year), isShared ? `${year} and before` : String(year), own)
   })
 }

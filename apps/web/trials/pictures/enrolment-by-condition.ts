@@ -18,15 +18,7 @@ const KINDS: ReadonlyMap<string | undefined, number> = new Map([
 const UNSAID = 2
 
 export function enrolmentByCondition(trials: readonly PictureTrial[]): Picture {
-  const conditions = [...new Set(trials.flatMap(({conditions}) => conditions))]
-  const rows = conditions
-    .map((condition) =>
-      rowOf(
-        condition,
-        condition,
-        trials.filter(({conditions}) => conditions.includes(condition)),
-      ),
-    )
+  const rows = Array.from(byCondition(trials), ([condition, own]) => rowOf(condition, condition, own))
     .map((row) => ({
       row,
       label: row.label,
@@ -68,6 +60,18 @@ export function enrolmentByCondition(trials: readonly PictureTrial[]): Picture {
     },
     asOf: asOfOf(trials),
   }
+}
+
+function byCondition(trials: readonly PictureTrial[]): Map<string, PictureTrial[]> {
+  const groups = new Map<string, PictureTrial[]>()
+  for (const trial of trials) {
+    for (const condition of new Set(trial.conditions)) {
+      const group = groups.get(condition)
+      if (group === undefined) groups.set(condition, [trial])
+      else group.push(trial)
+    }
+  }
+  return groups
 }
 
 function rowOf(key: string, label: string, trials: readonly PictureTrial[]): PictureRow {
