@@ -32,6 +32,17 @@ test(`a full disk (${disk.way}): 507 that says so, nothing lost, and on it goes 
     statusCode: 507,
     message: expect.stringMatching(/Nothing was saved: the disk is full/),
   })
+  // Written together, refused together: each is told, and none is there afterwards.
+  const together = await Promise.allSettled(
+    Array.from({length: 20}, (_, n) =>
+      client.create({_id: `together-${n}`, _type: 'note', text: 'z'.repeat(40_000)}),
+    ),
+  )
+  expect(together.map((one) => one.status === 'rejected' && one.reason)).toEqual(
+    together.map(() =>
+      expect.objectContaining({statusCode: 507, message: expect.stringMatching(/Nothing was saved/)}),
+    ),
+  )
   await expect(
     client.assets.upload('file', Buffer.alloc(3_000_000, 'x'), {filename: 'x.txt'}),
   ).rejects.toMatchObject({

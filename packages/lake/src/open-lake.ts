@@ -3,6 +3,7 @@ import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 
 import {openAssets} from './assets/assets.ts'
+import {checkGrants} from './auth/check-grants.ts'
 import {createDirectory} from './auth/create-directory.ts'
 import {type LakeConfigInput, lakeConfig} from './config.ts'
 import {createDataset} from './dataset/dataset.ts'
@@ -43,6 +44,7 @@ export function openLake(options: {
 }): Lake {
   const {dataDir, log, clock = systemClock, ids = randomIds, queryThread = false} = options
   const config = lakeConfig.parse(options.config)
+  checkGrants(config.roles)
   makeFolder(dataDir)
   const directory = createDirectory({file: join(dataDir, 'system.sqlite'), config, clock, ids, log})
   const datasets = config.datasets.map((name) => {

@@ -139,6 +139,7 @@ test('another process that opens the file meanwhile, and settles it, harms nothi
   const before = asked(store)
   expect(numbers(before.all)).toEqual(Array.from({length: 60}, (_, n) => n))
   for (let n = 60; n < 200; n += 1) write(store, n)
+  expect(waitingIn(file())).toBeLessThan(129)
   const after = asked(store)
   store.close()
   const again = openDatasetStore(file())
