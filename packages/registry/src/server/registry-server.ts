@@ -1,6 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {Readable} from 'node:stream'
 
+import {systemClock} from '../http/clock.ts'
 import {jsonAnswer, Refusal, textAnswer, type Answer} from './answer.ts'
 import {createFaultPlan, spoil, type FaultPlan} from './faults.ts'
 import {createStudiesApi} from './studies-api.ts'
