@@ -24,7 +24,21 @@ beforeAll(async () => {
 
 afterAll(async () => browser.close())
 
-const PAGES = ['/', '/library', '/library/ketamine', '/library/no-such-guide']
+const PAGES = [
+  '/',
+  '/library',
+  '/library/ketamine',
+  '/library/no-such-guide',
+  '/trials',
+  '/trials?q=ketamine&status=RECRUITING',
+  '/trials?q=nothing+at+all',
+  '/trials/NCT03113968',
+  '/trials/lists',
+  '/trials/lists/psilocybin',
+  '/trials/saved',
+  '/trials/countries',
+  '/trials/pictures',
+]
 const WIDTHS_PX = [360, 1280]
 
 test.each(PAGES.flatMap((path) => WIDTHS_PX.map((width) => ({path, width}))))(

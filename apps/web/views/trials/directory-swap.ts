@@ -9,6 +9,7 @@ export function listenToDirectory(signal: AbortSignal, announce: (words: string)
   const part = document.querySelector(PART)
   if (part === null) return
   let latest = 0
+  let shown = location.search
 
   async function show(url: URL, {isBack}: {isBack: boolean}): Promise<void> {
     const own = (latest += 1)
@@ -27,8 +28,10 @@ export function listenToDirectory(signal: AbortSignal, announce: (words: string)
         if (wasOpen !== undefined) details.toggleAttribute('open', wasOpen)
       }
       current.querySelector('form details')?.toggleAttribute('open', open.get('') ?? false)
-      // Past Next's own hand on the history: it would take the address for one of its pages and load it again.
-      if (!isBack) History.prototype.pushState.call(history, {isDirectory: true}, '', url)
+      // Past Next's own hand on the history, and without a state: Next leaves alone what has none, and loads again
+      // what has one that it did not write.
+      if (!isBack) History.prototype.pushState.call(history, null, '', url)
+      shown = url.search
       restoreFocus(current, focus)
       announce(current.querySelector('h2')?.textContent ?? '')
       document.dispatchEvent(new Event('directory-shown'))
@@ -78,14 +81,13 @@ export function listenToDirectory(signal: AbortSignal, announce: (words: string)
     },
     {signal},
   )
-  // Before Next's listener, which would load the page anew.
   window.addEventListener(
     'popstate',
-    (event) => {
-      event.stopImmediatePropagation()
-      void show(new URL(location.href), {isBack: true})
+    () => {
+      // A way within the page, such as to its help, is one as well.
+      if (location.search !== shown) void show(new URL(location.href), {isBack: true})
     },
-    {signal, capture: true},
+    {signal},
   )
 }
 

@@ -64,7 +64,9 @@ test('papers say whether they still stand; the history says what changed, the la
   const changes = section('What changed')
     .getAllByRole('listitem')
     .map(({textContent}) => textContent)
-  expect(changes[0]).toBe('Status: was Recruiting, now Unknown Seen 6 January 2022.')
+  expect(changes[0]).toBe(
+    'Status: was Recruiting, now Unknown Seen 6 January 2022, accepted by a curator 7 January 2022.',
+  )
   expect(changes).toContain('Removed: Rome, Italy')
 })
 

@@ -35,12 +35,15 @@ export const historySection: TrialSection = {
 }
 
 function Change({change}: {change: TrialPage['changes'][number]}) {
-  const {_key, lines, seenAt} = change
+  const {_key, lines, seenAt, acceptedAt} = change
   const rest = lines.length - MAX_LINES
   return (
     <li id={`change-${_key}`}>
       <span className={styles.words}>{changeWords(change)}</span>
-      <span className={styles.day}> Seen {formatPartialDate(seenAt.slice(0, 10))}.</span>
+      <span className={styles.day}>
+        {' '}
+        Seen {dayOf(seenAt)}, accepted by a curator {dayOf(acceptedAt)}.
+      </span>
       {lines.length === 0 ? null : (
         <ul className={styles.lines}>
           {lines.slice(0, MAX_LINES).map((line) => {
@@ -57,3 +60,5 @@ function Change({change}: {change: TrialPage['changes'][number]}) {
     </li>
   )
 }
+
+const dayOf = (instant: string): string => formatPartialDate(instant.slice(0, 10))
