@@ -64,6 +64,7 @@ export function BulkPanel({followed, guides, whyNot}: Props) {
             <Button
               text="Look them up"
               tone="primary"
+              mode="ghost"
               fontSize={1}
               padding={3}
               disabled={text.trim() === ''}
@@ -106,6 +107,7 @@ export function BulkPanel({followed, guides, whyNot}: Props) {
             <Button
               text={`Add ${ready} ${ready === 1 ? 'trial' : 'trials'}`}
               tone="positive"
+              mode="ghost"
               fontSize={1}
               padding={3}
               disabled={ready === 0 || whyNot !== undefined}

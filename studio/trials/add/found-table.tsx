@@ -114,6 +114,7 @@ function Place({nctId, standing, whyNot, onAdd, onOpen}: PlaceProps) {
         <Button
           text="Add"
           tone="positive"
+          mode="ghost"
           fontSize={1}
           padding={2}
           disabled={whyNot !== undefined}

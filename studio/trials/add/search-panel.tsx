@@ -63,7 +63,15 @@ export function SearchPanel({followed, whyNot, onAdd, onOpen}: Props) {
           all={SEARCH_AREAS.term}
           onChange={(value) => setArea(value === '' ? 'term' : value)}
         />
-        <Button type="submit" text="Search" tone="primary" fontSize={1} padding={2} disabled={busy} />
+        <Button
+          type="submit"
+          text="Search"
+          tone="primary"
+          mode="ghost"
+          fontSize={1}
+          padding={2}
+          disabled={busy}
+        />
       </Flex>
       {trouble !== undefined && <Trouble>{trouble}</Trouble>}
       {results !== undefined && (

@@ -56,7 +56,7 @@ export function ListCard(props: ListCardProps) {
               title={
                 whyNot ?? 'Sets the day of the review to today, and the next one as far away as this one was'
               }
-              aria-label={`${title}: gone through today`}
+              aria-label={`Gone through today: ${title}`}
               onClick={() => onChange({kind: 'reviewed', today}, `${title}: gone through today`)}
             />
             <Button
@@ -64,7 +64,7 @@ export function ListCard(props: ListCardProps) {
               mode="bleed"
               fontSize={1}
               padding={2}
-              aria-label={`Edit ${title}`}
+              aria-label={`Edit the list: ${title}`}
               onClick={onOpen}
             />
           </Flex>
@@ -92,7 +92,7 @@ export function ListCard(props: ListCardProps) {
             padding={2}
             aria-expanded={opened}
             text={opened ? 'Close' : 'Keep this list'}
-            aria-label={opened ? `Close ${title}` : `Keep the list ${title}`}
+            aria-label={`${opened ? 'Close' : 'Keep this list'}: ${title}`}
             onClick={() => setOpened(!opened)}
           />
         </Flex>

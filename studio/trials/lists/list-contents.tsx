@@ -52,7 +52,8 @@ function Fitting({list, fitting, whyNot, onChange, onExclude}: Props & {fitting:
                 {...off}
                 text="Put on"
                 tone="positive"
-                aria-label={`Put ${nctId} on ${title}`}
+                mode="ghost"
+                aria-label={`Put on ${title}: ${nctId}`}
                 onClick={() => onChange({kind: 'add', trial: _id}, `${nctId} stands on ${title}`)}
               />
               <Button
@@ -60,7 +61,7 @@ function Fitting({list, fitting, whyNot, onChange, onExclude}: Props & {fitting:
                 {...off}
                 text="Leave out…"
                 mode="ghost"
-                aria-label={`Leave ${nctId} out of ${title}, with a reason`}
+                aria-label={`Leave out…: ${nctId}, of ${title}`}
                 onClick={() => onExclude(_id, nctId)}
               />
             </Flex>,
@@ -100,7 +101,7 @@ function Listed({list, whyNot, onChange, onExclude}: Props) {
                 mode="ghost"
                 disabled={whyNot !== undefined}
                 title={whyNot}
-                aria-label={pinned ? `Let ${nctId} stand with the others` : `Let ${nctId} stand first`}
+                aria-label={`${pinned ? 'Unpin' : 'Pin'} ${nctId}`}
                 onClick={() =>
                   onChange(
                     {kind: pinned ? 'unpin' : 'pin', trial},
@@ -114,7 +115,7 @@ function Listed({list, whyNot, onChange, onExclude}: Props) {
                 mode="bleed"
                 disabled={whyNot !== undefined || last}
                 title={whyNot ?? (last ? 'A list needs a trial: put another one on first' : undefined)}
-                aria-label={`Leave ${nctId} out of ${title}, with a reason`}
+                aria-label={`Leave out…: ${nctId}, of ${title}`}
                 onClick={() => onExclude(trial, nctId)}
               />
             </Flex>,

@@ -54,11 +54,12 @@ export function CandidateCard(props: CandidateCardProps) {
           <Button
             text="Add to the library"
             tone="positive"
+            mode="ghost"
             fontSize={1}
             padding={2}
             disabled={off}
             title={whyNot}
-            aria-label={`Add ${record.nctId} to the library`}
+            aria-label={`Add to the library: ${record.nctId}`}
             onClick={onAdd}
           />
           <Button
@@ -68,7 +69,7 @@ export function CandidateCard(props: CandidateCardProps) {
             padding={2}
             disabled={off}
             title={whyNot}
-            aria-label={`Turn down ${record.nctId}, with a reason`}
+            aria-label={`Not for this library…: ${record.nctId}`}
             onClick={onReject}
           />
           <Button
@@ -76,7 +77,7 @@ export function CandidateCard(props: CandidateCardProps) {
             mode="bleed"
             fontSize={1}
             padding={2}
-            aria-label={`Read ${record.nctId} in the registry`}
+            aria-label={`Read it in the registry: ${record.nctId}`}
             onClick={onOpen}
           />
         </Flex>

@@ -63,6 +63,7 @@ export function ChangeRow(props: Props) {
             <Button
               text="Accept"
               tone="positive"
+              mode="ghost"
               fontSize={1}
               padding={2}
               disabled={off}

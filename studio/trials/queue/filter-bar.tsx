@@ -32,8 +32,9 @@ export function FilterBar({filter, counts, substances, statuses, onChange}: Prop
         {[{kind: '' as const, count: total}, ...counts].map(({kind, count}) => (
           <Button
             key={kind}
-            mode={filter.kind === kind ? 'default' : 'ghost'}
+            mode="ghost"
             tone={filter.kind === kind ? 'primary' : 'default'}
+            selected={filter.kind === kind}
             fontSize={1}
             padding={2}
             aria-pressed={filter.kind === kind}

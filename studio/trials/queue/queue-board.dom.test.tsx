@@ -100,11 +100,11 @@ test('a kind filters the queue', () => {
 
 test('a new trial about the substance is added under its guide; one that only looks like it asks first', () => {
   const {requests} = show()
-  click('Add NCT00000003 to the library')
+  click('Add to the library: NCT00000003')
   expect(requests.at(-1)?.decisions).toEqual([
     {kind: 'add', recordId: 'registry.NCT00000003', guides: ['guide-ketamine']},
   ])
-  click('Add NCT00000004 to the library')
+  click('Add to the library: NCT00000004')
   expect(requests).toHaveLength(1)
   fireEvent.click(screen.getByRole('button', {name: 'Add it'}))
   expect(requests.at(-1)?.decisions).toEqual([{kind: 'add', recordId: 'registry.NCT00000004', guides: []}])
@@ -112,7 +112,7 @@ test('a new trial about the substance is added under its guide; one that only lo
 
 test('turning a new trial down takes a reason', () => {
   const {requests} = show()
-  click('Turn down NCT00000004, with a reason')
+  click('Not for this library…: NCT00000004')
   const dialog = screen.getByRole('dialog')
   expect(within(dialog).getByRole('button', {name: 'Leave it out'})).toBeDisabled()
   fireEvent.change(within(dialog).getByLabelText('Reason'), {target: {value: 'An anaesthetic only'}})

@@ -142,6 +142,11 @@ export function QueueBoard(props: QueueBoardProps) {
       </Flex>
 
       {items.length === 0 && <NothingLeft filtered={records.length > 0} />}
+      {changed.length > 0 && (
+        <Heading as="h2" size={1}>
+          Changes
+        </Heading>
+      )}
       {changed.map((record) => (
         <TrialCard
           key={record._id}

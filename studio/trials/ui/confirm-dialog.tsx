@@ -52,6 +52,7 @@ export function ConfirmDialog(props: Props) {
             <Button
               type="submit"
               tone={tone}
+              mode="ghost"
               text={action}
               fontSize={1}
               disabled={disabled}

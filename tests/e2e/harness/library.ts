@@ -96,19 +96,26 @@ export async function until(
 
 /** Runs the lake's command line on the library's data; gives what it printed. */
 export async function lakeCommand(args: string[], environment: Record<string, string> = {}): Promise<string> {
+  const script = join(ROOT, 'packages/lake/src/main.ts')
+  return await run([script, '--config', join(ROOT, 'tools/lake.config.ts'), ...args], environment)
+}
+
+/** Runs `npm run trials` against the library and its own trials registry; gives what it printed. */
+export async function trialsCommand(args: string[]): Promise<string> {
+  const {registryUrl} = await currentLibrary()
+  return await run([join(ROOT, 'tools/trials.ts'), ...args], {CTGOV_URL: registryUrl, SANITY_PROJECT_ID: ''})
+}
+
+async function run(command: string[], environment: Record<string, string>): Promise<string> {
   const {dataFolder, lakeUrl} = await currentLibrary()
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'packages/lake/src/main.ts'), '--config', join(ROOT, 'tools/lake.config.ts'), ...args],
-    {
-      cwd: ROOT,
-      env: {...process.env, LAKE_DATA_DIR: dataFolder, LAKE_PORT: new URL(lakeUrl).port, ...environment},
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, command, {
+    cwd: ROOT,
+    env: {...process.env, LAKE_DATA_DIR: dataFolder, LAKE_PORT: new URL(lakeUrl).port, ...environment},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const output = collect(child)
   const code = await new Promise((done) => child.once('close', done))
-  if (code !== 0) throw new Error(`lake ${args.join(' ')} ended with ${String(code)}: ${output()}`)
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${String(code)}: ${output()}`)
   return output().trim()
 }
 
