@@ -149,7 +149,18 @@ test('a consent is withdrawn in the Studio with one action, which takes the stor
   await page.goto(`${library.studioUrl}/intent/edit/id=${record};type=consentRecord/`)
   // The field alone would take nothing down: it is refused, and the way is told.
   await page.getByTestId('field-status').getByRole('radio', {name: 'Withdrawn'}).click()
-  await page.getByTestId('action-publish').and(page.locator('[data-disabled="true"], [disabled]')).waitFor()
+  await until(
+    async () => (await editor.getDocument(`drafts.${record}`))?.['status'] === 'withdrawn',
+    15_000,
+    'the Studio did not save the field',
+  )
+  const refused = page.getByTestId('field-status').getByTestId('input-validation-icon-error')
+  await refused.waitFor()
+  await refused.hover()
+  await page
+    .getByText(/is still published: use “Withdraw consent”/)
+    .first()
+    .waitFor()
   await page.getByTestId('action-menu-button').click()
   await page.getByRole('menuitem', {name: 'Withdraw consent'}).click()
   await page.getByRole('button', {name: 'Withdraw and delete the story'}).click()
