@@ -4,6 +4,8 @@ import {join} from 'node:path'
 
 import {isStoredDocument, type StoredDocument} from '@healing-library/content/check/stored-document'
 import {clinicalTrial} from '@healing-library/content/documents/clinical-trial'
+import type {JsonObject} from '@healing-library/registry/server/json'
+import {literatureRoutes} from '@healing-library/registry/server/literature-routes'
 import {startRegistryServer, type RegistryServer} from '@healing-library/registry/server/registry-server'
 import {sourceOf} from '@healing-library/registry/server/study-source'
 import {afterEach, beforeEach, expect, test} from '@jest/globals'
@@ -19,7 +21,7 @@ let cli: TrialsCli
 beforeEach(async () => {
   registry = await startRegistryServer({source: sourceOf(testStudies(STUDIES), '2026-03-03T09:00:00')})
   cli = await openTrialsCli(registry.baseUrl)
-})
+}, 60_000)
 afterEach(async () => {
   await cli.close()
   await registry.close()
@@ -159,6 +161,40 @@ test('trials are added by number or from a CSV; what is no number is named, and 
   const again = await cli.run(['import', testNctId(1)])
   expect(again).toMatchObject({code: 0, stdout: expect.stringContaining('is in the library already')})
   expect(isStoredDocument(await cli.client.getDocument(`registry.${testNctId(2)}`))).toBe(true)
+}, 60_000)
+
+test('publications: whose trial they tell of, and whether they still stand', async () => {
+  const works: JsonObject[] = [
+    {DOI: '10.5555/sound', title: ['A Sound Trial']},
+    {DOI: '10.5555/withdrawn', title: ['A Withdrawn Trial']},
+    {DOI: '10.5555/notice', title: ['Notice'], 'update-to': [{DOI: '10.5555/withdrawn', type: 'retraction'}]},
+  ]
+  const literature = await startRegistryServer({routes: [literatureRoutes({works, summaries: []})]})
+  const environment = {
+    CROSSREF_URL: `${literature.url}/crossref`,
+    PUBMED_URL: `${literature.url}/pubmed`,
+    SANITY_API_WRITE_TOKEN: cli.administratorToken,
+  }
+  const publication = (name: string, title: string) => ({
+    _id: `publication-${name}`,
+    _type: 'publication',
+    title,
+    doi: `10.5555/${name}`,
+    nctIds: [testNctId(1)],
+  })
+  await cli.client.create(trial(1))
+  await cli.client.create(publication('sound', 'A Sound Trial'))
+  await cli.client.create(publication('withdrawn', 'A Withdrawn Trial'))
+  const told = await cli.run(['publications', '--check', '--write'], environment)
+  await literature.close()
+  expect(told).toMatchObject({code: 3, stderr: ''})
+  expect(told.stdout).toContain(`${testNctId(1)}  publication-sound  (clinical-trial-number)`)
+  expect(told.stdout).toContain('a notice about it says retracted')
+  expect(told.stdout).toContain('2 of 2 publications checked: 1 retracted')
+  expect(await cli.client.getDocument('publication-withdrawn')).toMatchObject({
+    retraction: 'retracted',
+    retractionCheckedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  })
 }, 60_000)
 
 test('one bad record: exit code 3, and its name', async () => {

@@ -11,7 +11,7 @@ import {syncQuery, type SyncEvent, type SyncSummary} from '@healing-library/regi
 
 import {type LibraryLake, openLibraryLake} from '../library-lake.ts'
 
-export const KETAMINE = {key: 'ketamine', label: 'Ketamine', expression: 'ketamine'}
+const KETAMINE = {key: 'ketamine', label: 'Ketamine', expression: 'ketamine'}
 const DAY_MS = 86_400_000
 
 /** A registry that is served over HTTP, a lake that is real, and what a sync makes of both. */
@@ -25,7 +25,7 @@ export type TrialSync = {
   close: () => Promise<void>
 }
 
-export type RunOptions = {
+type RunOptions = {
   full?: boolean
   autoAccept?: TrialChangeKind[]
   pageSize?: number

@@ -17,14 +17,15 @@ export type TrialsCli = {
   lake: SpawnedLake
   /** Of an administrator: reads everything. */
   client: SanityClient
+  administratorToken: string
   /** Starts the command line; with a curator's token, unless the environment says otherwise. */
   start: (args: string[], environment?: Record<string, string>) => RunningCli
   run: (args: string[], environment?: Record<string, string>) => Promise<Ended>
   close: () => Promise<void>
 }
 
-export type Ended = {code: number | null; signal: string | null; stdout: string; stderr: string}
-export type RunningCli = {child: ChildProcess; ended: Promise<Ended>}
+type Ended = {code: number | null; signal: string | null; stdout: string; stderr: string}
+type RunningCli = {child: ChildProcess; ended: Promise<Ended>}
 
 export async function openTrialsCli(registryUrl: string): Promise<TrialsCli> {
   const dataDir = mkdtempSync(join(tmpdir(), 'trials-cli-'))
@@ -59,6 +60,7 @@ export async function openTrialsCli(registryUrl: string): Promise<TrialsCli> {
   }
   return {
     lake,
+    administratorToken: administrator,
     client: createClient({
       projectId: 'local',
       dataset: 'production',

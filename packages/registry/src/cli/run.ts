@@ -6,6 +6,7 @@ import type {ExitCode, TrialsCommand, TrialsContext} from './context.ts'
 import {acceptCommand, ignoreCommand} from './decide.ts'
 import {diffCommand} from './diff.ts'
 import {importCommand} from './import.ts'
+import {publicationsCommand} from './publications.ts'
 import {serveCommand} from './serve.ts'
 import {statusCommand} from './status.ts'
 import {syncCommand} from './sync.ts'
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, TrialsCommand>> = {
   status: statusCommand,
   watch: watchCommand,
   serve: serveCommand,
+  publications: publicationsCommand,
 }
 
 export const USAGE = `Usage: npm run trials -- COMMAND
@@ -31,7 +33,8 @@ ${Object.values(COMMANDS)
   --registry-url URL   another server of ClinicalTrials.gov's API version 2, as CTGOV_URL does
 
 Environment: CTGOV_URL (https://clinicaltrials.gov/api/v2), SANITY_API_WRITE_TOKEN (may write trials and registry
-records: the role curator), SANITY_PROJECT_ID, SANITY_DATASET, LAKE_URL, LAKE_PORT, REGISTRY_PORT (3910).
+records: the role curator), SANITY_PROJECT_ID, SANITY_DATASET, LAKE_URL, LAKE_PORT, REGISTRY_PORT (3910);
+of publications: CONTACT_EMAIL (Crossref's polite pool), NCBI_API_KEY, CROSSREF_URL, PUBMED_URL.
 Exit codes: 0 done, 1 failed or stopped, 2 wrong arguments, 3 done, but for records that are named.`
 
 /** Where the words of a command go before anything is opened: what was asked for, and what went wrong. */

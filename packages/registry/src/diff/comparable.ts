@@ -13,7 +13,7 @@ export function comparable(value: unknown, without: ReadonlySet<string> = NOT_SA
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => comparable(item, without)).filter((item) => item !== null)
-    return items.length === 0 ? null : items.toSorted(byForm)
+    return items.length === 0 ? null : inOrder(items)
   }
   if (typeof value !== 'object' || value === null) return null
   const members = Object.entries(value)
@@ -30,9 +30,15 @@ export const isSame = (
   before: Partial<TrialSnapshot>,
   after: Partial<TrialSnapshot>,
   field: RegistryField,
-): boolean => comparableText(before[field]) === comparableText(after[field])
+): boolean =>
+  // Nearly always they are the very same, which is quickly seen.
+  JSON.stringify(before[field]) === JSON.stringify(after[field]) ||
+  comparableText(before[field]) === comparableText(after[field])
 
-function byForm(left: Json, right: Json): number {
-  const [a, b] = [canonicalJson(left), canonicalJson(right)]
-  return a < b ? -1 : Number(a > b)
+/** By their canonical form, which is made once of each. */
+function inOrder(items: readonly Json[]): Json[] {
+  if (items.length === 1) return [...items]
+  const forms = items.map((item) => ({item, form: canonicalJson(item)}))
+  forms.sort((left, right) => (left.form < right.form ? -1 : Number(left.form > right.form)))
+  return forms.map(({item}) => item)
 }
