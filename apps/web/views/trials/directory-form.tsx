@@ -1,7 +1,8 @@
 import {TRIALS_PATH} from '@healing-library/content/paths'
 
-import type {DirectoryAnswer, FacetAnswer} from '../../trials/answer.ts'
+import type {DirectoryAnswer} from '../../trials/answer.ts'
 import {defaultSort, type DirectoryState, directoryPath, SORTS} from '../../trials/directory-state.ts'
+import {FacetGroup} from './facet-group.tsx'
 
 import styles from './directory-form.module.css'
 
@@ -52,7 +53,14 @@ export function DirectoryForm({state, answer}: {state: DirectoryState; answer: D
         <details className={styles.filters} open={state.more !== undefined}>
           <summary className={styles.summary}>Filters</summary>
           {answer.facets.map((facet) =>
-            facet.values.length === 0 ? null : <FacetGroup key={facet.key} facet={facet} state={state} />,
+            facet.values.length === 0 ? null : (
+              <FacetGroup
+                key={facet.key}
+                facet={facet}
+                isOpen={facet.hasChosen || OPEN.has(facet.key) || state.more === facet.key}
+                moreHref={directoryPath(state, {more: facet.key, page: state.page})}
+              />
+            ),
           )}
         </details>
         <button className={styles.show} type="submit">
@@ -60,32 +68,5 @@ export function DirectoryForm({state, answer}: {state: DirectoryState; answer: D
         </button>
       </form>
     </search>
-  )
-}
-
-function FacetGroup({facet, state}: {facet: FacetAnswer; state: DirectoryState}) {
-  const isOpen = facet.hasChosen || OPEN.has(facet.key) || state.more === facet.key
-  const rest = facet.valueCount - facet.values.length
-  return (
-    <details className={styles.facet} open={isOpen} data-facet={facet.key}>
-      <summary className={styles.facetTitle}>{facet.title}</summary>
-      <fieldset className={styles.values}>
-        <legend className="visually-hidden">{facet.title}</legend>
-        {facet.values.map(({value, words, count, isChosen}) => (
-          <label key={value} className={styles.value}>
-            <input type="checkbox" name={facet.key} value={value} defaultChecked={isChosen} />
-            {words}
-            <span className={styles.count}>{`(${count})`}</span>
-          </label>
-        ))}
-      </fieldset>
-      {rest > 0 ? (
-        <p className={styles.more}>
-          <a href={directoryPath(state, {more: facet.key, page: state.page})}>
-            Show {rest} more<span className="visually-hidden"> for {facet.title}</span>
-          </a>
-        </p>
-      ) : null}
-    </details>
   )
 }

@@ -87,7 +87,8 @@ export function DirectoryPage({
             <p className={styles.exports}>
               This view as <a href={`/trials/export.csv${suffix}`}>CSV</a>,{' '}
               <a href={`/trials/export.json${suffix}`}>JSON</a>, or as a{' '}
-              <a href={`/trials/feed.atom${suffix}`}>feed of changes (Atom)</a>.
+              <a href={`/trials/feed.atom${suffix}`}>feed of changes (Atom)</a>; or look at it{' '}
+              <a href={`${TRIAL_PICTURES_PATH}${suffix}`}>in pictures</a>.
             </p>
           </section>
         </div>

@@ -3,8 +3,7 @@ import type {TrialRow} from '@healing-library/content/queries/trials'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {PSYCHOTHERAPY_COMPONENTS} from '@healing-library/content/vocabulary'
 
-import {Tag} from '../../ui/tag.tsx'
-import {SaveButton} from './save-button.tsx'
+import {CardBody} from './card-body.tsx'
 import {
   asOfWords,
   countryWords,
@@ -18,8 +17,6 @@ import {
   whoWords,
 } from './trial-words.ts'
 
-import styles from './trial-card.module.css'
-
 /** A trial as lists show it: only what is known, and what is not known said where it matters. */
 export function TrialCard({
   trial,
@@ -30,39 +27,23 @@ export function TrialCard({
   headingLevel: 2 | 3
   note?: string | undefined
 }) {
-  const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const asOf = asOfWords(trial)
   return (
-    <article className={styles.card} data-trial={trial.nctId}>
-      <Heading className={styles.title}>
-        <a href={trialPath(trial.nctId)}>{trial.briefTitle}</a>
-      </Heading>
-      <p className={styles.status}>
-        <Tag tone={statusTone(trial)}>{statusWords(trial)}</Tag>
-        {asOf === '' ? null : <span className={styles.soft}>, {asOf}</span>}
-      </p>
-      <ul className={styles.facts}>
-        {factsOf(trial).map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
-      {note === undefined && trial.staffNote === null ? null : (
-        <p className={styles.note}>
-          <strong>Our note:</strong> {note ?? trial.staffNote}
-        </p>
-      )}
-      <SaveButton
-        nctId={trial.nctId}
-        title={trial.briefTitle}
-        status={[statusWords(trial), asOf].filter(Boolean).join(', ')}
-      />
-    </article>
+    <CardBody
+      headingLevel={headingLevel}
+      nctId={trial.nctId}
+      title={trial.briefTitle}
+      href={trialPath(trial.nctId)}
+      tone={statusTone(trial)}
+      status={statusWords(trial)}
+      asOf={asOf}
+      facts={factsOf(trial)}
+      note={note ?? trial.staffNote}
+    />
   )
 }
 
-/**
- * One text a fact, and no more elements than that: twenty cards stand on a page that is rendered for each visitor.
- */
+/** What a card says, in words that are known to be there. */
 function factsOf(trial: TrialRow): string[] {
   const facts = [
     ['Sites', sitesWords(trial)],
