@@ -3,10 +3,20 @@ import type {Figure} from './figure.ts'
 import {httpQueries} from './http-queries.ts'
 import {queryPlanner} from './query-planner.ts'
 import {starterQueries} from './starter-queries.ts'
+import {trialDiff} from './trial-diff.ts'
 import {trialDirectory} from './trial-directory.ts'
+import {trialSync} from './trial-sync.ts'
 
 /** `npm run bench`: every measured figure, as a table. The machine is noisy: ratios of one run are what to compare. */
-const MEASURES = [durableTransactions, starterQueries, queryPlanner, httpQueries, trialDirectory]
+const MEASURES = [
+  durableTransactions,
+  starterQueries,
+  queryPlanner,
+  httpQueries,
+  trialDirectory,
+  trialDiff,
+  trialSync,
+]
 
 const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2).replace(/\.00$/, ''))
 
