@@ -55,9 +55,7 @@ export function DirectoryPage({
         <p className={styles.ways}>
           <a href={TRIAL_LISTS_PATH}>Lists kept by our staff</a>
           <a href={TRIAL_COUNTRIES_PATH}>Trials by country</a>
-          <a href={`${TRIAL_PICTURES_PATH}${suffix}`}>
-            {suffix === '' ? 'Trials in pictures' : 'This view in pictures'}
-          </a>
+          <a href={TRIAL_PICTURES_PATH}>Trials in pictures</a>
           <a href={SAVED_TRIALS_PATH} className={styles.scripted}>
             Trials that you saved
           </a>
@@ -85,10 +83,10 @@ export function DirectoryPage({
               </>
             )}
             <p className={styles.exports}>
-              This view as <a href={`/trials/export.csv${suffix}`}>CSV</a>,{' '}
+              This view <a href={`${TRIAL_PICTURES_PATH}${suffix}`}>in pictures</a>, as{' '}
+              <a href={`/trials/export.csv${suffix}`}>CSV</a> or{' '}
               <a href={`/trials/export.json${suffix}`}>JSON</a>, or as a{' '}
-              <a href={`/trials/feed.atom${suffix}`}>feed of changes (Atom)</a>; or look at it{' '}
-              <a href={`${TRIAL_PICTURES_PATH}${suffix}`}>in pictures</a>.
+              <a href={`/trials/feed.atom${suffix}`}>feed of changes (Atom)</a>.
             </p>
           </section>
         </div>
