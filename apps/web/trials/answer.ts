@@ -20,7 +20,7 @@ export type FacetAnswer = {
   hasChosen: boolean
 }
 /** What would be found without one of the filters. */
-export type WayOut = {key: FacetKey | 'text'; words: string; count: number}
+type WayOut = {key: FacetKey | 'text'; words: string; count: number}
 
 export type DirectoryAnswer = {
   total: number

@@ -104,5 +104,5 @@ const OWN_KEYS: ReadonlySet<string> = new Set(['q', 'sort', 'page', 'more'])
 const FACET_NAMES: ReadonlySet<string> = new Set(FACET_KEYS)
 
 const isOwnKey = (key: string): boolean => OWN_KEYS.has(key)
-export const isFacetKey = (key: string): key is FacetKey => FACET_NAMES.has(key)
-export const isSort = (value: string): value is Sort => Object.hasOwn(SORTS, value)
+const isFacetKey = (key: string): key is FacetKey => FACET_NAMES.has(key)
+const isSort = (value: string): value is Sort => Object.hasOwn(SORTS, value)

@@ -14,9 +14,9 @@ export const UNKNOWN = 'unknown'
 const UNKNOWN_WORDS = 'Not known to us'
 
 /** The names of guides and condition pages, by their ids. */
-export type Names = ReadonlyMap<string, {slug: string; title: string}>
+type Names = ReadonlyMap<string, {slug: string; title: string}>
 
-export type FacetContext = {names: Names; today: string}
+type FacetContext = {names: Names; today: string}
 
 type Facet = {
   key: string

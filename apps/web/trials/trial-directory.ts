@@ -13,7 +13,7 @@ const PORTION = 500
 type Problem = {id: string; path: string; message: string}
 
 /** Answers of the Content Lake as they come. */
-export type DirectorySource = {
+type DirectorySource = {
   fetchRevisions: () => Promise<unknown>
   fetchRows: (ids: readonly string[]) => Promise<readonly unknown[]>
   fetchTerms: () => Promise<unknown>

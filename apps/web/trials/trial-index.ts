@@ -6,7 +6,7 @@ import {type FacetKey, FACETS, UNKNOWN} from './facets.ts'
 import {createTextIndex, type TextIndex} from './text-index.ts'
 
 /** The values of a facet, each with the trials that have it. */
-export type FacetIndex = ReadonlyMap<string, TypedFastBitSet>
+type FacetIndex = ReadonlyMap<string, TypedFastBitSet>
 
 /** All trials of the library, ready to be searched, counted and sorted. Nothing in it changes once it is made. */
 export type TrialIndex = {
