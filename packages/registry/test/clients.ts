@@ -13,3 +13,15 @@ export async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   for await (const item of items) all.push(item)
   return all
 }
+
+/** The real fetch, with the times at which requests left: when they arrive depends on how busy the machine is. */
+export function timedFetch(): {fetch: typeof fetch; gapsMs: () => number[]} {
+  const starts: number[] = []
+  return {
+    fetch: (...request) => {
+      starts.push(performance.now())
+      return fetch(...request)
+    },
+    gapsMs: () => starts.slice(1).map((start, index) => start - (starts[index] ?? 0)),
+  }
+}

@@ -16,7 +16,8 @@ export type RateLimit = <Result>(run: () => Promise<Result>, signal?: AbortSigna
  * other and waits its turn again.
  */
 export function createRateLimit({intervalMs, concurrency, clock}: RateLimitOptions): RateLimit {
-  let nextStart = -Infinity
+  let lastStart = -Infinity
+  let gate: Promise<void> = Promise.resolve()
   let underWay = 0
   const waiting: (() => void)[] = []
 
@@ -34,14 +35,28 @@ export function createRateLimit({intervalMs, concurrency, clock}: RateLimitOptio
     else underWay -= 1
   }
 
+  /**
+   * One after another, each counted from when the last one really left: on a busy machine timers fire late, and a plan of
+   * departures would let two leave close together. A timer that fires early sleeps again.
+   */
+  const wait = async (signal?: AbortSignal) => {
+    signal?.throwIfAborted()
+    for (let now = clock.now(); now < lastStart + intervalMs; now = clock.now()) {
+      await clock.sleep(lastStart + intervalMs - now, signal)
+    }
+    lastStart = clock.now()
+  }
+  const turn = (signal?: AbortSignal) => {
+    const mine = gate.then(() => wait(signal))
+    // Who gives up must not hold up those behind.
+    gate = mine.catch(() => undefined)
+    return mine
+  }
+
   return async (run, signal) => {
     await enter()
     try {
-      signal?.throwIfAborted()
-      const now = clock.now()
-      const start = Math.max(now, nextStart)
-      nextStart = start + intervalMs
-      if (start > now) await clock.sleep(start - now, signal)
+      await turn(signal)
       return await run()
     } finally {
       leave()
