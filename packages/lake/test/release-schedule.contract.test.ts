@@ -56,27 +56,25 @@ async function published(client: SanityClient, id: string): Promise<Date> {
 
 test('a release is published at its time, not before, and not when it was unscheduled', async () => {
   const client = await serve()
-  await scheduled(client, 'stays', 700)
+  await scheduled(client, 'stays', 2_500)
   await client.releases.unschedule({releaseId: 'stays'})
-  const publishAt = await scheduled(client, 'goes', 800)
-  expect(await client.getDocument('goes')).toBeUndefined()
+  const publishAt = await scheduled(client, 'goes', 2_500)
   const at = await published(client, 'goes')
   expect(at.getTime()).toBeGreaterThanOrEqual(Date.parse(publishAt))
-  expect(at.getTime()).toBeLessThan(Date.parse(publishAt) + 2_000)
+  expect(at.getTime()).toBeLessThan(Date.parse(publishAt) + 5_000)
   expect(await client.releases.get({releaseId: 'goes'})).toMatchObject({state: 'published', publishAt})
   expect(await client.getDocument('stays')).toBeUndefined()
 }, 30_000)
 
 test('what is scheduled outlives a kill: it is published at its time, or at once when that has passed', async () => {
   const client = await serve()
-  await scheduled(client, 'missed', 600)
-  await scheduled(client, 'ahead', 6_000)
+  const [missed, ahead] = [await scheduled(client, 'missed', 2_000), await scheduled(client, 'ahead', 8_000)]
   await lake?.kill()
-  await new Promise((resolve) => setTimeout(resolve, 800))
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, Date.parse(missed) - Date.now())))
+  const servedAgainMs = Date.now()
   const again = await serve()
-  await published(again, 'missed')
-  expect(await again.getDocument('ahead')).toBeUndefined()
-  await published(again, 'ahead')
+  expect((await published(again, 'missed')).getTime()).toBeGreaterThanOrEqual(servedAgainMs)
+  expect((await published(again, 'ahead')).getTime()).toBeGreaterThanOrEqual(Date.parse(ahead))
   // Once, and in the name of who scheduled it.
   const history = await again.request<unknown>({
     url: '/data/history/production/transactions/_.releases.missed?excludeContent=true',
@@ -92,10 +90,10 @@ test('a release that cannot be published when its time comes says why and is act
   await client.create({_id: 'old', _type: 'guide'})
   await client.releases.create({releaseId: 'r1', metadata: {releaseType: 'scheduled'}})
   await client.unpublishVersion({releaseId: 'r1', publishedId: 'old'})
-  await client.releases.schedule({releaseId: 'r1', publishAt: new Date(Date.now() + 1_200).toISOString()})
+  await client.releases.schedule({releaseId: 'r1', publishAt: new Date(Date.now() + 3_000).toISOString()})
   await client.create({_id: 'late', _type: 'guide', see: {_type: 'reference', _ref: 'old'}})
   let release = await client.releases.get({releaseId: 'r1'})
-  for (let tries = 0; tries < 200 && release?.state === 'scheduled'; tries += 1) {
+  for (let tries = 0; tries < 400 && release?.state === 'scheduled'; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 25))
     release = await client.releases.get({releaseId: 'r1'})
   }
