@@ -53,6 +53,20 @@ test('a first run keeps every record, page by page; each document fits its contr
   expect(await sync.library.site.fetch('count(*[_type in ["registryRecord", "syncRun"]])')).toBe(0)
 })
 
+test('what a registry says is not judged as words of ours, neither in the record nor on the trial', async () => {
+  const study = testStudy({number: 1, title: 'A highly effective treatment that was approved by the FDA'})
+  sync = await openTrialSync([study], [trialOf(1, {briefTitle: 'A highly effective treatment'})])
+  await sync.run()
+  const errors = async () =>
+    checkLibrary(await everything(), '2026-03-02T00:00:00Z').filter(({level}) => level === 'error')
+  expect(await errors()).toEqual([])
+  await sync.library.editor
+    .patch(trialOf(1)._id)
+    .set({plainSummary: 'It is proven to cure depression.'})
+    .commit()
+  expect((await errors()).map(({path}) => path)).toContain('plainSummary')
+})
+
 test('run twice, it changes nothing: not one document', async () => {
   sync = await openTrialSync(testStudies(25))
   await sync.run()

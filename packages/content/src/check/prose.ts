@@ -19,7 +19,9 @@ export type Passage = {
 /** Types whose words are somebody else's, but for these fields. */
 const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   publication: ['resultLine', 'accessNote'],
-  clinicalTrial: ['staffNote'],
+  clinicalTrial: ['staffNote', 'plainSummary'],
+  registryRecord: [],
+  trialSettings: [],
   consentRecord: [],
   redirect: [],
   signOff: ['scope'],
