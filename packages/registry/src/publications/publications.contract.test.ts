@@ -174,6 +174,12 @@ test('a DOI with a comma cannot be asked about, and one that Crossref does not h
   })
 })
 
+test('a PMID is found by its title', async () => {
+  const {pubmed} = literature()
+  expect(await pubmed.findByTitle('A Sound Trial of Care')).toEqual(['1001'])
+  expect(await pubmed.findByTitle('A title [that] nobody "wrote"')).toEqual([])
+})
+
 test('over its limit PubMed is asked again', async () => {
   server.faults.plan(
     {kind: 'status', status: 429, body: '{"error":"API rate limit exceeded","count":"4"}'},
