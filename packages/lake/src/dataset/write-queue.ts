@@ -5,7 +5,7 @@ import type {Committed, CommitGroup} from '../store/store.ts'
  * Works out what one transaction writes, over the documents as the group has them, and adds it to the group. Throws
  * a LakeError: refused, and nothing of it was added.
  */
-export type Write<Answer> = (group: CommitGroup) => Answer
+type Write<Answer> = (group: CommitGroup) => Answer
 
 export type WriteQueue = {
   /** Answers once what it wrote is durable, and has been published. */

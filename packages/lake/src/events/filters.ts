@@ -11,7 +11,7 @@ import type {Transaction} from '../store/store.ts'
 type Reader = {id: string; access: Access}
 
 /** What a listener listens to. */
-export type Listening = {
+type Listening = {
   query: string
   params: JsonObject
   reader: Reader
