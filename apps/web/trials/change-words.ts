@@ -19,14 +19,25 @@ const KNOWN: Readonly<Record<string, string>> = {
 /** What changed, in one line: "Status: Recruiting, now Completed". The registry's values, in words. */
 export function changeWords({kind, before, after}: Pick<TrialChange, 'kind' | 'before' | 'after'>): string {
   const title = TRIAL_CHANGE_KINDS[kind]
-  if (before !== null && after !== null)
-    return `${title}: was ${valueWords(before)}, now ${valueWords(after)}`
-  if (after !== null) return `${title}: ${valueWords(after)}`
-  return before === null ? title : `${title}: no longer ${valueWords(before)}`
+  const words = CODED.has(kind) ? valueWords : (value: string) => value
+  if (before !== null && after !== null) return `${title}: was ${words(before)}, now ${words(after)}`
+  if (after !== null) return `${title}: ${words(after)}`
+  return before === null ? title : `${title}: no longer ${words(before)}`
 }
+
+/** Changes whose values are the registry's codes. Of the others a value in capitals may be a name: an acronym. */
+const CODED: ReadonlySet<string> = new Set([
+  'status',
+  'dates',
+  'enrolment',
+  'results',
+  'design',
+  'eligibility',
+])
 
 /** "2025-03 ESTIMATED" is "March 2025 (estimated)"; what is a sentence stays as it is. */
 function valueWords(value: string): string {
+  if (value === 'true' || value === 'false') return value === 'true' ? 'yes' : 'no'
   const match = /^(\S+)(?: (ACTUAL|ESTIMATED))?$/.exec(value)
   if (match === null) return value
   const [, what = '', type] = match

@@ -12,6 +12,8 @@ test.each([
     {kind: 'enrolment', before: '120 ESTIMATED', after: '98 ACTUAL'},
     'Number of people: was 120 (estimated), now 98 (actual)',
   ],
+  [{kind: 'results', before: null, after: 'true'}, 'Results: yes'],
+  [{kind: 'title', before: 'MAPP1', after: 'MAPP2'}, 'Title: was MAPP1, now MAPP2'],
   [{kind: 'title', before: null, after: 'A new name'}, 'Title: A new name'],
   [{kind: 'contacts', before: 'Dr A', after: null}, 'Contacts: no longer Dr A'],
   [{kind: 'sites', before: null, after: null}, 'Sites'],
