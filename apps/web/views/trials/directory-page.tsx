@@ -45,9 +45,9 @@ export function DirectoryPage({
         title="Clinical trials"
         lead={
           <>
-            {countWords(answer.libraryTotal, 'registered trial', 'registered trials')} of the substances in
-            this library, in the words of ClinicalTrials.gov. We have not reviewed the records: being listed
-            is no recommendation, and a status is true for the day beside it.
+            {countWords(answer.libraryTotal, 'registered trial', 'registered trials')} around the substances
+            of this library, in the words of ClinicalTrials.gov. We have not reviewed the records: being
+            listed is no recommendation, and a status is true for the day beside it.
           </>
         }
       />
