@@ -163,6 +163,63 @@ test('trials are added by number or from a CSV; what is no number is named, and 
   expect(isStoredDocument(await cli.client.getDocument(`registry.${testNctId(2)}`))).toBe(true)
 }, 60_000)
 
+test('watch: syncs again by itself, tells a registry that is down and goes on, and stops when asked to', async () => {
+  await cli.client.create({
+    _id: 'settings.trials',
+    _type: 'trialSettings',
+    queries: [
+      {
+        _key: 'a',
+        _type: 'registryQuery',
+        key: 'ketamine',
+        label: 'Ketamine',
+        expression: 'ketamine',
+        aliases: ['ketamine'],
+      },
+    ],
+  })
+  const later = sourceOf(
+    [...testStudies(STUDIES), testStudy({number: 900, updated: '2026-03-04'})],
+    '2026-03-04T09:00:00',
+  )
+  const watching = cli.start(['watch', '--every', '1s'])
+  const isRead = (build: string) =>
+    cli.client.fetch<boolean>(
+      'count(*[_id == "syncRun.ketamine" && dataTimestamp == $build && defined(finishedAt)]) == 1',
+      {build},
+    )
+  while (!(await isRead('2026-03-03T09:00:00'))) await pause()
+  registry.faults.plan({kind: 'classicApi'}, /version/)
+  registry.setSource(later)
+  while (!(await isRead('2026-03-04T09:00:00'))) await pause()
+  watching.child.kill('SIGTERM')
+  const ended = await watching.ended
+  expect(ended).toMatchObject({code: 0, signal: null})
+  expect(ended.stdout).toContain(`Ketamine (everything): ${STUDIES} read`)
+  expect(ended.stdout).toContain('Ketamine (what changed): 1 read, 1 new')
+  expect(ended.stderr).toContain('classic ClinicalTrials.gov API')
+  expect(await cli.run(['watch', '--every', 'often'])).toMatchObject({code: 2})
+}, 60_000)
+
+test('serve: a registry of this machine, that another run of the command line reads', async () => {
+  const serving = cli.start(['serve', '--port', '0', '--generated', '30'])
+  const address = await new Promise<string>((done) => {
+    serving.child.stdout?.on('data', (text: string) => {
+      const url = /registry: (\S+)/.exec(text)?.[1]
+      if (url !== undefined) done(url)
+    })
+  })
+  const read = await cli.run(
+    ['sync', '--expression', 'ketamine OR esketamine OR psilocybin OR MDMA OR LSD', '--query', 'all'],
+    {
+      CTGOV_URL: address,
+    },
+  )
+  expect(read).toMatchObject({code: 0, stdout: expect.stringContaining('30 read, 30 new')})
+  serving.child.kill('SIGTERM')
+  expect(await serving.ended).toMatchObject({code: 0})
+}, 60_000)
+
 test('publications: whose trial they tell of, and whether they still stand', async () => {
   const works: JsonObject[] = [
     {DOI: '10.5555/sound', title: ['A Sound Trial']},

@@ -12,7 +12,7 @@ import type {Problem} from '../sync/tally.ts'
 import type {ExitCode, TrialsCommand, TrialsContext} from './context.ts'
 import {createProgress} from './progress.ts'
 import {chooseSearches, searchesOf, type Search} from './searches.ts'
-import {summaryLines} from './summary.ts'
+import {searchLine, totalLines} from './summary.ts'
 import {storeOf} from './writer.ts'
 
 const PAGE_SIZE = 200
@@ -23,6 +23,8 @@ export type SyncArguments = {
   full: boolean
   registryUrl: string | undefined
   pageSize: number
+  /** Told of each search as soon as it is done: the next one may fail. */
+  onSearch: (summary: SyncSummary) => void
 }
 
 export type SyncReport = {
@@ -54,9 +56,12 @@ export const syncCommand: TrialsCommand = {
       full: values.full,
       registryUrl: values['registry-url'],
       pageSize: pageSizeOf(values['page-size']),
+      onSearch: (summary) => {
+        if (!values.json) context.print(searchLine(summary))
+      },
     })
     if (values.json) context.print(JSON.stringify(report, null, 2))
-    else for (const line of summaryLines(report)) context.print(line)
+    else for (const line of totalLines(report)) context.print(line)
     return exitCodeOf(report)
   },
 }
@@ -83,12 +88,16 @@ export async function syncAll(context: TrialsContext, args: SyncArguments): Prom
     signal: context.stop,
     now: context.now,
   }
+  const done = (summary: SyncSummary) => {
+    report.searches.push(summary)
+    args.onSearch(summary)
+  }
   for (const search of searches) {
-    report.searches.push(await follow(search, syncQuery(search, options), context, report))
+    done(await follow(search, syncQuery(search, options), context, report))
   }
   if (args.keys.length === 0 && args.expression === undefined) {
     const library = {key: 'library', label: 'Trials that no search finds'}
-    report.searches.push(await follow(library, syncLibrary(options), context, report))
+    done(await follow(library, syncLibrary(options), context, report))
   }
   return report
 }

@@ -4,7 +4,7 @@ import {CommandError} from '@healing-library/content/cli/command-error'
 
 import {systemClock} from '../http/clock.ts'
 import type {TrialsCommand} from './context.ts'
-import {summaryLines} from './summary.ts'
+import {searchLine, totalLines} from './summary.ts'
 import {syncAll} from './sync.ts'
 
 const HOUR_MS = 3_600_000
@@ -37,8 +37,9 @@ export const watchCommand: TrialsCommand = {
           full,
           registryUrl: values['registry-url'],
           pageSize: 200,
+          onSearch: (summary) => context.print(`${context.now()}  ${searchLine(summary)}`),
         })
-        for (const line of summaryLines(report)) context.print(`${context.now()}  ${line}`)
+        for (const line of totalLines(report)) context.print(`${context.now()}  ${line}`)
       } catch (error) {
         if (context.stop.aborted) break
         // What is wrong with the command line is wrong for every run.
