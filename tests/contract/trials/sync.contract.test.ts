@@ -6,6 +6,8 @@ import {syncRun} from '@healing-library/content/documents/trial-settings'
 import {acceptProposals} from '@healing-library/registry/curate/accept'
 import {ifRevision, readRecord, readTrial} from '@healing-library/registry/curate/documents'
 import {ignoreProposals} from '@healing-library/registry/curate/turn-down'
+import {applyRules} from '@healing-library/registry/sync/apply-rules'
+import {createRegistryStore} from '@healing-library/registry/sync/registry-store'
 import {afterEach, expect, test} from '@jest/globals'
 
 import {testNctId, testStudies, testStudy} from '../../../packages/registry/test/studies.fixture.ts'
@@ -231,6 +233,24 @@ test('rules of a curator accept their kinds at once; the rest waits', async () =
   expect(trial).toMatchObject({briefTitle: 'Renamed', overallStatus: 'RECRUITING'})
   expect(trial.changes).toMatchObject([{kind: 'title', before: 'Test record 1', after: 'Renamed'}])
   expect((await recordOf(1)).proposals?.map(({field}) => field)).toEqual(['overallStatus'])
+})
+
+test('a rule that comes later accepts what waits already', async () => {
+  sync = await openTrialSync([testStudy({number: 1})], [trialOf(1)])
+  await sync.run()
+  sync.nextDay([testStudy({number: 1, title: 'Renamed', status: 'COMPLETED', updated: '2026-03-04'})])
+  await sync.run()
+  const store = createRegistryStore(sync.library.editor)
+  const now = () => '2026-03-05T10:00:00.000Z'
+  expect(await applyRules(store, [], now)).toBe(0)
+  expect(await applyRules(store, ['status', 'sites'], now)).toBe(1)
+  expect(await applyRules(store, ['status', 'sites'], now)).toBe(0)
+  expect(clinicalTrial.parse(await read(trialOf(1)._id))).toMatchObject({
+    overallStatus: 'COMPLETED',
+    briefTitle: 'Test record 1',
+    changes: [{kind: 'status', acceptedAt: now()}],
+  })
+  expect((await recordOf(1)).proposals?.map(({field}) => field)).toEqual(['briefTitle'])
 })
 
 test('a trial that leaves the search is read by its number and kept', async () => {
