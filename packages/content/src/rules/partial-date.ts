@@ -23,10 +23,25 @@ export function formatPartialDate(value: string, locale = 'en-GB'): string {
   if (!isPartialDate(value)) return value
   const precision = value.split('-').length
   if (precision === 1) return value
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: precision === 3 ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  }).format(new Date(precision === 2 ? `${value}-01T00:00:00Z` : `${value}T00:00:00Z`))
+  return formatOf(locale, precision === 3).format(
+    new Date(precision === 2 ? `${value}-01T00:00:00Z` : `${value}T00:00:00Z`),
+  )
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept, because making one takes a hundred times as long as using it, and a list of trials has many dates. */
+function formatOf(locale: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasDay}`
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'long',
+      day: hasDay ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    })
+    formats.set(key, format)
+  }
+  return format
 }
