@@ -37,6 +37,11 @@ export type PageSettings = {
   judge: (snapshot: TrialSnapshot, queries: readonly string[]) => RegistryRecord['relevance']
   autoAccept: readonly TrialChangeKind[]
   now: () => string
+  /**
+   * Compares trials of the library also where the registry says what it said before: what was accepted may have been
+   * taken back, by an old version that was restored or a release that was published.
+   */
+  comparesTrials?: boolean
 }
 
 export type PageResult = {counts: Partial<Tally>[]; problems: Problem[]}
@@ -116,7 +121,8 @@ async function settleAll(
       const former = heads.get(registryRecordId(alias))
       return former === undefined || former.presence === 'gone'
     })
-    return head?.contentHash === contentHash && isLinked && isAlone ? head : undefined
+    const isCompared = settings.comparesTrials === true && isLinked && head?.trial !== null
+    return head?.contentHash === contentHash && isLinked && isAlone && !isCompared ? head : undefined
   }
   const unchanged = studies.flatMap((study): Group[] => {
     const head = isSame(study)

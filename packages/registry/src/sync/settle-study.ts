@@ -7,7 +7,14 @@ import {recordPatch, type Proposal, type RegistryRecord, type TrialVersions} fro
 import {proposalsFor, proposalsOf} from '../curate/proposals.ts'
 import {historyRow, shownOf, trialPatches} from '../curate/trial-patch.ts'
 import {automaticWrites, gapWrites, withWrites, type FieldWrites} from '../curate/writes.ts'
+import {comparableText} from '../diff/comparable.ts'
 import {leaderOf, PROPOSED_FIELDS, type TrialChangeKind} from '../diff/field-kinds.ts'
+
+const REFRESH_AFTER_MS = 7 * 24 * 3_600_000
+
+/** Every reading would write every record; a week is near enough for "last fetched" of a trial that we show. */
+export const isOld = (fetchedAt: string | null, now: string): boolean =>
+  Date.parse(now) - Date.parse(fetchedAt ?? '1970-01-01') >= REFRESH_AFTER_MS
 
 /** What is known when a study has been read. */
 export type StudyCase = {
@@ -63,6 +70,10 @@ export function settleStudy(study: StudyCase): Settled {
     ...(base.relevance && {relevance: base.relevance}),
     ...(trial && {trial: trialReference(trial.id), proposals: toTrial?.proposals ?? []}),
   }
+  if (record && toTrial && isLinked && stays(record, study) && toTrial.mutations.length === 0) {
+    const isSame = comparableText(toTrial.proposals) === comparableText(record.proposals)
+    if (isSame) return {...NOTHING, outcome: 'unchanged', proposed: toTrial.proposals.length}
+  }
   return {
     outcome: record ? (record.contentHash === contentHash ? 'unchanged' : 'changed') : 'added',
     mutations: [
@@ -76,6 +87,14 @@ export function settleStudy(study: StudyCase): Settled {
     filled: toTrial?.filled ?? 0,
   }
 }
+
+const NOTHING = {mutations: [], proposed: 0, accepted: 0, filled: 0}
+
+const stays = (record: RegistryRecord, {contentHash, presence, queries, now}: StudyCase): boolean =>
+  record.contentHash === contentHash &&
+  record.presence === presence &&
+  comparableText(record.queries) === comparableText(queries) &&
+  !isOld(record.fetchedAt, now)
 
 type TrialPart = {proposals: Proposal[]; mutations: Mutation[]; accepted: number; filled: number}
 

@@ -45,7 +45,9 @@ export async function* syncLibrary(
   const outside = isRead ? await store.neverRead() : await store.outsideSearches()
   if (outside.length === 0) return summary(undefined, last?.registryTotal)
   yield {kind: 'started', mode: 'full', updatedSince: undefined, resumed: false}
-  yield* settleById(outside, {...options, find: asItWas}, take, (gone) => addTo(tally, {gone}))
+  yield* settleById(outside, {...options, find: asItWas, comparesTrials: wantsFull}, take, (gone) =>
+    addTo(tally, {gone}),
+  )
   const {seen, added, changed, unchanged, left, failed} = tally
   await store.commit([
     {

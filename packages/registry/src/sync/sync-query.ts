@@ -110,10 +110,14 @@ async function* run(
     for (const study of page.studies) listed?.add(study.protocolSection.identificationModule.nctId)
     for (const {nctId} of page.bad) if (nctId !== undefined) listed?.add(nctId)
     addTo(tally, {seen: page.studies.length + page.bad.length, failed: page.bad.length})
-    const {problems} = await settlePage(page.studies, {...options, find}, (result) => {
-      take(result)
-      return document({pageToken: page.nextToken})
-    })
+    const {problems} = await settlePage(
+      page.studies,
+      {...options, find, comparesTrials: mode === 'full'},
+      (result) => {
+        take(result)
+        return document({pageToken: page.nextToken})
+      },
+    )
     for (const problem of [...page.bad, ...problems]) yield {kind: 'problem', problem}
     yield {kind: 'progress', seen: tally.seen, total: page.totalCount ?? registryTotal}
   }
