@@ -11,8 +11,11 @@ export const IS_RECORD = '_type == "registryRecord" && !(_id in path("drafts.**"
 /** What waits for a curator: changes of a trial that we hold, and trials that we do not. */
 export const IS_WAITING = `${IS_RECORD} && !defined(rejected) && (count(proposals) > 0 || (!defined(trial) && presence != "gone"))`
 
+/** So many records are read at a time: the next ones come as these are decided. */
+export const MOST_RECORDS = 500
+
 /** Everything of the queue that is seen at a glance; the whole snapshot is fetched when it is needed. */
-export const QUEUE_QUERY = `*[${IS_WAITING}] | order(fetchedAt desc, nctId asc) [0...500] {
+export const QUEUE_QUERY = `*[${IS_WAITING}] | order(fetchedAt desc, nctId asc) [0...${MOST_RECORDS}] {
   _id,
   nctId,
   presence,

@@ -78,7 +78,7 @@ test('all changes of a trial are accepted at once; all of a kind only after a qu
   expect(requests.at(-1)?.decisions).toMatchObject([{kind: 'accept', shown: [{}, {}]}])
 
   click('Everything 5')
-  click('Accept all 3 shown…')
+  click('Accept all 3…')
   const dialog = screen.getByRole('dialog')
   expect(dialog).toHaveTextContent('in 2 trials')
   expect(requests).toHaveLength(1)
@@ -130,6 +130,23 @@ test('without the right every decision is off and says why; looking is not', () 
   press('j', 'a', 'i', 'm', 'o')
   expect(requests).toEqual([])
   expect(opened).toEqual(['NCT00000001'])
+})
+
+test('of a long queue the first trials are drawn; the last key press draws the next ones', () => {
+  const [record] = QUEUE
+  if (record === undefined) throw new Error('The fixture has a record.')
+  const many = Array.from({length: 60}, (_, index) => {
+    const nctId = `NCT000010${String(index).padStart(2, '0')}`
+    return {...record, _id: `registry.${nctId}`, nctId, proposals: record.proposals.slice(0, 1)}
+  })
+  show({records: many})
+  expect(screen.getAllByTestId('queue-change')).toHaveLength(40)
+  expect(screen.getByText('Accept all 60…')).toBeVisible()
+  const last = screen.getAllByTestId('queue-change').at(-1)
+  if (last === undefined) throw new Error('Nothing is drawn.')
+  fireEvent.click(last)
+  press('j')
+  expect(screen.getAllByTestId('queue-change')).toHaveLength(60)
 })
 
 test('an empty queue says so', () => {

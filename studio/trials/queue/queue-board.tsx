@@ -29,6 +29,9 @@ const KIND_ORDER = Object.keys(TRIAL_CHANGE_KINDS).filter((kind): kind is Change
   Object.hasOwn(TRIAL_CHANGE_KINDS, kind),
 )
 
+/** So many trials are drawn at a time: a first sync may bring hundreds, each with several changes. */
+const PAGE_RECORDS = 40
+
 const COMMON_REASONS = [
   'Another substance with a similar name',
   'The substance is only used as an anaesthetic',
@@ -60,8 +63,9 @@ export function QueueBoard(props: QueueBoardProps) {
   const [asking, setAsking] = useState<Asking | undefined>()
 
   const shown = filterQueue(records, filter, followed)
-  const changed = shown.filter((record) => !isCandidate(record))
-  const candidates = shown.filter(isCandidate)
+  const fitting = shown.filter((record) => !isCandidate(record))
+  const [limit, setLimit] = useState(PAGE_RECORDS)
+  const [changed, candidates] = firstOf(limit, fitting, shown.filter(isCandidate))
   const items = queueItems([...changed, ...candidates])
   const selection = useSelection(items)
 
@@ -89,7 +93,11 @@ export function QueueBoard(props: QueueBoardProps) {
   }
   useKeys(
     {
-      j: () => selection.move(1),
+      j: () => {
+        // At the end of what is drawn, the rest is drawn first.
+        if (selection.item !== undefined && selection.item === items.at(-1)) setLimit(limit + PAGE_RECORDS)
+        selection.move(1)
+      },
       k: () => selection.move(-1),
       a: onSelected(accept),
       i: onSelected(ignore),
@@ -107,7 +115,7 @@ export function QueueBoard(props: QueueBoardProps) {
     const item = itemOf(record, field)
     if (item !== undefined) does(item)
   }
-  const waiting = changed.flatMap(({proposals}) => proposals).length
+  const waiting = fitting.flatMap(({proposals}) => proposals).length
 
   return (
     <Stack gap={5}>
@@ -116,12 +124,15 @@ export function QueueBoard(props: QueueBoardProps) {
           filter={filter}
           counts={countKinds(records, filter, followed, KIND_ORDER)}
           {...filterChoices(records, followed)}
-          onChange={setFilter}
+          onChange={(wanted) => {
+            setFilter(wanted)
+            setLimit(PAGE_RECORDS)
+          }}
         />
         <Flex gap={2}>
           {waiting > 1 && (
             <Button
-              text={`Accept all ${waiting} shown…`}
+              text={`Accept all ${waiting}…`}
               tone="positive"
               mode="ghost"
               fontSize={1}
@@ -186,6 +197,17 @@ export function QueueBoard(props: QueueBoardProps) {
         </Stack>
       )}
 
+      {shown.length > limit && (
+        <Flex justify="center">
+          <Button
+            text={`Show more: ${shown.length - limit} trials are left`}
+            mode="ghost"
+            fontSize={1}
+            onClick={() => setLimit(limit + PAGE_RECORDS)}
+          />
+        </Flex>
+      )}
+
       {asking?.what === 'keys' && (
         <KeyHelp enabled={keysEnabled} onToggle={onToggleKeys} onClose={() => setAsking(undefined)} />
       )}
@@ -194,10 +216,10 @@ export function QueueBoard(props: QueueBoardProps) {
           title={`Accept ${waiting} ${waiting === 1 ? 'change' : 'changes'}?`}
           action={`Accept ${waiting}`}
           tone="positive"
-          onConfirm={() => request(acceptAll(changed, ''))}
+          onConfirm={() => request(acceptAll(fitting, ''))}
           onCancel={() => setAsking(undefined)}
         >
-          {`${filter.kind === '' || filter.kind === 'new' ? 'Every kind that is shown' : `Kind: ${TRIAL_CHANGE_KINDS[filter.kind]}`}, in ${changed.length} ${changed.length === 1 ? 'trial' : 'trials'}. They reach the public pages at once; the history of each trial tells them.`}
+          {`${filter.kind === '' || filter.kind === 'new' ? 'Every kind that the filters let through' : `Kind: ${TRIAL_CHANGE_KINDS[filter.kind]}`}, in ${fitting.length} ${fitting.length === 1 ? 'trial' : 'trials'}. They reach the public pages at once; the history of each trial tells them.`}
         </ConfirmDialog>
       )}
       {asking?.what === 'reject' && (
@@ -219,6 +241,11 @@ export function QueueBoard(props: QueueBoardProps) {
       )}
     </Stack>
   )
+}
+
+/** The first records of two lists that follow each other. */
+function firstOf<Row>(limit: number, first: readonly Row[], second: readonly Row[]): [Row[], Row[]] {
+  return [first.slice(0, limit), second.slice(0, Math.max(0, limit - first.length))]
 }
 
 function NothingLeft({filtered}: {filtered: boolean}) {

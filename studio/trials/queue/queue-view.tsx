@@ -5,7 +5,7 @@ import {decide} from '../data/decide.ts'
 import {GUIDES_QUERY, parseGuides} from '../data/guides.ts'
 import {useAnswer} from '../data/live.tsx'
 import {parseEach, type Parsed} from '../data/parse-each.ts'
-import {QUEUE_QUERY, queueRecord, type QueueRecord} from '../data/queue-records.ts'
+import {MOST_RECORDS, QUEUE_QUERY, queueRecord, type QueueRecord} from '../data/queue-records.ts'
 import {parseSettings, SETTINGS_QUERY} from '../data/settings.ts'
 import {useDecisions} from '../data/use-decisions.tsx'
 import {useFieldTitles} from '../data/use-field-titles.ts'
@@ -46,6 +46,9 @@ export function QueueView() {
       <Announce>{said}</Announce>
       {whyNot !== undefined && <Trouble tone="caution">{whyNot}</Trouble>}
       {queue.error !== undefined && <Trouble>{`The queue cannot be read: ${queue.error}`}</Trouble>}
+      {queue.data?.rows.length === MOST_RECORDS && (
+        <Trouble tone="caution">{`More waits than is read at once: these are the newest ${MOST_RECORDS} trials. The others follow as these are decided.`}</Trouble>
+      )}
       <Broken ids={queue.data?.broken ?? []} />
       {records === undefined ? (
         queue.error === undefined && <Loading what="the queue" />
