@@ -7,6 +7,8 @@ export type Progress = {
 }
 
 const BAR_CELLS = 24
+/** A search may be as long as its expression; the figures must stay in sight. */
+const LABEL_CHARACTERS = 30
 const ERASE_LINE = '\r\u001B[2K'
 
 /** A bar on a terminal; nothing elsewhere: a log would hold every step of it. */
@@ -19,7 +21,8 @@ export function createProgress({terminalColumns, draw}: TrialsContext): Progress
   }
 }
 
-function line(label: string, seen: number, total: number | undefined): string {
+function line(name: string, seen: number, total: number | undefined): string {
+  const label = name.length <= LABEL_CHARACTERS ? name : `${name.slice(0, LABEL_CHARACTERS - 1)}…`
   if (total === undefined || total === 0) return `${label}  ${seen} read`
   const share = Math.min(1, seen / total)
   const full = Math.round(share * BAR_CELLS)
