@@ -31,7 +31,8 @@ function open(): TrialsContext {
     now: () => new Date().toISOString(),
     print,
     tell,
-    terminalColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
+    // Some terminals do not tell their width, or tell 0.
+    terminalColumns: process.stderr.isTTY ? process.stderr.columns || 80 : undefined,
     draw: (text) => process.stderr.write(text),
     stop: stop.signal,
     environment: process.env,
