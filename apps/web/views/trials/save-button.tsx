@@ -9,7 +9,6 @@ export function SaveButton({nctId, title, status}: {nctId: string; title: string
     <button
       className={styles.save}
       type="button"
-      aria-pressed="false"
       aria-label={`Save: ${title}`}
       data-save={nctId}
       data-title={title}

@@ -37,7 +37,7 @@ export function listenToSaveButtons(signal: AbortSignal, announce: (words: strin
 
 function show(button: Element, isSavedNow: boolean): void {
   const title = button.getAttribute('data-title') ?? ''
-  button.setAttribute('aria-pressed', String(isSavedNow))
-  button.setAttribute('aria-label', `${isSavedNow ? 'Saved' : 'Save'}: ${title}`)
+  button.toggleAttribute('data-saved', isSavedNow)
+  button.setAttribute('aria-label', `${isSavedNow ? 'Saved, press to take away' : 'Save'}: ${title}`)
   button.textContent = isSavedNow ? 'Saved' : 'Save'
 }

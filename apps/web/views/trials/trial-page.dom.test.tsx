@@ -100,7 +100,7 @@ test('a trial is saved in this browser, and taken away again', () => {
   show()
   const button = screen.getByRole('button', {name: /^Save/})
   fireEvent.click(button)
-  expect(button).toHaveAttribute('aria-pressed', 'true')
+  expect(button).toHaveAccessibleName('Saved, press to take away: Examplamine for low mood')
   expect(localStorage.getItem('trials.saved')).toContain('NCT00000001')
   fireEvent.click(button)
   expect(localStorage.getItem('trials.saved')).toBe('[]')
