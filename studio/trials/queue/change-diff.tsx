@@ -51,7 +51,7 @@ export function ChangeDiff({change, titled}: Props) {
           {shown.map((row, index) => (
             // Lines have no identity of their own, and never move.
             // oxlint-disable-next-line react/no-array-index-key
-            <Row key={index} row={row} />
+            <Row key={index} row={row} place={index} of={shown.length} empty={emptySides(shown)} />
           ))}
         </tbody>
       </table>
@@ -72,7 +72,16 @@ export function ChangeDiff({change, titled}: Props) {
   )
 }
 
-function Row({row: {before, after}}: {row: DiffRow}) {
+/** Sides on which nothing stands in any row: that is said once, not in each row. */
+const emptySides = (rows: readonly DiffRow[]) =>
+  SIDE_NAMES.filter((side) => rows.every((row) => row[side] === undefined))
+
+const SIDE_NAMES = ['before', 'after'] as const
+type SideName = (typeof SIDE_NAMES)[number]
+
+type RowProps = {row: DiffRow; place: number; of: number; empty: readonly SideName[]}
+
+function Row({row: {before, after}, place, of, empty}: RowProps) {
   const pieces =
     before !== undefined && after !== undefined
       ? wordChanges(before, after)
@@ -83,9 +92,9 @@ function Row({row: {before, after}}: {row: DiffRow}) {
   const same = before === after
   return (
     <tr>
-      {(['before', 'after'] as const).map((side) => (
+      {SIDE_NAMES.filter((side) => place === 0 || !empty.includes(side)).map((side) => (
         // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell of a table is no control
-        <td key={side} style={{verticalAlign: 'top'}}>
+        <td key={side} style={{verticalAlign: 'top'}} rowSpan={empty.includes(side) ? of : 1}>
           <Side side={side} pieces={pieces[side]} same={same} />
         </td>
       ))}

@@ -35,6 +35,21 @@ const isEnumWord = (word: string): boolean =>
 /** A status inside a line about a site or a row, in people's words. */
 const STATUS_WORD = /\b[A-Z]{4,}(?:_[A-Z]+)*\b/g
 
+/** Parts of a record whose values are the registry's words, as lines of a change name them. */
+const LABELLED = /^(Sex|Age groups|Healthy volunteers|Allocation|Model|Purpose|Masking): (.+)$/
+
+/** "ADULT, OLDER_ADULT" is "Adult, Older adult"; of "MALE → ALL" each side is told by itself. */
+const labelledWords = (value: string): string =>
+  value
+    .split(' → ')
+    .map((side) =>
+      side
+        .split(', ')
+        .map((word) => (isRegistryWord(word) ? wordsFor(KNOWN, word) : changeWords(word)))
+        .join(', '),
+    )
+    .join(' → ')
+
 export type ChangeLine = {sign: 'added' | 'removed' | 'changed'; text: string}
 
 /** A line of a change ("+ …", "- …", "~ …"), apart from its sign. */
@@ -42,6 +57,7 @@ export function changeLine(line: string): ChangeLine {
   const sign = line.startsWith('+ ') ? 'added' : line.startsWith('- ') ? 'removed' : 'changed'
   const text = line
     .replace(/^[+~-] /, '')
+    .replace(LABELLED, (_line, label: string, value: string) => `${label}: ${labelledWords(value)}`)
     .replaceAll(STATUS_WORD, (word) =>
       Object.hasOwn(TRIAL_STATUSES, word) ? wordsFor(TRIAL_STATUSES, word) : word,
     )

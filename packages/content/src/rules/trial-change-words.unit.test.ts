@@ -19,6 +19,15 @@ test.each([
   expect(changeWords(value)).toBe(words)
 })
 
+test('the registry’s words behind a label are read as words, on both sides of an arrow', () => {
+  const texts = ['+ Age groups: ADULT, OLDER_ADULT', '~ Sex: FEMALE → ALL', '- Healthy volunteers: false']
+  expect(texts.map((line) => changeLine(line).text)).toEqual([
+    'Age groups: Adult, Older adult',
+    'Sex: Female → All',
+    'Healthy volunteers: No',
+  ])
+})
+
 test('a line is told by its sign, and the status in it by its words', () => {
   expect(changeLine('~ Boston, United States: RECRUITING → COMPLETED')).toEqual({
     sign: 'changed',
