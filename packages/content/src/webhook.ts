@@ -46,7 +46,8 @@ export const WEBHOOK_FILTER = `_id in path("*") && _type in [${SHOWN_TYPES.map((
 
 /**
  * The body: `contentChange` of the contracts. `about` names the documents that this one is shown under, before the
- * change and after it, so that a story or a legal row that moves wakes the page that it left, too.
+ * change and after it, so that a story or a legal row that moves wakes the page that it left, too. A publication
+ * names trials by their NCT numbers.
  */
 export const WEBHOOK_PROJECTION = `{
   _id,
@@ -64,6 +65,8 @@ export const WEBHOOK_PROJECTION = `{
     + coalesce(after().about[]._ref, [])
     + coalesce(before().substances[]._ref, [])
     + coalesce(after().substances[]._ref, [])
+    + coalesce(before().nctIds, [])
+    + coalesce(after().nctIds, [])
   )),
   "operation": delta::operation()
 }`

@@ -222,7 +222,13 @@ test('serve: a registry of this machine, that another run of the command line re
 
 test('publications: whose trial they tell of, and whether they still stand', async () => {
   const works: JsonObject[] = [
-    {DOI: '10.5555/sound', title: ['A Sound Trial']},
+    {
+      DOI: '10.5555/sound',
+      title: ['A Sound Trial'],
+      'clinical-trial-number': [
+        {'clinical-trial-number': testNctId(2).toLowerCase(), registry: '10.18810/clinical-trials-gov'},
+      ],
+    },
     {DOI: '10.5555/withdrawn', title: ['A Withdrawn Trial']},
     {DOI: '10.5555/notice', title: ['Notice'], 'update-to': [{DOI: '10.5555/withdrawn', type: 'retraction'}]},
   ]
@@ -248,7 +254,11 @@ test('publications: whose trial they tell of, and whether they still stand', asy
   expect(told.stdout).toContain(`${testNctId(1)}  publication-sound  (clinical-trial-number)`)
   expect(told.stdout).toContain('a notice about it says retracted')
   expect(told.stdout).toContain('2 of 2 publications checked: 1 retracted')
+  expect(await cli.client.getDocument('publication-sound')).toMatchObject({
+    nctIds: [testNctId(1), testNctId(2)],
+  })
   expect(await cli.client.getDocument('publication-withdrawn')).toMatchObject({
+    nctIds: [testNctId(1)],
     retraction: 'retracted',
     retractionCheckedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   })

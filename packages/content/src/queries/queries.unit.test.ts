@@ -2,7 +2,11 @@ import {expect, test} from '@jest/globals'
 import {evaluate, parse} from 'groq-js'
 
 import {UNCITED} from '../rules/claims.ts'
-import type {SITE_SETTINGS_QUERY_RESULT, SUBSTANCE_GUIDE_QUERY_RESULT} from '../sanity.types.ts'
+import type {
+  SITE_SETTINGS_QUERY_RESULT,
+  SUBSTANCE_GUIDE_QUERY_RESULT,
+  TRIAL_PAGE_QUERY_RESULT,
+} from '../sanity.types.ts'
 import {tagsForChange} from '../tags.ts'
 import {HOME_QUERY, parseHome} from './home.ts'
 import {LIBRARY_QUERY, parseLibrary} from './library.ts'
@@ -13,6 +17,7 @@ import {
   SUBSTANCE_GUIDE_SLUGS_QUERY,
   substanceGuideTags,
 } from './substance-guide.ts'
+import {TRIAL_PAGE_QUERY, trialPageTags} from './trial-page.ts'
 
 type Document = {_id: string; _type: string} & Record<string, unknown>
 
@@ -324,6 +329,28 @@ test('a slug that no guide has gives nothing, and a page that a new guide wakes'
   expect(await readGuide('nowhere')).toEqual({value: null, problems: []})
   const change = tagsForChange({_id: 'guide-new', _type: 'substanceGuide', slug: 'nowhere'})
   expect(substanceGuideTags('nowhere', null).some((tag) => change.includes(tag))).toBe(true)
+})
+
+test('a trial’s page shows the papers that staff put on it and those that name it, and wakes for another', async () => {
+  const trial = {
+    _id: 'trial-nct00000002',
+    _type: 'clinicalTrial',
+    nctId: 'NCT00000002',
+    briefTitle: 'A trial',
+  }
+  const onPage = {...trial, publications: [{_key: 'l', ...ref('publication-label')}]}
+  const naming = {...paper, nctIds: ['NCT00000002']}
+  const raw = await run<TRIAL_PAGE_QUERY_RESULT>(TRIAL_PAGE_QUERY, [onPage, naming, label], {
+    nctId: 'NCT00000002',
+  })
+  expect(raw?.publications?.map(({_id}) => _id).toSorted()).toEqual([
+    'publication-label',
+    'publication-paper',
+  ])
+  const tags = trialPageTags('NCT00000002', raw)
+  const wakes = (about: string[]) =>
+    tagsForChange({_id: 'publication-new', _type: 'publication', about}).some((tag) => tags.includes(tag))
+  expect([wakes(['NCT00000002']), wakes(['NCT00000003'])]).toEqual([true, false])
 })
 
 test('the library lists what fits, by title, and names what does not', async () => {

@@ -6,7 +6,7 @@ import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {rows, text} from '../contracts/parts.ts'
 import {trialChange, trialPage, type TrialPage as Contract} from '../contracts/trial-page.ts'
 import type {TRIAL_PAGE_QUERY_RESULT} from '../sanity.types.ts'
-import {documentTag, listTag, tagsForResult} from '../tags.ts'
+import {aboutTag, documentTag, listTag, tagsForResult} from '../tags.ts'
 import {PUBLICATION} from './fragments.ts'
 
 const CHANGES = `changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}`
@@ -71,7 +71,8 @@ export const TRIAL_PAGE_QUERY = defineQuery(`*[_type == "clinicalTrial" && nctId
   "studiedConditions": studiedConditions[]._ref,
   "guides": substances[]->{_id, _type, title, "slug": slug.current},
   "conditionPages": studiedConditions[]->{_id, _type, title, "slug": slug.current},
-  "publications": publications[]->{...${PUBLICATION}, retraction, retractionCheckedOn},
+  "publications": *[_type == "publication" && (_id in ^.publications[]._ref || ^.nctId in nctIds)]
+    | order(year desc, title asc){...${PUBLICATION}, retraction, retractionCheckedOn},
   "lists": *[_type == "trialList" && ^._id in items[].trial._ref] | order(title asc){
     _id, _type, title, "slug": slug.current
   },
@@ -118,8 +119,13 @@ export function parseChangedTrials(raw: unknown): Parsed<ChangedTrial[]> {
   return parseReduced(changedTrials, raw)
 }
 
-/** The tags of a trial's page: what it shows, its own id for the day it is added, and the lists that may take it up. */
+/**
+ * The tags of a trial's page: what it shows, its own id for the day it is added, the lists that may take it up and the
+ * publications that may name it.
+ */
 export function trialPageTags(nctId: string, raw: TRIAL_PAGE_QUERY_RESULT): string[] {
   const own = documentTag(`trial-${nctId.toLowerCase()}`)
-  return raw === null ? [own, listTag('clinicalTrial')] : tagsForResult(raw, [own, listTag('trialList')])
+  return raw === null
+    ? [own, listTag('clinicalTrial')]
+    : tagsForResult(raw, [own, listTag('trialList'), aboutTag(raw.nctId ?? nctId, 'publication')])
 }

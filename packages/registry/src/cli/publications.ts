@@ -42,14 +42,25 @@ export const publicationsCommand: TrialsCommand = {
       for await (const report of checkPublications(publications, literature, context.stop)) {
         reports.push(report)
         if (!values.json) for (const line of reportLines(report)) context.print(line)
-        const fields = retractionFields(report.retraction, context.now().slice(0, 10))
-        if (writer && fields) await writer.patch(report.id).set(fields).commit({visibility: 'async'})
+        if (writer) await keep(writer, report, context.now().slice(0, 10))
       }
     }
     if (values.json) context.print(JSON.stringify({links, reports}, null, 2))
     else for (const line of summaryOf(links, reports, publications.length)) context.print(line)
     return reports.some((report) => needsPerson(report)) ? 3 : 0
   },
+}
+
+/** Writes what needs no person: a retraction that is known, and the trials that Crossref's record of the paper names. */
+async function keep(writer: SanityClient, report: PublicationReport, today: string): Promise<void> {
+  const retraction = retractionFields(report.retraction, today)
+  // A record that is not of this paper says nothing about its trials.
+  const nctIds = report.problems.length === 0 ? report.newNctIds : []
+  if (retraction === undefined && nctIds.length === 0) return
+  const patch = writer.patch(report.id).set({...retraction})
+  await (nctIds.length === 0 ? patch : patch.setIfMissing({nctIds: []}).append('nctIds', nctIds)).commit({
+    visibility: 'async',
+  })
 }
 
 const text = z
