@@ -30,7 +30,7 @@ export const publicationsSection: TrialSection = {
     <>
       {publications.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>Tied to the trial by our staff</h3>
+          <h3 className={styles.title}>Papers of this trial</h3>
           <ul className={styles.list}>
             {publications.map((publication) => (
               <OurPublication key={publication._id} publication={publication} />
