@@ -72,6 +72,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: true,
+  // Each language has a root layout of its own, so that the "not found" page has none.
+  experimental: {globalNotFound: true},
   poweredByHeader: false,
   images: contentPictures(),
   reactStrictMode: true,

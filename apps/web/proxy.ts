@@ -1,10 +1,20 @@
-import {LIBRARY_PATH, TRIAL_LISTS_PATH, trialPath, TRIALS_PATH} from '@healing-library/content/paths'
+import {
+  CONDITIONS_PATH,
+  EVENTS_PATH,
+  LIBRARY_PATH,
+  RESEARCH_PATH,
+  TREATMENTS_PATH,
+  TRIAL_LISTS_PATH,
+  trialPath,
+  TRIALS_PATH,
+} from '@healing-library/content/paths'
+import type {PageType} from '@healing-library/content/queries/page-slugs'
 import {isNctId} from '@healing-library/content/rules/identifiers'
 import {type NextRequest, NextResponse} from 'next/server'
 
-import {fetchGuideSlugs, readKeptGuideSlugs} from './loaders/guide-slugs.ts'
 import {createSlugLookUp, type SlugKnowledge} from './loaders/known-slugs.ts'
 import {createTrialLookUp} from './loaders/known-trials.ts'
+import {fetchPageSlugs, readKeptPageSlugs} from './loaders/page-slugs.ts'
 import {fetchTrialListSlugs, readKeptTrialListSlugs} from './loaders/trial-lists.ts'
 import {fetchTrialNumbers, readKeptTrialNumbers} from './loaders/trial-numbers.ts'
 import {UNAVAILABLE_DOCUMENT} from './views/not-found/unavailable-document.ts'
@@ -13,11 +23,25 @@ import {UNAVAILABLE_DOCUMENT} from './views/not-found/unavailable-document.ts'
 const NOWHERE = '/nowhere'
 const RETRY_AFTER_SECONDS = 10
 
-const lookUpGuide = createSlugLookUp({
-  readKept: readKeptGuideSlugs,
-  fetchFresh: fetchGuideSlugs,
-  nowMs: Date.now,
-})
+/** Pages of documents, by the first part of their address. Each gets its own list of what there is. */
+const PAGES: Readonly<Record<string, PageType>> = {
+  [LIBRARY_PATH]: 'substanceGuide',
+  [TREATMENTS_PATH]: 'modality',
+  [CONDITIONS_PATH]: 'condition',
+  [RESEARCH_PATH]: 'publication',
+  [EVENTS_PATH]: 'event',
+}
+
+const lookUps = new Map(
+  Object.entries(PAGES).map(([path, type]) => [
+    path,
+    createSlugLookUp({
+      readKept: () => readKeptPageSlugs(type),
+      fetchFresh: () => fetchPageSlugs(type),
+      nowMs: Date.now,
+    }),
+  ]),
+)
 const lookUpList = createSlugLookUp({
   readKept: readKeptTrialListSlugs,
   fetchFresh: fetchTrialListSlugs,
@@ -30,7 +54,7 @@ const lookUpTrial = createTrialLookUp({
 })
 
 /**
- * Sends addresses of no guide, trial or list to the "not found" page before a page is rendered for them. That page
+ * Sends addresses of no document to the "not found" page before a page is rendered for them. That page
  * would answer 404 as well, but Next renders `notFound()` of a static page in the browser only, so that without
  * JavaScript nothing would show; and each such address would be written to the disk's cache.
  */
@@ -40,13 +64,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return answer(request, await knowledgeOf(pathname.split('/')[3] ?? '', lookUpList))
   }
   if (pathname.startsWith(`${TRIALS_PATH}/`)) return answerTrial(request)
-  return answer(request, await knowledgeOf(pathname.slice(LIBRARY_PATH.length + 1), lookUpGuide))
+  const [, first = '', slug = ''] = pathname.split('/')
+  const lookUp = lookUps.get(`/${first}`)
+  return lookUp === undefined ? answer(request, 'known') : answer(request, await knowledgeOf(slug, lookUp))
 }
 
 /** Not `/trials/saved` and its like: Next has pages for those. */
 export const config = {
   matcher: [
-    '/library/:slug',
+    '/library/:slug/:rest*',
+    '/treatments/:slug/:rest*',
+    '/conditions/:slug/:rest*',
+    '/research/:slug/:rest*',
+    '/events/:slug/:rest*',
     '/trials/lists/:slug',
     '/trials/lists/:slug/feed.atom',
     '/trials/:id([Nn][Cc][Tt].*)',

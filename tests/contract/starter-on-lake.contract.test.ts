@@ -1,11 +1,8 @@
 import {HOME_QUERY, parseHome} from '@healing-library/content/queries/home'
 import {LIBRARY_QUERY, parseLibrary} from '@healing-library/content/queries/library'
+import {PAGE_SLUGS_QUERY} from '@healing-library/content/queries/page-slugs'
 import {parseSiteSettings, SITE_SETTINGS_QUERY} from '@healing-library/content/queries/site-settings'
-import {
-  parseSubstanceGuide,
-  SUBSTANCE_GUIDE_QUERY,
-  SUBSTANCE_GUIDE_SLUGS_QUERY,
-} from '@healing-library/content/queries/substance-guide'
+import {parseSubstanceGuide, SUBSTANCE_GUIDE_QUERY} from '@healing-library/content/queries/substance-guide'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 
 import {type LibraryLake, openLibraryLake} from './library-lake.ts'
@@ -19,7 +16,7 @@ afterAll(() => library.close())
 
 test('the lake gives the site every page of the starter content, with nothing left out', async () => {
   const {site} = library
-  const slugs = await site.fetch(SUBSTANCE_GUIDE_SLUGS_QUERY)
+  const slugs = await site.fetch(PAGE_SLUGS_QUERY, {type: 'substanceGuide'})
   expect(slugs).toEqual([{slug: 'esketamine'}, {slug: 'ketamine'}, {slug: 'mdma'}, {slug: 'psilocybin'}])
   for (const {slug} of slugs) {
     const {value, problems} = parseSubstanceGuide(await site.fetch(SUBSTANCE_GUIDE_QUERY, {slug: slug ?? ''}))

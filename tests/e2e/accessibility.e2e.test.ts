@@ -6,6 +6,7 @@ import {z} from 'zod'
 
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {currentLibrary, type Library} from './harness/library.ts'
+import {PAGES} from './harness/pages.ts'
 
 jest.setTimeout(120_000)
 
@@ -24,21 +25,6 @@ beforeAll(async () => {
 
 afterAll(async () => browser.close())
 
-const PAGES = [
-  '/',
-  '/library',
-  '/library/ketamine',
-  '/library/no-such-guide',
-  '/trials',
-  '/trials?q=ketamine&status=RECRUITING',
-  '/trials?q=nothing+at+all',
-  '/trials/NCT03113968',
-  '/trials/lists',
-  '/trials/lists/psilocybin',
-  '/trials/saved',
-  '/trials/countries',
-  '/trials/pictures',
-]
 const WIDTHS_PX = [360, 1280]
 
 test.each(PAGES.flatMap((path) => WIDTHS_PX.map((width) => ({path, width}))))(

@@ -1,8 +1,6 @@
 'use client'
 
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
-import '../ui/tokens.css'
-import '../ui/base.css'
+import '../ui/styles.ts'
 import {PageIntro} from '../ui/page-intro.tsx'
 
 /** The last resort, in place of the whole document: a page that could not be made and was never made before. */

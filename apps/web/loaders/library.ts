@@ -6,15 +6,16 @@ import {
   parseLibrary,
 } from '@healing-library/content/queries/library'
 
-import {client, keptResults, UNCACHED} from './content-lake.ts'
-import {cachePage, reportProblems} from './page-cache.ts'
+import {readContent} from './read-content.ts'
 
 /** Every guide, by title. */
 export async function loadLibrary(): Promise<Library> {
   'use cache'
-  const {result, isKept} = await keptResults.read(LIBRARY_QUERY, () =>
-    client.fetch(LIBRARY_QUERY, {}, UNCACHED),
-  )
-  cachePage({tags: libraryTags(result), isKept})
-  return reportProblems(parseLibrary(result)) ?? []
+  const library = await readContent({
+    query: LIBRARY_QUERY,
+    ask: (client, options) => client.fetch(LIBRARY_QUERY, {}, options),
+    parse: parseLibrary,
+    tags: libraryTags,
+  })
+  return library ?? []
 }

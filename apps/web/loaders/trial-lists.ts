@@ -11,26 +11,30 @@ import {
 } from '@healing-library/content/queries/trial-lists'
 
 import {client, keptResults, UNCACHED} from './content-lake.ts'
-import {cachePage, reportProblems} from './page-cache.ts'
+import {readContent} from './read-content.ts'
 
 /** Every list that staff keep, by title. */
 export async function loadTrialLists(): Promise<TrialListCard[]> {
   'use cache'
-  const {result, isKept} = await keptResults.read(TRIAL_LISTS_QUERY, () =>
-    client.fetch(TRIAL_LISTS_QUERY, {}, UNCACHED),
-  )
-  cachePage({tags: trialListsTags(result), isKept})
-  return reportProblems(parseTrialLists(result)) ?? []
+  const lists = await readContent({
+    query: TRIAL_LISTS_QUERY,
+    ask: (client, options) => client.fetch(TRIAL_LISTS_QUERY, {}, options),
+    parse: parseTrialLists,
+    tags: trialListsTags,
+  })
+  return lists ?? []
 }
 
 /** One list; null where none has the slug. */
 export async function loadTrialList(slug: string): Promise<TrialList | null> {
   'use cache'
-  const {result, isKept} = await keptResults.read(`${TRIAL_LIST_QUERY} ${JSON.stringify({slug})}`, () =>
-    client.fetch(TRIAL_LIST_QUERY, {slug}, UNCACHED),
-  )
-  cachePage({tags: trialListTags(slug, result), isKept})
-  return reportProblems(parseTrialList(result))
+  return await readContent({
+    query: TRIAL_LIST_QUERY,
+    params: {slug},
+    ask: (client, options) => client.fetch(TRIAL_LIST_QUERY, {slug}, options),
+    parse: parseTrialList,
+    tags: (raw) => trialListTags(slug, raw),
+  })
 }
 
 /** The slugs of all lists: for the pages that are built ahead, and to tell their addresses from others. */

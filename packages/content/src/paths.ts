@@ -1,6 +1,22 @@
 /** Where documents stand on the public site. Studio links out by them, the site builds them. */
 export const HOME_PATH = '/'
 export const LIBRARY_PATH = '/library'
+export const TREATMENTS_PATH = '/treatments'
+export const CONDITIONS_PATH = '/conditions'
+export const COMPARE_PATH = '/compare'
+export const INTERACTIONS_PATH = '/interactions'
+export const RESEARCH_PATH = '/research'
+export const STORIES_PATH = '/stories'
+export const GLOSSARY_PATH = '/glossary'
+export const PEOPLE_PATH = '/people'
+export const EVENTS_PATH = '/events'
+export const TRAINING_PATH = '/training'
+export const HELP_PATH = '/help'
+export const SEARCH_PATH = '/search'
+export const DATA_PATH = '/data'
+export const ABOUT_PATH = '/about'
+export const POLICY_PATH = '/about/editorial-policy'
+export const DESIGN_PATH = '/about/design'
 
 export const TRIALS_PATH = '/trials'
 export const TRIAL_LISTS_PATH = '/trials/lists'
@@ -9,6 +25,21 @@ export const TRIAL_COUNTRIES_PATH = '/trials/countries'
 export const TRIAL_PICTURES_PATH = '/trials/pictures'
 
 export const guidePath = (slug: string): `/library/${string}` => `/library/${encodeURIComponent(slug)}`
+/** Everything of a guide on one page, for paper and for reading without a connection. */
+export const guidePrintPath = (slug: string): `/library/${string}/print` => `${guidePath(slug)}/print`
+export const modalityPath = (slug: string): `/treatments/${string}` =>
+  `/treatments/${encodeURIComponent(slug)}`
+export const conditionPath = (slug: string): `/conditions/${string}` =>
+  `/conditions/${encodeURIComponent(slug)}`
+export const eventPath = (slug: string): `/events/${string}` => `/events/${encodeURIComponent(slug)}`
+/** A publication has no slug: its id is short, made of a name and a year, and never changes. */
+export const publicationPath = (id: string): `/research/${string}` => `/research/${encodeURIComponent(id)}`
+export const glossaryPath = (slug: string): `/glossary#${string}` => `/glossary#${encodeURIComponent(slug)}`
+/** People and organizations stand on one page. */
+export const personPath = (id: string): `/people#${string}` => `/people#${encodeURIComponent(id)}`
+/** Pages of the editors' own: the policy, the method, what this library is. */
+export const aboutPath = (slug: string): '/about' | `/about/${string}` =>
+  slug === 'about' ? ABOUT_PATH : `/about/${encodeURIComponent(slug)}`
 
 export const trialPath = (nctId: string): `/trials/${string}` => `/trials/${encodeURIComponent(nctId)}`
 export const trialListPath = (slug: string): `/trials/lists/${string}` =>
@@ -29,6 +60,25 @@ export function documentPath(document: Locatable & {_id: string}): string | unde
   switch (document._type) {
     case 'substanceGuide':
       return document.slug ? guidePath(document.slug) : undefined
+    case 'modality':
+      return document.slug ? modalityPath(document.slug) : undefined
+    case 'condition':
+      return document.slug ? conditionPath(document.slug) : undefined
+    case 'event':
+      return document.slug ? eventPath(document.slug) : undefined
+    case 'glossaryTerm':
+      return document.slug ? glossaryPath(document.slug) : undefined
+    case 'page':
+      return document.slug ? aboutPath(document.slug) : undefined
+    case 'publication':
+      return publicationPath(document._id)
+    case 'person':
+    case 'organization':
+      return personPath(document._id)
+    case 'training':
+      return `${TRAINING_PATH}#${document._id}`
+    case 'helpline':
+      return `${HELP_PATH}#${document._id}`
     case 'clinicalTrial':
       return document.nctId ? trialPath(document.nctId) : undefined
     case 'trialList':

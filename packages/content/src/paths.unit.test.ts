@@ -13,8 +13,18 @@ test('a story is read in the guide that it is about', () => {
   )
 })
 
+test('what has no slug is found by its id', () => {
+  expect(documentPath({_id: 'pub-1', _type: 'publication'})).toBe('/research/pub-1')
+  expect(documentPath({_id: 'person-1', _type: 'person'})).toBe('/people#person-1')
+})
+
+test('the page about the library stands at the head of its like', () => {
+  expect(documentPath({_id: 'p', _type: 'page', slug: 'about'})).toBe('/about')
+  expect(documentPath({_id: 'p', _type: 'page', slug: 'stories'})).toBe('/about/stories')
+})
+
 test('what has no page says so', () => {
-  expect(documentPath({_id: 'p', _type: 'publication'})).toBeUndefined()
+  expect(documentPath({_id: 'p', _type: 'signOff'})).toBeUndefined()
 })
 
 test('an odd slug cannot leave the library', () => {

@@ -2,6 +2,7 @@ import type {Helpline} from '@healing-library/content/contracts/site-settings'
 import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
+import type {SiteWords} from '../../messages/en/site.ts'
 import {PartialDate} from '../../ui/partial-date.tsx'
 
 import styles from './help.module.css'
@@ -9,14 +10,14 @@ import styles from './help.module.css'
 export const HELP_ID = 'help'
 
 /** The helplines of the library, on every page. Each says on which day its number was last checked. */
-export function Help({helplines}: {helplines: readonly Helpline[]}) {
+export function Help({helplines, words}: {helplines: readonly Helpline[]; words: SiteWords}) {
   if (helplines.length === 0) return null
   return (
     <section className={styles.help} id={HELP_ID} aria-labelledby="help-heading">
       <h2 className={styles.title} id="help-heading">
-        Get help now
+        {words.getHelpNow}
       </h2>
-      <p className={styles.lead}>If a life is in danger, call your local emergency number first.</p>
+      <p className={styles.lead}>{words.lifeInDanger}</p>
       <ul className={styles.lines}>
         {helplines.map((line) => (
           <li key={line._key} className={styles.line}>
@@ -34,7 +35,8 @@ export function Help({helplines}: {helplines: readonly Helpline[]}) {
                   <a href={line.url}>{new URL(line.url).hostname}</a>.{' '}
                 </>
               )}
-              Checked <PartialDate value={line.checkedOn} words={formatPartialDate(line.checkedOn)} />.
+              {words.checked} <PartialDate value={line.checkedOn} words={formatPartialDate(line.checkedOn)} />
+              .
             </p>
           </li>
         ))}

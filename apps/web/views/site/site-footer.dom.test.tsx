@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {render, screen, within} from '@testing-library/react'
 
+import {site} from '../../messages/en/site.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
 import {HELP_ID} from './help.tsx'
 import {SiteFooter} from './site-footer.tsx'
@@ -8,7 +9,7 @@ import {SiteHeader} from './site-header.tsx'
 import {settingsFixture} from './site-settings.fixture.ts'
 
 test('every page ends with the disclaimer, word for word', () => {
-  render(<SiteFooter settings={settingsFixture} />)
+  render(<SiteFooter settings={settingsFixture} words={site} />)
   expect(
     within(screen.getByRole('region', {name: 'What this library is not'})).getByText(
       settingsFixture.disclaimer,
@@ -17,7 +18,7 @@ test('every page ends with the disclaimer, word for word', () => {
 })
 
 test('a helpline can be dialled, and says when it was checked', () => {
-  render(<SiteFooter settings={settingsFixture} />)
+  render(<SiteFooter settings={settingsFixture} words={site} />)
   const help = within(screen.getByRole('region', {name: 'Get help now'}))
   expect(help.getByRole('link', {name: '1 800 555 0100'})).toHaveAttribute('href', 'tel:18005550100')
   expect(help.getAllByRole('time').map((time) => time.getAttribute('datetime'))).toEqual([
@@ -29,8 +30,8 @@ test('a helpline can be dialled, and says when it was checked', () => {
 test('the way to help stands at the top of every page, and leads there', async () => {
   const {container} = render(
     <>
-      <SiteHeader title="Healing Library" />
-      <SiteFooter settings={settingsFixture} />
+      <SiteHeader title="Healing Library" words={site} />
+      <SiteFooter settings={settingsFixture} words={site} />
     </>,
   )
   expect(screen.getByRole('link', {name: 'Get help now'})).toHaveAttribute('href', `#${HELP_ID}`)

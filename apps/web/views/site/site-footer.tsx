@@ -1,18 +1,25 @@
 import type {SiteSettings} from '@healing-library/content/contracts/site-settings'
 
+import type {SiteWords} from '../../messages/en/site.ts'
 import {Help} from './help.tsx'
 
 import styles from './site-footer.module.css'
 
 /** The one disclaimer and the one list of helplines, placed by the template: no page can do without them. */
-export function SiteFooter({settings}: {settings: Pick<SiteSettings, 'disclaimer' | 'helplines' | 'title'>}) {
+export function SiteFooter({
+  settings,
+  words,
+}: {
+  settings: Pick<SiteSettings, 'disclaimer' | 'helplines' | 'title'>
+  words: SiteWords
+}) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inside}>
-        <Help helplines={settings.helplines} />
+        <Help helplines={settings.helplines} words={words} />
         <section className={styles.disclaimer} aria-labelledby="disclaimer-heading">
           <h2 className={styles.title} id="disclaimer-heading">
-            What this library is not
+            {words.notThisLibrary}
           </h2>
           <p>{settings.disclaimer}</p>
         </section>

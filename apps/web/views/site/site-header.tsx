@@ -1,27 +1,28 @@
 import {HOME_PATH, LIBRARY_PATH, TRIALS_PATH} from '@healing-library/content/paths'
 
+import type {SiteWords} from '../../messages/en/site.ts'
 import {SiteMark} from '../../ui/site-mark.tsx'
 import {HELP_ID} from './help.tsx'
 
 import styles from './site-header.module.css'
 
-export function SiteHeader({title}: {title: string}) {
+export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
         <a className={styles.home} href={HOME_PATH}>
           <SiteMark title={title} />
         </a>
-        <nav className={styles.nav} aria-label="Main">
+        <nav className={styles.nav} aria-label={words.mainNavigation}>
           <ul className={styles.links}>
             <li>
-              <a href={LIBRARY_PATH}>Library</a>
+              <a href={LIBRARY_PATH}>{words.parts.library}</a>
             </li>
             <li>
-              <a href={TRIALS_PATH}>Trials</a>
+              <a href={TRIALS_PATH}>{words.parts.trials}</a>
             </li>
             <li>
-              <a href={`#${HELP_ID}`}>Get help now</a>
+              <a href={`#${HELP_ID}`}>{words.getHelpNow}</a>
             </li>
           </ul>
         </nav>

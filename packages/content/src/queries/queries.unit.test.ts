@@ -10,13 +10,9 @@ import type {
 import {tagsForChange} from '../tags.ts'
 import {HOME_QUERY, parseHome} from './home.ts'
 import {LIBRARY_QUERY, parseLibrary} from './library.ts'
+import {PAGE_SLUGS_QUERY} from './page-slugs.ts'
 import {parseSiteSettings, SITE_SETTINGS_QUERY, siteSettingsTags} from './site-settings.ts'
-import {
-  parseSubstanceGuide,
-  SUBSTANCE_GUIDE_QUERY,
-  SUBSTANCE_GUIDE_SLUGS_QUERY,
-  substanceGuideTags,
-} from './substance-guide.ts'
+import {parseSubstanceGuide, SUBSTANCE_GUIDE_QUERY, substanceGuideTags} from './substance-guide.ts'
 import {TRIAL_PAGE_QUERY, trialPageTags} from './trial-page.ts'
 
 type Document = {_id: string; _type: string} & Record<string, unknown>
@@ -357,7 +353,7 @@ test('the library lists what fits, by title, and names what does not', async () 
   const {value, problems} = parseLibrary(await run(LIBRARY_QUERY, documents))
   expect(value?.map(({slug}) => slug)).toEqual(['a'])
   expect(problems).toEqual([{id: 'guide-z', path: 'deck', message: expect.any(String)}])
-  expect(await run(SUBSTANCE_GUIDE_SLUGS_QUERY, documents)).toEqual([{slug: 'a'}, {slug: 'z'}])
+  expect(await run(PAGE_SLUGS_QUERY, documents, {type: 'substanceGuide'})).toEqual([{slug: 'a'}, {slug: 'z'}])
 })
 
 test('the home page counts and features', async () => {

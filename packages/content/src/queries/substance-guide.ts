@@ -146,11 +146,6 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
   nextReviewDue
 }`)
 
-/** The slugs for which pages are built ahead. */
-export const SUBSTANCE_GUIDE_SLUGS_QUERY = defineQuery(
-  `*[_type == "substanceGuide" && defined(slug.current)] | order(slug.current asc){"slug": slug.current}`,
-)
-
 export type SubstanceGuide = Narrows<NonNullable<SUBSTANCE_GUIDE_QUERY_RESULT>, Contract>
 
 /** `raw` is the result of SUBSTANCE_GUIDE_QUERY; null (no such guide) gives a null value and no problems. */

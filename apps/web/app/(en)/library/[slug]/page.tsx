@@ -1,0 +1,39 @@
+import {guidePath} from '@healing-library/content/paths'
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+
+import {environment} from '../../../../config.ts'
+import {staticSlugs} from '../../../../loaders/page-slugs.ts'
+import {loadSubstanceGuide} from '../../../../loaders/substance-guide.ts'
+import {guideJsonLd, scriptJson} from '../../../../seo/guide-json-ld.ts'
+import {GuidePage} from '../../../../views/guide/guide-page.tsx'
+
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
+export const generateStaticParams = () => staticSlugs('substanceGuide')
+
+export async function generateMetadata({params}: PageProps<'/library/[slug]'>): Promise<Metadata> {
+  const {slug} = await params
+  const loaded = await loadSubstanceGuide(slug)
+  if (loaded === null) return {title: 'Page not found'}
+  const {guide} = loaded
+  return {title: guide.title, description: guide.deck, alternates: {canonical: guidePath(guide.slug)}}
+}
+
+export default async function Page({params}: PageProps<'/library/[slug]'>) {
+  const {slug} = await params
+  const loaded = await loadSubstanceGuide(slug)
+  if (loaded === null) notFound()
+  const {guide, review} = loaded
+  const url = new URL(guidePath(guide.slug), environment.siteUrl).href
+  return (
+    <>
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{__html: scriptJson(guideJsonLd(guide, url))}}
+      />
+      <GuidePage guide={guide} review={review} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import {HOME_PATH} from '@healing-library/content/paths'
+import type {Metadata} from 'next'
+
+import {loadHome} from '../../loaders/home.ts'
+import {HomePage} from '../../views/home/home-page.tsx'
+import {NoContentPage} from '../../views/not-found/no-content-page.tsx'
+
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const home = await loadHome()
+  return {
+    ...(home?.tagline ? {title: {absolute: `${home.title}: ${home.tagline}`}} : {}),
+    ...(home?.intro ? {description: home.intro} : {}),
+    alternates: {canonical: HOME_PATH},
+  }
+}
+
+export default async function Page() {
+  const home = await loadHome()
+  return home === null ? <NoContentPage /> : <HomePage home={home} />
+}

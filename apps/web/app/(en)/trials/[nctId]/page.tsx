@@ -1,0 +1,50 @@
+import {trialPath} from '@healing-library/content/paths'
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+
+import {environment} from '../../../../config.ts'
+import {fetchTrialNumbers} from '../../../../loaders/trial-numbers.ts'
+import {loadTrialPage} from '../../../../loaders/trial-page.ts'
+import {scriptJson} from '../../../../seo/guide-json-ld.ts'
+import {trialJsonLd} from '../../../../seo/trial-json-ld.ts'
+import {TrialPage} from '../../../../views/trials/trial-page.tsx'
+
+/** Rendered before it is asked for or when it is first asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
+/** Built ahead are the newest; the thousands of others when somebody first opens them. */
+const BUILT_AHEAD = 40
+/** Next must have one address to build ahead; a library without trials builds its "not found". */
+const NO_TRIAL_YET = [{nctId: 'NCT00000000'}]
+
+export async function generateStaticParams(): Promise<{nctId: string}[]> {
+  const numbers = await fetchTrialNumbers()
+  return numbers.length === 0 ? NO_TRIAL_YET : numbers.slice(-BUILT_AHEAD).map(({nctId}) => ({nctId}))
+}
+
+export async function generateMetadata({params}: PageProps<'/trials/[nctId]'>): Promise<Metadata> {
+  const {nctId} = await params
+  const trial = await loadTrialPage(nctId)
+  if (trial === null) return {title: 'Page not found'}
+  return {
+    title: trial.briefTitle,
+    ...(trial.plainSummary === null ? {} : {description: trial.plainSummary}),
+    alternates: {canonical: trialPath(trial.nctId)},
+  }
+}
+
+export default async function Page({params}: PageProps<'/trials/[nctId]'>) {
+  const {nctId} = await params
+  const trial = await loadTrialPage(nctId)
+  if (trial === null) notFound()
+  const url = new URL(trialPath(trial.nctId), environment.siteUrl).href
+  return (
+    <>
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{__html: scriptJson(trialJsonLd(trial, url))}}
+      />
+      <TrialPage trial={trial} />
+    </>
+  )
+}

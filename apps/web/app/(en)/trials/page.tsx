@@ -1,0 +1,32 @@
+import type {Metadata} from 'next'
+
+import {loadTrialIndex} from '../../../loaders/trial-directory.ts'
+import {addressOf} from '../../../trials/address.ts'
+import {answerDirectory} from '../../../trials/answer.ts'
+import {depth, directoryPath, parseState, stateQuery} from '../../../trials/directory-state.ts'
+import {DirectoryPage} from '../../../views/trials/directory-page.tsx'
+
+/** Rendered for each address, whole before it is sent: it works as a plain form, without JavaScript. */
+export const instant = false
+
+export async function generateMetadata({searchParams}: PageProps<'/trials'>): Promise<Metadata> {
+  const {state} = parseState(addressOf(await searchParams))
+  const query = stateQuery(state)
+  return {
+    title: 'Clinical trials',
+    description:
+      'Registered trials of psychedelic-assisted care: filter by substance, condition, status, phase and country.',
+    alternates: {
+      canonical: directoryPath(state, {page: state.page}),
+      types: {'application/atom+xml': `/trials/feed.atom${query === '' ? '' : `?${query}`}`},
+    },
+    // One filter is a page worth finding; their combinations are without end.
+    ...(depth(state) > 1 ? {robots: {index: false, follow: true}} : {}),
+  }
+}
+
+export default async function Page({searchParams}: PageProps<'/trials'>) {
+  const {state, ignored} = parseState(addressOf(await searchParams))
+  const answer = answerDirectory(await loadTrialIndex(), state)
+  return <DirectoryPage state={state} answer={answer} ignored={ignored} />
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import type {Parsed} from '@healing-library/content/contracts/parse-reduced'
+import type {SanityClient} from '@sanity/client'
+
+import {client, keptResults, UNCACHED} from './content-lake.ts'
+import {cachePage, reportProblems} from './page-cache.ts'
+
+type Reading<Raw, Value> = {
+  /** The text of the query and its parameters: what was read is kept under them. */
+  query: string
+  params?: Readonly<Record<string, unknown>>
+  ask: (client: SanityClient, options: typeof UNCACHED) => Promise<Raw>
+  parse: (raw: unknown) => Parsed<Value>
+  tags: (raw: Raw) => readonly string[]
+}
+
+/**
+ * What a page shows, read once and kept until one of its tags is expired. To be called inside 'use cache'. Null where
+ * there is no such document, which is kept, too. While the Content Lake is away it is what was read last.
+ */
+export async function readContent<Raw, Value>({
+  query,
+  params,
+  ask,
+  parse,
+  tags,
+}: Reading<Raw, Value>): Promise<Value | null> {
+  const name = params === undefined ? query : `${query} ${JSON.stringify(params)}`
+  const {result, isKept} = await keptResults.read(name, () => ask(client, UNCACHED))
+  cachePage({tags: tags(result), isKept})
+  return reportProblems(parse(result))
+}

@@ -1,0 +1,26 @@
+import type {Metadata, Viewport} from 'next'
+
+import {environment} from '../config.ts'
+import {loadSiteSettings} from '../loaders/site-settings.ts'
+import type {Locale} from '../messages/locale.ts'
+import {messages} from '../messages/messages.ts'
+
+/** What the head of every page holds, whatever the page says of itself. */
+export async function siteMetadata(locale: Locale): Promise<Metadata> {
+  const settings = await loadSiteSettings()
+  const name = settings?.title ?? messages(locale).site.name
+  return {
+    metadataBase: new URL(environment.siteUrl),
+    title: {default: name, template: `%s – ${name}`},
+    applicationName: name,
+    formatDetection: {telephone: false, address: false, email: false},
+  }
+}
+
+export const siteViewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    {media: '(prefers-color-scheme: light)', color: '#f5f7f1'},
+    {media: '(prefers-color-scheme: dark)', color: '#0f1713'},
+  ],
+}

@@ -1,0 +1,33 @@
+import type {SiteSettings} from '@healing-library/content/contracts/site-settings'
+import type {ReactNode} from 'react'
+
+import type {Locale} from '../../messages/locale.ts'
+import {messages} from '../../messages/messages.ts'
+import {MAIN_ID, SkipLink} from '../../ui/skip-link.tsx'
+import {SiteFooter} from './site-footer.tsx'
+import {SiteHeader} from './site-header.tsx'
+
+/** The whole document around a page, in the language of the page. */
+export function SiteDocument({
+  locale,
+  settings,
+  children,
+}: {
+  locale: Locale
+  settings: SiteSettings | null
+  children: ReactNode
+}) {
+  const words = messages(locale).site
+  return (
+    <html lang={locale}>
+      <body>
+        <SkipLink words={words.skipToContent} />
+        <SiteHeader title={settings?.title ?? words.name} words={words} />
+        <main id={MAIN_ID} tabIndex={-1}>
+          {children}
+        </main>
+        {settings === null ? null : <SiteFooter settings={settings} words={words} />}
+      </body>
+    </html>
+  )
+}

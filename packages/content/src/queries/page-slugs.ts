@@ -1,0 +1,12 @@
+import {defineQuery} from 'groq'
+
+/** Types whose documents have pages of their own, at an address that ends with their slug; a publication's with its id. */
+export const PAGE_TYPES = ['substanceGuide', 'modality', 'condition', 'event', 'page', 'publication'] as const
+
+export type PageType = (typeof PAGE_TYPES)[number]
+
+/** The slugs of a type: for the pages that are built ahead, and to tell their addresses from others. */
+export const PAGE_SLUGS_QUERY = defineQuery(
+  `*[_type == $type && (_type == "publication" || defined(slug.current))]
+    | order(slug.current asc, _id asc){"slug": coalesce(slug.current, _id)}`,
+)
