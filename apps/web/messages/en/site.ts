@@ -5,15 +5,18 @@ export const site = {
   name: 'Healing Library',
   skipToContent: 'Skip to main content',
   mainNavigation: 'Main',
-  footerNavigation: 'All parts of the library',
+  menu: 'Menu',
   getHelpNow: 'Get help now',
+  /** Where the width of a phone leaves no room for more. */
+  help: 'Help now',
   lifeInDanger: 'If a life is in danger, call your local emergency number first.',
+  allHelplines: 'All helplines, by country',
   notThisLibrary: 'What this library is not',
   checked: 'Checked',
   /** Names of the parts of the site, as the navigation and their pages say them. */
   parts: {
     library: 'Library',
-    modalities: 'Ways of treatment',
+    treatments: 'Treatments',
     conditions: 'Conditions',
     compare: 'Compare',
     interactions: 'Interactions',
@@ -25,11 +28,20 @@ export const site = {
     events: 'Events',
     training: 'Training',
     help: 'Help now',
+    about: 'About',
     policy: 'How we work',
     design: 'Design',
     data: 'Open data',
     search: 'Search',
   },
+  /** The parts in the footer, in groups. */
+  groups: {
+    read: 'Read',
+    evidence: 'Evidence',
+    takePart: 'People and places',
+    about: 'About the library',
+  },
+  siteMap: 'All parts of the library',
 } as const
 
 export type SiteWords = Wording<typeof site>

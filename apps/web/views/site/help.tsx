@@ -1,4 +1,5 @@
 import type {Helpline} from '@healing-library/content/contracts/site-settings'
+import {HELP_PATH} from '@healing-library/content/paths'
 import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
@@ -41,6 +42,9 @@ export function Help({helplines, words}: {helplines: readonly Helpline[]; words:
           </li>
         ))}
       </ul>
+      <p className={styles.all}>
+        <a href={HELP_PATH}>{words.allHelplines}</a>
+      </p>
     </section>
   )
 }

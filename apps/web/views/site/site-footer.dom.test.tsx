@@ -3,7 +3,6 @@ import {render, screen, within} from '@testing-library/react'
 
 import {site} from '../../messages/en/site.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
-import {HELP_ID} from './help.tsx'
 import {SiteFooter} from './site-footer.tsx'
 import {SiteHeader} from './site-header.tsx'
 import {settingsFixture} from './site-settings.fixture.ts'
@@ -27,15 +26,19 @@ test('a helpline can be dialled, and says when it was checked', () => {
   ])
 })
 
-test('the way to help stands at the top of every page, and leads there', async () => {
+test('the way to help stands at the top of every page, and every part of the site at its end', async () => {
   const {container} = render(
     <>
       <SiteHeader title="Healing Library" words={site} />
       <SiteFooter settings={settingsFixture} words={site} />
     </>,
   )
-  expect(screen.getByRole('link', {name: 'Get help now'})).toHaveAttribute('href', `#${HELP_ID}`)
-  expect(container.querySelector(`#${HELP_ID}`)).not.toBeNull()
+  const header = within(screen.getByRole('banner'))
+  expect(header.getByRole('link', {name: 'Help now'})).toHaveAttribute('href', '/help')
   expect(screen.getByRole('link', {name: 'Healing Library'})).toHaveAttribute('href', '/')
+  const map = within(screen.getByRole('navigation', {name: 'All parts of the library'}))
+  expect(map.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+    expect.arrayContaining(['/library', '/trials', '/about/editorial-policy', '/search']),
+  )
   expect(await accessibilityProblems(container)).toEqual([])
 })

@@ -2,10 +2,14 @@ import type {SiteSettings} from '@healing-library/content/contracts/site-setting
 
 import type {SiteWords} from '../../messages/en/site.ts'
 import {Help} from './help.tsx'
+import {SiteMap} from './site-map.tsx'
 
 import styles from './site-footer.module.css'
 
-/** The one disclaimer and the one list of helplines, placed by the template: no page can do without them. */
+/**
+ * The one list of helplines, every part of the site, and the one disclaimer: placed by the template, so that no page
+ * can do without them.
+ */
 export function SiteFooter({
   settings,
   words,
@@ -17,12 +21,15 @@ export function SiteFooter({
     <footer className={styles.footer}>
       <div className={styles.inside}>
         <Help helplines={settings.helplines} words={words} />
-        <section className={styles.disclaimer} aria-labelledby="disclaimer-heading">
-          <h2 className={styles.title} id="disclaimer-heading">
-            {words.notThisLibrary}
-          </h2>
-          <p>{settings.disclaimer}</p>
-        </section>
+        <div className={styles.end}>
+          <SiteMap words={words} />
+          <section className={styles.disclaimer} aria-labelledby="disclaimer-heading">
+            <h2 className={styles.title} id="disclaimer-heading">
+              {words.notThisLibrary}
+            </h2>
+            <p>{settings.disclaimer}</p>
+          </section>
+        </div>
       </div>
     </footer>
   )

@@ -1,11 +1,15 @@
-import {HOME_PATH, LIBRARY_PATH, TRIALS_PATH} from '@healing-library/content/paths'
+import {HELP_PATH, HOME_PATH} from '@healing-library/content/paths'
 
 import type {SiteWords} from '../../messages/en/site.ts'
 import {SiteMark} from '../../ui/site-mark.tsx'
-import {HELP_ID} from './help.tsx'
+import {MAIN_PARTS, PART_PATHS} from './site-parts.ts'
 
 import styles from './site-header.module.css'
 
+/**
+ * The name, help, and the ways to the main parts. On a phone the ways fold into a menu that opens without
+ * JavaScript; on a wider screen the same list stands open (the stylesheet opens it).
+ */
 export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
   return (
     <header className={styles.header}>
@@ -13,19 +17,21 @@ export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
         <a className={styles.home} href={HOME_PATH}>
           <SiteMark title={title} />
         </a>
-        <nav className={styles.nav} aria-label={words.mainNavigation}>
-          <ul className={styles.links}>
-            <li>
-              <a href={LIBRARY_PATH}>{words.parts.library}</a>
-            </li>
-            <li>
-              <a href={TRIALS_PATH}>{words.parts.trials}</a>
-            </li>
-            <li>
-              <a href={`#${HELP_ID}`}>{words.getHelpNow}</a>
-            </li>
-          </ul>
-        </nav>
+        <a className={styles.help} href={HELP_PATH}>
+          {words.help}
+        </a>
+        <details className={styles.menu}>
+          <summary className={styles.opener}>{words.menu}</summary>
+          <nav className={styles.nav} aria-label={words.mainNavigation}>
+            <ul className={styles.links}>
+              {MAIN_PARTS.map((part) => (
+                <li key={part}>
+                  <a href={PART_PATHS[part]}>{words.parts[part]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </details>
       </div>
     </header>
   )
