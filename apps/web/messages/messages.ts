@@ -1,7 +1,8 @@
+import {home} from './en/home.ts'
 import {site} from './en/site.ts'
 import type {Locale} from './locale.ts'
 
-const MESSAGES = {en: {site}, es: {site}} as const
+const MESSAGES = {en: {home, site}, es: {site}} as const
 
 /**
  * The words of the interface in a language. A page asks for its own part and hands it to its view, which never knows

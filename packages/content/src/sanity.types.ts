@@ -2000,7 +2000,7 @@ export type AllSanitySchemaTypes =
 
 // Source: packages/content/src/queries/home.ts
 // Variable: HOME_QUERY
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  featuredGuides[]->{  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  contentUpdated,  aliases[]{_key, name, kind},  "indicationStatuses": array::unique(indications[].status),  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}},  "counts": {    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),    "publications": count(*[_type == "publication"]),    "trials": count(*[_type == "clinicalTrial"])  }}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  featuredGuides[]->{  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  contentUpdated,  aliases[]{_key, name, kind},  "indicationStatuses": array::unique(indications[].status),  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}},  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},  "modalities": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},  "counts": {    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),    "publications": count(*[_type == "publication"]),    "trials": count(*[_type == "clinicalTrial"])  }}
 export type HOME_QUERY_RESULT = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -2031,6 +2031,20 @@ export type HOME_QUERY_RESULT = {
       certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
     }> | null;
   }> | null;
+  conditions: Array<{
+    _key: string;
+    _id: string;
+    _type: "condition";
+    title: string | null;
+    slug: string | null;
+  }>;
+  modalities: Array<{
+    _key: string;
+    _id: string;
+    _type: "modality";
+    title: string | null;
+    slug: string | null;
+  }>;
   counts: {
     guides: number;
     publications: number;
@@ -4157,7 +4171,7 @@ export type TRIAL_TERMS_QUERY_RESULT = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
+    '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},\n  "modalities": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
     '*[_type == $type && (_type == "publication" || defined(slug.current))]\n    | order(slug.current asc, _id asc){"slug": coalesce(slug.current, _id)}': PAGE_SLUGS_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n    "_key": _id,\n    _id,\n    _type,\n    name,\n    jurisdiction,\n    phone,\n    sms,\n    url,\n    hours,\n    timeZone,\n    languages,\n    kind,\n    note,\n    checkedOn\n  }\n}': SITE_SETTINGS_QUERY_RESULT;

@@ -2,6 +2,7 @@ import {HOME_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadHome} from '../../loaders/home.ts'
+import {messages} from '../../messages/messages.ts'
 import {HomePage} from '../../views/home/home-page.tsx'
 import {NoContentPage} from '../../views/not-found/no-content-page.tsx'
 
@@ -19,5 +20,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const home = await loadHome()
-  return home === null ? <NoContentPage /> : <HomePage home={home} />
+  return home === null ? <NoContentPage /> : <HomePage home={home} words={messages('en').home} />
 }

@@ -1,14 +1,17 @@
-import {LIBRARY_PATH, TRIALS_PATH} from '@healing-library/content/paths'
+import {conditionPath, LIBRARY_PATH, modalityPath, TRIALS_PATH} from '@healing-library/content/paths'
 import type {Home} from '@healing-library/content/queries/home'
 
+import type {HomeWords} from '../../messages/en/home.ts'
 import {Rings} from '../../ui/rings.tsx'
 import {evidenceRings} from '../guide/evidence-rings.ts'
 import {GuideEntry} from '../library/guide-entry.tsx'
 import {HowToRead} from './how-to-read.tsx'
+import {Links} from './links.tsx'
+import {Questions} from './questions.tsx'
 
 import styles from './home-page.module.css'
 
-export function HomePage({home}: {home: Home}) {
+export function HomePage({home, words}: {home: Home; words: HomeWords}) {
   const [first] = home.featuredGuides
   return (
     <>
@@ -18,11 +21,11 @@ export function HomePage({home}: {home: Home}) {
           {home.intro === null ? null : <p className={styles.intro}>{home.intro}</p>}
           <p className={styles.action}>
             <a className={styles.button} href={LIBRARY_PATH}>
-              Open the library
+              {words.openLibrary}
             </a>
-            <a href={TRIALS_PATH}>Search clinical trials</a>
+            <a href={TRIALS_PATH}>{words.searchTrials}</a>
           </p>
-          <Counts counts={home.counts} />
+          <Counts counts={home.counts} words={words} />
         </div>
         {first === undefined ? null : (
           <div className={styles.rings}>
@@ -31,10 +34,11 @@ export function HomePage({home}: {home: Home}) {
         )}
       </div>
       <div className={styles.more}>
+        <Questions words={words} />
         {home.featuredGuides.length === 0 ? null : (
           <section aria-labelledby="featured-heading">
             <h2 className={styles.title} id="featured-heading">
-              Start here
+              {words.startHere}
             </h2>
             <ul className={styles.featured}>
               {home.featuredGuides.map((guide) => (
@@ -43,21 +47,36 @@ export function HomePage({home}: {home: Home}) {
                 </li>
               ))}
             </ul>
+            <p className={styles.all}>
+              <a href={LIBRARY_PATH}>{words.allGuides(home.counts.guides)}</a>
+            </p>
           </section>
         )}
-        <HowToRead />
+        <Links
+          id="conditions-heading"
+          title={words.conditionsTitle}
+          links={home.conditions}
+          pathOf={conditionPath}
+        />
+        <Links
+          id="treatments-heading"
+          title={words.treatmentsTitle}
+          links={home.modalities}
+          pathOf={modalityPath}
+        />
+        <HowToRead words={words} />
       </div>
     </>
   )
 }
 
-function Counts({counts}: {counts: Home['counts']}) {
+function Counts({counts, words}: {counts: Home['counts']; words: HomeWords}) {
   return (
     <dl className={styles.counts}>
       {[
-        {label: counts.guides === 1 ? 'guide' : 'guides', count: counts.guides},
-        {label: counts.publications === 1 ? 'source' : 'sources', count: counts.publications},
-        {label: counts.trials === 1 ? 'clinical trial' : 'clinical trials', count: counts.trials},
+        {label: words.counts.guides(counts.guides), count: counts.guides},
+        {label: words.counts.sources(counts.publications), count: counts.publications},
+        {label: words.counts.trials(counts.trials), count: counts.trials},
       ].map(({label, count}) => (
         <div key={label}>
           <dt>{label}</dt>

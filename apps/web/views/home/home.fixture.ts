@@ -9,5 +9,11 @@ export const homeFixture: Home = {
   tagline: 'Care with its evidence in plain sight',
   intro: 'Guides for people who are offered this care.',
   featuredGuides: [cardFixture],
+  conditions: [
+    {_key: 'c1', _id: 'condition-example', _type: 'condition', title: 'Example condition', slug: 'example'},
+  ],
+  modalities: [
+    {_key: 'm1', _id: 'modality-example', _type: 'modality', title: 'Example clinic', slug: 'clinic'},
+  ],
   counts: {guides: 1, publications: 3, trials: 2},
 }

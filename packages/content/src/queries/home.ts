@@ -4,10 +4,12 @@ import {z} from 'zod'
 import {guideCard} from '../contracts/guide-card.ts'
 import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
-import {optionalText, rows, text} from '../contracts/parts.ts'
+import {key, optionalText, rows, text} from '../contracts/parts.ts'
 import type {HOME_QUERY_RESULT} from '../sanity.types.ts'
 import {documentTag, listTag, tagsForResult} from '../tags.ts'
 import {GUIDE_CARD} from './fragments.ts'
+
+const LINK = '{"_key": _id, _id, _type, title, "slug": slug.current}'
 
 /** The home page: its words, the guides that the editors chose, and how much the library holds. */
 export const HOME_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
@@ -17,6 +19,8 @@ export const HOME_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "site
   tagline,
   intro,
   featuredGuides[]->${GUIDE_CARD},
+  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc)${LINK},
+  "modalities": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc)${LINK},
   "counts": {
     "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),
     "publications": count(*[_type == "publication"]),
@@ -26,6 +30,10 @@ export const HOME_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "site
 
 const count = z.number().int().nonnegative()
 
+/** A document that is only led to. */
+const linkTo = <Type extends string>(type: Type) =>
+  z.object({_key: key, _id: text, _type: z.literal(type), title: text, slug: text})
+
 const home = z.object({
   _id: z.literal('siteSettings'),
   _type: z.literal('siteSettings'),
@@ -33,6 +41,8 @@ const home = z.object({
   tagline: optionalText,
   intro: optionalText,
   featuredGuides: rows(guideCard),
+  conditions: rows(linkTo('condition')),
+  modalities: rows(linkTo('modality')),
   counts: z.object({guides: count, publications: count, trials: count}),
 })
 
@@ -45,6 +55,6 @@ export function parseHome(raw: unknown): Parsed<Home> {
 
 /** The tags of the home page: its counts change with every document that is added or removed. */
 export function homeTags(raw: HOME_QUERY_RESULT): string[] {
-  const counted = ['substanceGuide', 'publication', 'clinicalTrial'].map(listTag)
-  return tagsForResult(raw, [documentTag('siteSettings'), ...counted])
+  const listed = ['substanceGuide', 'publication', 'clinicalTrial', 'condition', 'modality'].map(listTag)
+  return tagsForResult(raw, [documentTag('siteSettings'), ...listed])
 }
