@@ -6,7 +6,7 @@ import type {Locale} from './locale.ts'
 const MESSAGES = {en: {design, home, site}, es: {site}} as const
 
 /**
- * The words of the interface in a language. A page asks for its own part and hands it to its view, which never knows
+ * The words of the interface in a language. A page asks for its part and hands it to its view, which never knows
  * the language itself. A part that has no Spanish yet has no Spanish page either.
  */
 export const messages = <In extends Locale>(locale: In): (typeof MESSAGES)[In] => MESSAGES[locale]
