@@ -3,12 +3,15 @@ import type {Metadata} from 'next'
 
 import {loadLibrary} from '../loaders/library.ts'
 import {loadSiteSettings} from '../loaders/site-settings.ts'
+import {messages} from '../messages/messages.ts'
 import {siteMetadata, siteViewport} from '../seo/site-metadata.ts'
 import {NotFoundPage} from '../views/not-found/not-found-page.tsx'
 import {SiteDocument} from '../views/site/site-document.tsx'
 
+const words = messages('en')
+
 export async function generateMetadata(): Promise<Metadata> {
-  return {...(await siteMetadata('en')), title: {absolute: 'Page not found'}}
+  return {...(await siteMetadata('en')), title: {absolute: words.notFound.title}}
 }
 
 export const viewport = siteViewport
@@ -17,7 +20,7 @@ export const viewport = siteViewport
 export default async function GlobalNotFound() {
   return (
     <SiteDocument locale="en" settings={await loadSiteSettings()}>
-      <NotFoundPage guides={await loadLibrary()} />
+      <NotFoundPage guides={await loadLibrary()} words={words.notFound} parts={words.site.parts} />
     </SiteDocument>
   )
 }

@@ -20,5 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const home = await loadHome()
-  return home === null ? <NoContentPage /> : <HomePage home={home} words={messages('en').home} />
+  return home === null ? (
+    <NoContentPage words={messages('en').notFound} />
+  ) : (
+    <HomePage home={home} words={messages('en').home} />
+  )
 }
