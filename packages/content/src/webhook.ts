@@ -44,10 +44,46 @@ export const SHOWN_TYPES = [
 /** Published, public documents of the types that the site shows: an id with a dot is a draft, a version or private. */
 export const WEBHOOK_FILTER = `_id in path("*") && _type in [${SHOWN_TYPES.map((type) => `"${type}"`).join(', ')}]`
 
+/** Lists by which a document names what stands on its page, or what it is about. */
+const NAMED = [
+  'about',
+  'substances',
+  'evidence',
+  'faq',
+  'frameworks',
+  'media',
+  'mythFacts',
+  'sessionPhases',
+].map((list) => `${list}[]._ref`)
+
+/** Where documents cite: in rows of their own, and as marks in running text. */
+const CITED = [
+  'citations',
+  ...[
+    'access',
+    'careCards',
+    'contraindications',
+    'effects',
+    'indications',
+    'keyFacts',
+    'quotes',
+    'routeFacts',
+    'targets',
+  ].map((list) => `${list}[].citations`),
+  ...['answer', 'body', 'experience', 'integration', 'overview', 'transcript'].map(
+    (text) => `${text}[].markDefs`,
+  ),
+].map((list) => `${list}[].publication._ref`)
+
+const lists = [...NAMED, ...CITED, 'nctIds']
+  .flatMap((list) => [`coalesce(before().${list}, [])`, `coalesce(after().${list}, [])`])
+  .join('\n    + ')
+
 /**
- * The body: `contentChange` of the contracts. `about` names the documents that this one is shown under, before the
- * change and after it, so that a story or a legal row that moves wakes the page that it left, too. A publication
- * names trials by their NCT numbers.
+ * The body: `contentChange` of the contracts. `about` names the documents that this one is shown under, rests on or
+ * brings with it, before the change and after it, so that a story or a legal row that moves wakes the page that it
+ * left, too, and a claim the page of the publication that it begins to cite. A publication names trials by their NCT
+ * numbers.
  */
 export const WEBHOOK_PROJECTION = `{
   _id,
@@ -61,12 +97,7 @@ export const WEBHOOK_PROJECTION = `{
       before().a.guide._ref, after().a.guide._ref,
       before().b.guide._ref, after().b.guide._ref
     ]
-    + coalesce(before().about[]._ref, [])
-    + coalesce(after().about[]._ref, [])
-    + coalesce(before().substances[]._ref, [])
-    + coalesce(after().substances[]._ref, [])
-    + coalesce(before().nctIds, [])
-    + coalesce(after().nctIds, [])
+    + ${lists}
   )),
   "operation": delta::operation()
 }`

@@ -76,6 +76,23 @@ test('what refers to a guide in whatever way names it', async () => {
   expect(await about({_id: 'signoff-a', _type: 'signOff', subject: {_ref: 'guide-a'}})).toEqual(['guide-a'])
 })
 
+test('what cites a publication names it, wherever the citation stands, and so does what leaves it', async () => {
+  const cites = (id: string) => [{_key: 'c', publication: {_ref: id}}]
+  const claim = (id: string) => ({_id: 'claim-a', _type: 'claim', citations: cites(id)})
+  expect(await body({before: claim('paper-1'), after: claim('paper-2')})).toMatchObject({
+    about: ['paper-1', 'paper-2'],
+  })
+  const guide = {
+    _id: 'guide-a',
+    _type: 'substanceGuide',
+    evidence: [{_ref: 'claim-a'}],
+    keyFacts: [{citations: cites('paper-3')}, {citations: cites('paper-4')}],
+    overview: [{children: []}, {markDefs: [{_type: 'link'}, ...cites('paper-5')]}],
+  }
+  const {about} = await body({before: null, after: guide})
+  expect(about?.toSorted()).toEqual(['claim-a', 'paper-3', 'paper-4', 'paper-5'])
+})
+
 test('a private consent record is never told of', async () => {
   expect(await matches({_id: 'consent.a1b2c3d4', _type: 'consentRecord'})).toBe(false)
   expect(await matches({_id: 'not-dotted', _type: 'consentRecord'})).toBe(false)
