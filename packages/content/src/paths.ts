@@ -1,3 +1,5 @@
+import {withoutExamples} from './rules/party-name.ts'
+
 /** Where documents stand on the public site. Studio links out by them, the site builds them. */
 export const HOME_PATH = '/'
 export const LIBRARY_PATH = '/library'
@@ -13,6 +15,7 @@ export const EVENTS_PATH = '/events'
 export const TRAINING_PATH = '/training'
 export const HELP_PATH = '/help'
 export const SEARCH_PATH = '/search'
+export const SUGGESTIONS_PATH = '/search/suggest.json'
 export const DATA_PATH = '/data'
 export const ABOUT_PATH = '/about'
 export const POLICY_PATH = '/about/editorial-policy'
@@ -41,6 +44,30 @@ export const personPath = (id: string): `/people#${string}` => `/people#${encode
 export const aboutPath = (slug: string): '/about' | `/about/${string}` =>
   slug === 'about' ? ABOUT_PATH : `/about/${encodeURIComponent(slug)}`
 
+const PAIR_JOINT = '--'
+
+/** A party of an interaction as addresses name it: a guide by its slug, anything else by its name. */
+export const partySlug = (slugOrName: string): string =>
+  withoutExamples(slugOrName)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+
+/** Several things at one address, the same in whatever order they are named. */
+const together = (slugs: readonly string[]): string =>
+  slugs
+    .toSorted()
+    .map((slug) => encodeURIComponent(slug))
+    .join(PAIR_JOINT)
+
+/** Two or three guides side by side, by their slugs. */
+export const comparePath = (slugs: readonly string[]): `/compare/${string}` => `/compare/${together(slugs)}`
+/** Two parties of an interaction: guides by their slugs, others by their names. */
+export const interactionPath = (one: string, other: string): `/interactions/${string}` =>
+  `/interactions/${together([partySlug(one), partySlug(other)])}`
+/** The slugs in the last part of such an address, decoded; no slug holds the joint. */
+export const slugsTogether = (segment: string): string[] => segment.split(PAIR_JOINT)
+
 export const trialPath = (nctId: string): `/trials/${string}` => `/trials/${encodeURIComponent(nctId)}`
 export const trialListPath = (slug: string): `/trials/lists/${string}` =>
   `/trials/lists/${encodeURIComponent(slug)}`
@@ -50,7 +77,14 @@ export const publicationAnchor = (id: string): string => `source-${id}`
 export const testimonialAnchor = (id: string): string => `story-${id}`
 export const trialAnchor = (nctId: string): string => `trial-${nctId}`
 
-type Locatable = {_type: string; slug?: string | null; about?: string | null; nctId?: string | null}
+type Locatable = {
+  _type: string
+  slug?: string | null
+  about?: string | null
+  nctId?: string | null
+  /** Of an interaction: its sides, guides by their slugs and others by their names. */
+  parties?: readonly (string | null)[] | null
+}
 
 /**
  * The page on which a document is read, or undefined where it has none of its own.
@@ -83,6 +117,10 @@ export function documentPath(document: Locatable & {_id: string}): string | unde
       return document.nctId ? trialPath(document.nctId) : undefined
     case 'trialList':
       return document.slug ? trialListPath(document.slug) : undefined
+    case 'interaction': {
+      const [one, other] = document.parties ?? []
+      return one && other ? interactionPath(one, other) : undefined
+    }
     case 'testimonial':
       return document.about ? `${guidePath(document.about)}#${testimonialAnchor(document._id)}` : undefined
     case 'siteSettings':

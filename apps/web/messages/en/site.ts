@@ -42,6 +42,12 @@ export const site = {
     about: 'About the library',
   },
   siteMap: 'All parts of the library',
+  searchBox: {
+    label: 'Search the library',
+    placeholder: 'Search',
+    submit: 'Search',
+    suggestions: 'Suggestions',
+  },
 } as const
 
 export type SiteWords = Wording<typeof site>
