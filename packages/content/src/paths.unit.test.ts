@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 
-import {documentPath, guidePath} from './paths.ts'
+import {comparePath, documentPath, guidePath, interactionPath, slugsTogether} from './paths.ts'
 
 test('a guide has a page of its own', () => {
   expect(documentPath({_id: 'a', _type: 'substanceGuide', slug: 'ketamine'})).toBe('/library/ketamine')
@@ -29,4 +29,19 @@ test('what has no page says so', () => {
 
 test('an odd slug cannot leave the library', () => {
   expect(guidePath('../admin?x=1')).toBe('/library/..%2Fadmin%3Fx%3D1')
+})
+
+test('a pair has one address, whichever side is named first', () => {
+  const path = '/interactions/ketamine--opioids'
+  expect(interactionPath('ketamine', 'Opioids, such as morphine')).toBe(path)
+  expect(interactionPath('Opioids', 'ketamine')).toBe(path)
+  expect(documentPath({_id: 'i', _type: 'interaction', parties: ['psilocybin', 'mdma']})).toBe(
+    '/interactions/mdma--psilocybin',
+  )
+  expect(documentPath({_id: 'i', _type: 'interaction', parties: ['mdma', null]})).toBeUndefined()
+})
+
+test('guides side by side have one address, and their slugs are read from it again', () => {
+  expect(comparePath(['psilocybin', 'mdma', '5-meo-dmt'])).toBe('/compare/5-meo-dmt--mdma--psilocybin')
+  expect(slugsTogether('5-meo-dmt--mdma--psilocybin')).toEqual(['5-meo-dmt', 'mdma', 'psilocybin'])
 })

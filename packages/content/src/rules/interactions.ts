@@ -1,4 +1,5 @@
 import {refOf, type StoredDocument, textOf} from '../check/stored-document.ts'
+import {withoutExamples} from './party-name.ts'
 
 /** One side of a pair: a guide of the library, or a name. */
 export type Party = {key: string; kind: string}
@@ -11,8 +12,8 @@ export type PairKnowledge =
   /** Nobody has looked: not the same as safe. */
   | {state: 'unknown'}
 
-/** A name as it is compared: "Benzodiazepines" and "benzodiazepines " are one. */
-const named = (name: string): string => name.trim().toLowerCase()
+/** A name as it is compared: "Benzodiazepines, such as diazepam" and "benzodiazepines " are one. */
+const named = (name: string): string => withoutExamples(name).toLowerCase()
 
 export function partyOf(value: unknown): Party | undefined {
   const key = refOf(isParty(value) ? value.guide : undefined) ?? named(textOf(value, 'name') ?? '')

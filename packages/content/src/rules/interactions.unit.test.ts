@@ -27,6 +27,10 @@ test('a pair is the same from both sides', () => {
   expect(knowledgeOfPair('Benzodiazepines', 'guide-x', [known]).state).toBe('known')
 })
 
+test('a class is the same whatever examples its name gives', () => {
+  expect(knowledgeOfPair('guide-x', 'Benzodiazepines, such as diazepam', [known]).state).toBe('known')
+})
+
 test('a pair that nobody recorded is unknown, and so is one recorded as such', () => {
   expect(knowledgeOfPair('guide-x', 'aspirin', [known]).state).toBe('unknown')
   const nobodyLooked = interaction(guide('guide-x'), named('Aspirin'), {
