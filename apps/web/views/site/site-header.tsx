@@ -2,13 +2,14 @@ import {HELP_PATH, HOME_PATH} from '@healing-library/content/paths'
 
 import type {SiteWords} from '../../messages/en/site.ts'
 import {SiteMark} from '../../ui/site-mark.tsx'
+import {SearchBox} from './search-box.tsx'
 import {MAIN_PARTS, PART_PATHS} from './site-parts.ts'
 
 import styles from './site-header.module.css'
 
 /**
- * The name, help, and the ways to the main parts. On a phone the ways fold into a menu that opens without
- * JavaScript; on a wider screen the same list stands open (the stylesheet opens it).
+ * The name, help, search, and the ways to the main parts. On a phone search and ways fold into a menu that opens
+ * without JavaScript; on a wider screen the same menu stands open (the stylesheet opens it).
  */
 export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
   return (
@@ -22,15 +23,20 @@ export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
         </a>
         <details className={styles.menu}>
           <summary className={styles.opener}>{words.menu}</summary>
-          <nav className={styles.nav} aria-label={words.mainNavigation}>
-            <ul className={styles.links}>
-              {MAIN_PARTS.map((part) => (
-                <li key={part}>
-                  <a href={PART_PATHS[part]}>{words.parts[part]}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <div className={styles.opened}>
+            <div className={styles.search}>
+              <SearchBox place="header" words={words.searchBox} />
+            </div>
+            <nav className={styles.nav} aria-label={words.mainNavigation}>
+              <ul className={styles.links}>
+                {MAIN_PARTS.map((part) => (
+                  <li key={part}>
+                    <a href={PART_PATHS[part]}>{words.parts[part]}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
         </details>
       </div>
     </header>
