@@ -1998,6 +1998,68 @@ export type AllSanitySchemaTypes =
   | SanityAssetSourceData
   | SanityImageAsset;
 
+// Source: packages/content/src/queries/glossary.ts
+// Variable: GLOSSARY_QUERY
+// Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){  _id,  _type,  term,  "slug": slug.current,  abbreviation,  definition,  more,  synonyms,  "related": related[]->{_id, _type, term, "slug": slug.current},  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}
+export type GLOSSARY_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "glossaryTerm";
+  term: string | null;
+  slug: string | null;
+  abbreviation: string | null;
+  definition: string | null;
+  more: string | null;
+  synonyms: Array<string> | null;
+  related: Array<{
+    _id: string;
+    _type: "glossaryTerm";
+    term: string | null;
+    slug: string | null;
+  }> | null;
+  citations: Array<{
+    _key: string;
+    supports: string | null;
+    locator: string | null;
+    publication: {
+      _id: string;
+      _type: "publication";
+      title: string | null;
+      authors: Array<string> | null;
+      year: number | null;
+      issuedOn: string | null;
+      journal: string | null;
+      publisher: string | null;
+      volume: string | null;
+      issue: string | null;
+      pages: string | null;
+      doi: string | null;
+      pmid: string | null;
+      url: string | null;
+      publisherKind: "journal" | "other" | "regulator" | null;
+      studyType:
+        | "caseReport"
+        | "caseSeries"
+        | "cohort"
+        | "consensus"
+        | "laboratory"
+        | "openLabel"
+        | "other"
+        | "randomisedTrial"
+        | "regulatory"
+        | "review"
+        | "secondaryAnalysis"
+        | "systematicReview"
+        | null;
+      sampleSize: number | null;
+      resultLine: string | null;
+      confidence: "singleSource" | "verified" | null;
+      readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+      readOn: string | null;
+      accessNote: string | null;
+    } | null;
+  }> | null;
+}>;
+
 // Source: packages/content/src/queries/home.ts
 // Variable: HOME_QUERY
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  featuredGuides[]->{  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  contentUpdated,  aliases[]{_key, name, kind},  "indicationStatuses": array::unique(indications[].status),  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}},  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},  "modalities": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},  "counts": {    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),    "publications": count(*[_type == "publication"]),    "trials": count(*[_type == "clinicalTrial"])  }}
@@ -2052,6 +2114,200 @@ export type HOME_QUERY_RESULT = {
   };
 } | null;
 
+// Source: packages/content/src/queries/interactions.ts
+// Variable: INTERACTIONS_QUERY
+// Query: {  "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},  "interactions": *[_type == "interaction"] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){"_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note, "sources": count(citations)}}
+export type INTERACTIONS_QUERY_RESULT = {
+  guides: Array<{
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+  }>;
+  interactions: Array<{
+    _key: string;
+    _id: string;
+    _type: "interaction";
+    a: {
+      kind: "class" | "substance" | null;
+      name: string | null;
+      guide: {
+        _ref: string;
+      } | null;
+      page: {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      } | null;
+    } | null;
+    b: {
+      kind: "class" | "substance" | null;
+      name: string | null;
+      guide: {
+        _ref: string;
+      } | null;
+      page: {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      } | null;
+    } | null;
+    severity: "avoid" | "caution" | "monitor" | "unknown" | null;
+    basis: "caseReports" | "inferredFromClass" | "label" | "studied" | "unknown" | null;
+    mechanism: string | null;
+    note: string | null;
+    sources: number | null;
+  }>;
+};
+
+// Source: packages/content/src/queries/interactions.ts
+// Variable: INTERACTION_PAIR_QUERY
+// Query: {  "guides": *[_type == "substanceGuide" && slug.current in $slugs]{    _id, _type, title, "slug": slug.current, deck, riskLine  },  "interactions": *[    _type == "interaction"    && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){    "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,    doseContext,    "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){    _id, _type, "parties": [a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}]  }}
+export type INTERACTION_PAIR_QUERY_RESULT = {
+  guides: Array<{
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+    riskLine: string | null;
+  }>;
+  interactions: Array<{
+    _key: string;
+    _id: string;
+    _type: "interaction";
+    a: {
+      kind: "class" | "substance" | null;
+      name: string | null;
+      guide: {
+        _ref: string;
+      } | null;
+      page: {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      } | null;
+    } | null;
+    b: {
+      kind: "class" | "substance" | null;
+      name: string | null;
+      guide: {
+        _ref: string;
+      } | null;
+      page: {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      } | null;
+    } | null;
+    severity: "avoid" | "caution" | "monitor" | "unknown" | null;
+    basis: "caseReports" | "inferredFromClass" | "label" | "studied" | "unknown" | null;
+    mechanism: string | null;
+    note: string | null;
+    doseContext: string | null;
+    inferredFrom: {
+      _id: string;
+      _type: "interaction";
+      a: {
+        kind: "class" | "substance" | null;
+        name: string | null;
+        guide: {
+          _ref: string;
+        } | null;
+        page: {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        } | null;
+      } | null;
+      b: {
+        kind: "class" | "substance" | null;
+        name: string | null;
+        guide: {
+          _ref: string;
+        } | null;
+        page: {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        } | null;
+      } | null;
+    } | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }>;
+  named: Array<{
+    _id: string;
+    _type: "interaction";
+    parties: Array<{
+      kind: "class" | "substance" | null;
+      name: string | null;
+      guide: {
+        _ref: string;
+      } | null;
+      page: {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      } | null;
+    } | null>;
+  }>;
+};
+
+// Source: packages/content/src/queries/interactions.ts
+// Variable: INTERACTION_NAMES_QUERY
+// Query: *[_type == "interaction" && (defined(a.name) || defined(b.name))]{"names": [a.name, b.name]}
+export type INTERACTION_NAMES_QUERY_RESULT = Array<{
+  names: Array<string | null>;
+}>;
+
 // Source: packages/content/src/queries/library.ts
 // Variable: LIBRARY_QUERY
 // Query: *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  contentUpdated,  aliases[]{_key, name, kind},  "indicationStatuses": array::unique(indications[].status),  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}}
@@ -2092,6 +2348,720 @@ export type PAGE_SLUGS_QUERY_RESULT = Array<
     }
 >;
 
+// Source: packages/content/src/queries/people.ts
+// Variable: PEOPLE_QUERY
+// Query: {  "people": *[_type == "person"] | order(isSample asc, lower(name) asc){    _id,    _type,    name,    role,    kind,    credentials,    isSample,    bio,    conflictsOfInterest,    "organization": organization->{_id, _type, name},    "wrote": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && ^._id in authors[]._ref] | order(lower(title) asc){_id, _type, title, "slug": slug.current},    "keeps": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && (owner._ref == ^._id || deputy._ref == ^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},    "signed": *[_type == "signOff" && reviewer._ref == ^._id] | order(signedOn desc){      _id,      _type,      role,      signedOn,      isSample,      "subject": subject->{_id, _type, title, "slug": slug.current}    }  },  "organizations": *[_type == "organization"] | order(isSample desc, lower(name) asc){    _id, _type, name, kind, url, jurisdiction, about, commercialInterest, isSample  }}
+export type PEOPLE_QUERY_RESULT = {
+  people: Array<{
+    _id: string;
+    _type: "person";
+    name: string | null;
+    role: string | null;
+    kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+    credentials: string | null;
+    isSample: boolean | null;
+    bio: string | null;
+    conflictsOfInterest: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string | null;
+    } | null;
+    wrote: Array<
+      | {
+          _id: string;
+          _type: "condition";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "modality";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        }
+    >;
+    keeps: Array<
+      | {
+          _id: string;
+          _type: "condition";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "modality";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "page";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "trialList";
+          title: string | null;
+          slug: string | null;
+        }
+    >;
+    signed: Array<{
+      _id: string;
+      _type: "signOff";
+      role: "clinical" | "legal" | "livedExperience" | null;
+      signedOn: string | null;
+      isSample: boolean | null;
+      subject:
+        | {
+            _id: string;
+            _type: "claim";
+            title: null;
+            slug: null;
+          }
+        | {
+            _id: string;
+            _type: "condition";
+            title: string | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "faq";
+            title: null;
+            slug: null;
+          }
+        | {
+            _id: string;
+            _type: "guideline";
+            title: string | null;
+            slug: null;
+          }
+        | {
+            _id: string;
+            _type: "interaction";
+            title: null;
+            slug: null;
+          }
+        | {
+            _id: string;
+            _type: "legalStatus";
+            title: null;
+            slug: null;
+          }
+        | {
+            _id: string;
+            _type: "modality";
+            title: string | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "page";
+            title: string | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "safetyNotice";
+            title: string | null;
+            slug: null;
+          }
+        | {
+            _id: string;
+            _type: "substanceGuide";
+            title: string | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "testimonial";
+            title: string | null;
+            slug: string | null;
+          }
+        | null;
+    }>;
+  }>;
+  organizations: Array<{
+    _id: string;
+    _type: "organization";
+    name: string | null;
+    kind:
+      | "charity"
+      | "company"
+      | "other"
+      | "provider"
+      | "publisher"
+      | "regulator"
+      | "university"
+      | null;
+    url: string | null;
+    jurisdiction: string | null;
+    about: string | null;
+    commercialInterest: string | null;
+    isSample: boolean | null;
+  }>;
+};
+
+// Source: packages/content/src/queries/research.ts
+// Variable: RESEARCH_QUERY
+// Query: *[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){    ...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}, isPreprint, retraction, retractionCheckedOn,   "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},  "rows": *[    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},  "interactions": *[_type == "interaction" && references(^._id)]{    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])  },  "legalStatus": *[_type == "legalStatus" && references(^._id)]{    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])  },  "safetyNotices": *[    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}  }
+export type RESEARCH_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "publication";
+  title: string | null;
+  authors: Array<string> | null;
+  year: number | null;
+  issuedOn: string | null;
+  journal: string | null;
+  publisher: string | null;
+  volume: string | null;
+  issue: string | null;
+  pages: string | null;
+  doi: string | null;
+  pmid: string | null;
+  url: string | null;
+  publisherKind: "journal" | "other" | "regulator" | null;
+  studyType:
+    | "caseReport"
+    | "caseSeries"
+    | "cohort"
+    | "consensus"
+    | "laboratory"
+    | "openLabel"
+    | "other"
+    | "randomisedTrial"
+    | "regulatory"
+    | "review"
+    | "secondaryAnalysis"
+    | "systematicReview"
+    | null;
+  sampleSize: number | null;
+  resultLine: string | null;
+  confidence: "singleSource" | "verified" | null;
+  readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+  readOn: string | null;
+  accessNote: string | null;
+  isPreprint: boolean | null;
+  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+  retractionCheckedOn: string | null;
+  citedOn: Array<
+    | {
+        _id: string;
+        _type: "condition";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "modality";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      }
+  >;
+  rows: Array<
+    | {
+        _id: string;
+        _type: "faq";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "media";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "mythFact";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "sessionPhase";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "treatmentFramework";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+  >;
+  interactions: Array<{
+    _id: string;
+    _type: "interaction";
+    pages: Array<{
+      _id: string;
+      _type: "substanceGuide";
+      title: string | null;
+      slug: string | null;
+    }>;
+  }>;
+  legalStatus: Array<{
+    _id: string;
+    _type: "legalStatus";
+    pages: Array<{
+      _id: string;
+      _type: "substanceGuide";
+      title: string | null;
+      slug: string | null;
+    }>;
+  }>;
+  safetyNotices: Array<{
+    _id: string;
+    _type: "safetyNotice";
+    pages: Array<{
+      _id: string;
+      _type: "substanceGuide";
+      title: string | null;
+      slug: string | null;
+    }> | null;
+  }>;
+  events: Array<{
+    _id: string;
+    _type: "timelineEvent";
+    pages: Array<
+      | {
+          _id: string;
+          _type: "condition";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "modality";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        }
+    > | null;
+  }>;
+  claims: Array<{
+    _id: string;
+    _type: "claim";
+    certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+    pages: Array<
+      | {
+          _id: string;
+          _type: "condition";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "modality";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        }
+    >;
+  }>;
+}>;
+
+// Source: packages/content/src/queries/research.ts
+// Variable: PUBLICATION_PAGE_QUERY
+// Query: *[_type == "publication" && _id == $id][0]{  ...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}, isPreprint, retraction, retractionCheckedOn,   "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},  "rows": *[    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},  "interactions": *[_type == "interaction" && references(^._id)]{    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])  },  "legalStatus": *[_type == "legalStatus" && references(^._id)]{    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])  },  "safetyNotices": *[    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},  nctIds,  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){    _id,    _type,    statement,    kind,    certainty,    population,    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},    "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}  },  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}}
+export type PUBLICATION_PAGE_QUERY_RESULT = {
+  _id: string;
+  _type: "publication";
+  title: string | null;
+  authors: Array<string> | null;
+  year: number | null;
+  issuedOn: string | null;
+  journal: string | null;
+  publisher: string | null;
+  volume: string | null;
+  issue: string | null;
+  pages: string | null;
+  doi: string | null;
+  pmid: string | null;
+  url: string | null;
+  publisherKind: "journal" | "other" | "regulator" | null;
+  studyType:
+    | "caseReport"
+    | "caseSeries"
+    | "cohort"
+    | "consensus"
+    | "laboratory"
+    | "openLabel"
+    | "other"
+    | "randomisedTrial"
+    | "regulatory"
+    | "review"
+    | "secondaryAnalysis"
+    | "systematicReview"
+    | null;
+  sampleSize: number | null;
+  resultLine: string | null;
+  confidence: "singleSource" | "verified" | null;
+  readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+  readOn: string | null;
+  accessNote: string | null;
+  isPreprint: boolean | null;
+  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+  retractionCheckedOn: string | null;
+  citedOn: Array<
+    | {
+        _id: string;
+        _type: "condition";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "modality";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      }
+  >;
+  rows: Array<
+    | {
+        _id: string;
+        _type: "faq";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "media";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "mythFact";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "sessionPhase";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "treatmentFramework";
+        pages: Array<
+          | {
+              _id: string;
+              _type: "condition";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "modality";
+              title: string | null;
+              slug: string | null;
+            }
+          | {
+              _id: string;
+              _type: "substanceGuide";
+              title: string | null;
+              slug: string | null;
+            }
+        >;
+      }
+  >;
+  interactions: Array<{
+    _id: string;
+    _type: "interaction";
+    pages: Array<{
+      _id: string;
+      _type: "substanceGuide";
+      title: string | null;
+      slug: string | null;
+    }>;
+  }>;
+  legalStatus: Array<{
+    _id: string;
+    _type: "legalStatus";
+    pages: Array<{
+      _id: string;
+      _type: "substanceGuide";
+      title: string | null;
+      slug: string | null;
+    }>;
+  }>;
+  safetyNotices: Array<{
+    _id: string;
+    _type: "safetyNotice";
+    pages: Array<{
+      _id: string;
+      _type: "substanceGuide";
+      title: string | null;
+      slug: string | null;
+    }> | null;
+  }>;
+  events: Array<{
+    _id: string;
+    _type: "timelineEvent";
+    pages: Array<
+      | {
+          _id: string;
+          _type: "condition";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "modality";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        }
+    > | null;
+  }>;
+  nctIds: Array<string> | null;
+  claims: Array<{
+    _id: string;
+    _type: "claim";
+    statement: string | null;
+    kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+    certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+    population: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+    }> | null;
+    pages: Array<
+      | {
+          _id: string;
+          _type: "condition";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "modality";
+          title: string | null;
+          slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        }
+    >;
+  }>;
+  trials: Array<{
+    _id: string;
+    _type: "clinicalTrial";
+    nctId: string | null;
+    briefTitle: string | null;
+    overallStatus: string | null;
+  }>;
+} | null;
+
 // Source: packages/content/src/queries/site-settings.ts
 // Variable: SITE_SETTINGS_QUERY
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  "disclaimer": disclaimer->text,  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},  "helplines": helplines[]->{    "_key": _id,    _id,    _type,    name,    jurisdiction,    phone,    sms,    url,    hours,    timeZone,    languages,    kind,    note,    checkedOn  }}
@@ -2125,6 +3095,83 @@ export type SITE_SETTINGS_QUERY_RESULT = {
     checkedOn: string | null;
   }> | null;
 } | null;
+
+// Source: packages/content/src/queries/stories.ts
+// Variable: STORIES_QUERY
+// Query: *[  _type == "testimonial" && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())) && about->_type == "substanceGuide" && defined(about->slug.current)] | order(lower(about->title) asc, lower(title) asc){  _id,  _type,  title,  "slug": slug.current,  kind,  quote,  context,  outcome,  displayName,  illustrative,  consentValidUntil,  credentials,  conflictOfInterest,  editedForPrivacy,  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "about": about->{_id, _type, title, "slug": slug.current}}
+export type STORIES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "testimonial";
+  title: string | null;
+  slug: string | null;
+  kind: "clinician" | "patient" | null;
+  quote: string | null;
+  context: string | null;
+  outcome: "mixed" | "negative" | "positive" | null;
+  displayName: string | null;
+  illustrative: boolean | null;
+  consentValidUntil: string | null;
+  credentials: string | null;
+  conflictOfInterest: string | null;
+  editedForPrivacy: boolean | null;
+  typicalResult: {
+    _key: string;
+    _id: string;
+    _type: "claim";
+    statement: string | null;
+    kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+    certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+    population: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  } | null;
+  about: {
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+  } | null;
+}>;
 
 // Source: packages/content/src/queries/substance-guide.ts
 // Variable: SUBSTANCE_GUIDE_QUERY
@@ -4171,10 +5218,18 @@ export type TRIAL_TERMS_QUERY_RESULT = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
+    '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  term,\n  "slug": slug.current,\n  abbreviation,\n  definition,\n  more,\n  synonyms,\n  "related": related[]->{_id, _type, term, "slug": slug.current},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}': GLOSSARY_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},\n  "modalities": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
+    '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "interactions": *[_type == "interaction"] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){"_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note, "sources": count(citations)}\n}': INTERACTIONS_QUERY_RESULT;
+    '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs]{\n    _id, _type, title, "slug": slug.current, deck, riskLine\n  },\n  "interactions": *[\n    _type == "interaction"\n    && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n    "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n    doseContext,\n    "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){\n    _id, _type, "parties": [a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}]\n  }\n}': INTERACTION_PAIR_QUERY_RESULT;
+    '*[_type == "interaction" && (defined(a.name) || defined(b.name))]{"names": [a.name, b.name]}': INTERACTION_NAMES_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
     '*[_type == $type && (_type == "publication" || defined(slug.current))]\n    | order(slug.current asc, _id asc){"slug": coalesce(slug.current, _id)}': PAGE_SLUGS_QUERY_RESULT;
+    '{\n  "people": *[_type == "person"] | order(isSample asc, lower(name) asc){\n    _id,\n    _type,\n    name,\n    role,\n    kind,\n    credentials,\n    isSample,\n    bio,\n    conflictsOfInterest,\n    "organization": organization->{_id, _type, name},\n    "wrote": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && ^._id in authors[]._ref] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "keeps": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && (owner._ref == ^._id || deputy._ref == ^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "signed": *[_type == "signOff" && reviewer._ref == ^._id] | order(signedOn desc){\n      _id,\n      _type,\n      role,\n      signedOn,\n      isSample,\n      "subject": subject->{_id, _type, title, "slug": slug.current}\n    }\n  },\n  "organizations": *[_type == "organization"] | order(isSample desc, lower(name) asc){\n    _id, _type, name, kind, url, jurisdiction, about, commercialInterest, isSample\n  }\n}': PEOPLE_QUERY_RESULT;
+    '*[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){\n    ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}\n  }': RESEARCH_QUERY_RESULT;
+    '*[_type == "publication" && _id == $id][0]{\n  ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n  nctIds,\n  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){\n    _id,\n    _type,\n    statement,\n    kind,\n    certainty,\n    population,\n    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},\n    "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}\n  },\n  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]\n    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}\n}': PUBLICATION_PAGE_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n    "_key": _id,\n    _id,\n    _type,\n    name,\n    jurisdiction,\n    phone,\n    sms,\n    url,\n    hours,\n    timeZone,\n    languages,\n    kind,\n    note,\n    checkedOn\n  }\n}': SITE_SETTINGS_QUERY_RESULT;
+    '*[\n  _type == "testimonial" && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n) && about->_type == "substanceGuide" && defined(about->slug.current)\n] | order(lower(about->title) asc, lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "about": about->{_id, _type, title, "slug": slug.current}\n}': STORIES_QUERY_RESULT;
     '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  integration[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  perspectives[]{\n  _key,\n  heading,\n  body,\n  "organization": organization->{_id, _type, name}\n},\n  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  resources[]{_key, kind, title, creator, year, url, relation},\n  "modalities": modalities[]->{"_key": _id, _id, _type, title, deck, summary, riskLine},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, deck},\n  "related": related[]->{_id, _type, title, "slug": slug.current, deck},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    consentValidUntil,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
     '*[_type == "trialList" && defined(slug.current)] | order(lower(title) asc){_id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue, "itemCount": count(items)}': TRIAL_LISTS_QUERY_RESULT;
     '*[_type == "trialList" && slug.current == $slug][0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue,\n  owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  deputy->{_id, _type, name, role, kind, credentials, isSample, bio},\n  items[]{_key, note, pinned, "trial": trial->{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{name, otherNames},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "changedAt": changes[].acceptedAt\n}},\n  excluded[]{_key, reason, "trial": trial->{_id, _type, nctId, briefTitle}}\n}': TRIAL_LIST_QUERY_RESULT;

@@ -53,6 +53,7 @@ const NAMED = [
   'frameworks',
   'media',
   'mythFacts',
+  'publications',
   'sessionPhases',
 ].map((list) => `${list}[]._ref`)
 

@@ -1,0 +1,47 @@
+import {defineQuery} from 'groq'
+import {z} from 'zod'
+
+import type {Narrows} from '../contracts/narrows.ts'
+import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
+import {text} from '../contracts/parts.ts'
+import {testimonial} from '../contracts/testimonial.ts'
+import type {STORIES_QUERY_RESULT} from '../sanity.types.ts'
+import {listTag, tagsForResult} from '../tags.ts'
+import {CLAIM, STORY_IS_SHOWN} from './fragments.ts'
+
+/** Every story that may be shown, under the substance that it is about. */
+export const STORIES_QUERY = defineQuery(`*[
+  _type == "testimonial" && ${STORY_IS_SHOWN} && about->_type == "substanceGuide" && defined(about->slug.current)
+] | order(lower(about->title) asc, lower(title) asc){
+  _id,
+  _type,
+  title,
+  "slug": slug.current,
+  kind,
+  quote,
+  context,
+  outcome,
+  displayName,
+  illustrative,
+  consentValidUntil,
+  credentials,
+  conflictOfInterest,
+  editedForPrivacy,
+  "typicalResult": typicalResult->${CLAIM},
+  "about": about->{_id, _type, title, "slug": slug.current}
+}`)
+
+const story = testimonial.extend({
+  about: z.object({_id: text, _type: z.literal('substanceGuide'), title: text, slug: text}),
+})
+const stories = z.array(story)
+
+export type Story = Narrows<STORIES_QUERY_RESULT[number], z.output<typeof story>>
+
+export function parseStories(raw: unknown): Parsed<Story[]> {
+  return parseReduced(stories, raw)
+}
+
+export function storiesTags(raw: STORIES_QUERY_RESULT): string[] {
+  return tagsForResult(raw, [listTag('testimonial')])
+}
