@@ -1,5 +1,9 @@
 import nextJest from 'next/jest.js'
 
+// The site's configuration imports TypeScript, which Node reads by itself. For `next build` there is a flag of the
+// command line (--experimental-next-config-strip-types); next/jest knows only what that flag sets.
+process.env['__NEXT_NODE_NATIVE_TS_LOADER_ENABLED'] = 'true'
+
 /** Where a test runs is said by its suffix: .unit and .contract in Node, .dom in jsdom, .e2e in a browser. */
 const swc = {
   '^.+\\.tsx?$': [
