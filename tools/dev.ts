@@ -28,7 +28,8 @@ await supervise(HELP, async (start) => {
       : undefined
   await startRegistry(start, lake?.isEmpty === true, show('trials'))
   const studio = processes.serve({...studioDevelopment(plan), show: show('studio')})
-  const web = processes.serve({...siteDevelopment({plan, webhookSecret}), show: show('site')})
+  const site = siteDevelopment({plan, webhookSecret, previewToken: lake?.previewToken})
+  const web = processes.serve({...site, show: show('site')})
   await Promise.all([
     untilHealthy(studio, `http://${HOST}:${ports.studio}/`, ANSWER_TIMEOUT_MS),
     untilHealthy(web, `http://${HOST}:${ports.web}/healthz`, ANSWER_TIMEOUT_MS),

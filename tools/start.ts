@@ -44,7 +44,7 @@ await supervise(HELP, async (start) => {
   })
   await steps.step('Studio and site answer', async () => {
     const studio = processes.serve(studioServer(plan))
-    const web = processes.serve(siteServer(site))
+    const web = processes.serve(siteServer({...site, previewToken: lake?.previewToken}))
     await Promise.all([
       untilHealthy(studio, `http://${HOST}:${ports.studio}/`, ANSWER_TIMEOUT_MS),
       untilHealthy(web, `http://${HOST}:${ports.web}/healthz`, ANSWER_TIMEOUT_MS),

@@ -4,9 +4,10 @@ import {type LakeState, loadStarterContent, prepareLake} from './lake.ts'
 import {HOST} from './plan.ts'
 import {checkPorts} from './ports.ts'
 import type {Command} from './processes.ts'
-import {makeTrialsToken, registryServer, registryUrl, syncOnce, untilRegistryServes} from './registry.ts'
+import {registryServer, registryUrl, syncOnce, untilRegistryServes} from './registry.ts'
 import {readSecrets} from './secrets.ts'
 import type {Start} from './supervise.ts'
+import {makeTokens} from './tokens.ts'
 
 const LAKE_TIMEOUT_MS = 30_000
 
@@ -30,19 +31,22 @@ export async function checkMachine({plan, steps}: Start): Promise<{webhookSecret
   })
 }
 
+/** What the rest of a start needs of the embedded lake: what it holds, and with what the site reads its drafts. */
+export type StartedLake = LakeState & {previewToken: string | undefined}
+
 /** Starts the embedded lake, with the starter content in it when it holds nothing. */
-export async function startLake(start: Start, serve: Command): Promise<LakeState> {
+export async function startLake(start: Start, serve: Command): Promise<StartedLake> {
   const {plan, processes, steps} = start
   const state = await steps.step('Documents and accounts', () => prepareLake(plan, processes))
   if (state.isEmpty) {
     await steps.step('Loading the starter content', () => loadStarterContent(plan, processes))
   }
-  await makeTrialsToken(start, state.isEmpty)
+  const {previewToken} = await makeTokens(start, state.isEmpty)
   await steps.step('Lake answers', async () => {
     const service = processes.serve(serve)
     await untilHealthy(service, `http://${HOST}:${plan.environment.ports.lake}/healthz`, LAKE_TIMEOUT_MS)
   })
-  return state
+  return {...state, previewToken}
 }
 
 /** Starts the trials registry of this machine; a new library is brought into step with it. */

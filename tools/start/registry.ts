@@ -1,9 +1,7 @@
 import {untilHealthy} from './health.ts'
-import {lakeCommand} from './lake.ts'
 import {HOST, type Plan} from './plan.ts'
 import type {Command, Service} from './processes.ts'
-import {keepSecrets, readSecrets} from './secrets.ts'
-import {StartError} from './start-error.ts'
+import {readSecrets} from './secrets.ts'
 import type {Start} from './supervise.ts'
 
 const REGISTRY = 'https://clinicaltrials.gov/api/v2'
@@ -27,18 +25,6 @@ export function registryServer(plan: Plan): Command {
 /** Waits for its port alone: what stands behind a gateway may be far away, and down. */
 export const untilRegistryServes = (service: Service, plan: Plan): Promise<void> =>
   untilHealthy(service, `http://${HOST}:${plan.environment.ports.registry}/healthz`, ANSWER_TIMEOUT_MS)
-
-/** A token for `npm run trials`, made once for a data folder. No lake may run on it yet. */
-export async function makeTrialsToken({plan, processes}: Start, isNew: boolean): Promise<void> {
-  if (!isNew && (await readSecrets(plan.dataFolder)).trialsToken !== undefined) return
-  const output = await processes.run(
-    lakeCommand(plan, ['token', 'add', 'npm run trials', '--role', 'curator'], {log: 'trials-token'}),
-  )
-  // The lake may log before it prints the token.
-  const token = output.split('\n').findLast((line) => line !== '' && !line.startsWith('{'))
-  if (token === undefined) throw new StartError(`The lake made no token; it wrote: ${output.trim()}`)
-  await keepSecrets(plan.dataFolder, {trialsToken: token.trim()})
-}
 
 /** Reads the registry of this machine into a new library, so that a curator finds a queue. */
 export async function syncOnce({plan, processes}: Start): Promise<void> {

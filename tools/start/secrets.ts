@@ -11,6 +11,8 @@ const contents = z.object({
   webhookSecret: z.string().min(32),
   /** With it `npm run trials` writes to the embedded lake, as a curator. */
   trialsToken: z.string().min(1).optional(),
+  /** With it the site reads drafts of the embedded lake for editors, as a viewer. */
+  previewToken: z.string().min(1).optional(),
 })
 
 export type Secrets = z.infer<typeof contents>

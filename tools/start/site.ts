@@ -13,6 +13,9 @@ const WRITTEN_BY_NEXT = ['apps/web/next-env.d.ts', 'apps/web/tsconfig.json', 'ap
 
 type Site = {plan: Plan; webhookSecret: string}
 
+/** A site that runs. With the token it shows drafts to editors; a build is not given it, so that it cannot hold it. */
+type RunningSite = Site & {previewToken: string | undefined}
+
 /** The build that is needed before the site can be served; undefined when the last one still holds. */
 export async function siteBuild(
   {plan, webhookSecret}: Site,
@@ -47,15 +50,22 @@ function contentCheck(plan: Plan): Command {
   }
 }
 
-export function siteServer(site: Site): Command {
-  const port = String(site.plan.environment.ports.web)
-  return next(site, ['start', '-H', HOST, '-p', port], {what: 'The site', log: 'site'})
+export function siteServer(site: RunningSite): Command {
+  return running(site, 'start')
 }
 
 /** Next's development server, which renders what changed while it runs. */
-export function siteDevelopment(site: Site): Command {
+export function siteDevelopment(site: RunningSite): Command {
+  return running(site, 'dev')
+}
+
+function running({previewToken, ...site}: RunningSite, command: 'start' | 'dev'): Command {
   const port = String(site.plan.environment.ports.web)
-  return next(site, ['dev', '-H', HOST, '-p', port], {what: 'The site', log: 'site'})
+  const process = next(site, [command, '-H', HOST, '-p', port], {what: 'The site', log: 'site'})
+  // With hosted Sanity it is the environment's own, which every child has.
+  return previewToken === undefined
+    ? process
+    : {...process, env: {...process.env, SITE_PREVIEW_TOKEN: previewToken}}
 }
 
 function next({plan, webhookSecret}: Site, args: string[], names: {what: string; log: string}): Command {

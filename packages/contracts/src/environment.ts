@@ -30,6 +30,8 @@ export type Environment = {
    */
   studioRegistryUrl: string
   contentLake: ContentLakeTarget
+  /** With it the site reads drafts for editors; undefined: there is no draft preview. Never for what visitors see. */
+  previewToken: string | undefined
   /** Shared by the Content Lake that signs and the site that verifies; undefined: the site refuses webhooks. */
   webhookSecret: string | undefined
 }
@@ -69,6 +71,7 @@ const variables = z.object({
     .regex(/^[a-z0-9][a-z0-9_-]*$/)
     .default('production'),
   SANITY_API_READ_TOKEN: text,
+  SITE_PREVIEW_TOKEN: text,
   WEBHOOK_SECRET: text,
 })
 
@@ -97,6 +100,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
       apiHost: hosted ? undefined : (env.LAKE_URL ?? `http://127.0.0.1:${env.LAKE_PORT}`),
       token: env.SANITY_API_READ_TOKEN,
     },
+    previewToken: env.SITE_PREVIEW_TOKEN ?? env.SANITY_API_READ_TOKEN,
     webhookSecret: env.WEBHOOK_SECRET,
   }
 }

@@ -25,6 +25,16 @@ test('a project id means hosted Sanity, with its own default host', () => {
   })
 })
 
+test('the token of the draft preview is one of its own: what visitors see is still read without any', () => {
+  const {contentLake, previewToken} = readEnvironment({SITE_PREVIEW_TOKEN: 'drafts'})
+  expect(previewToken).toBe('drafts')
+  expect(contentLake.token).toBeUndefined()
+  expect(readEnvironment({SANITY_PROJECT_ID: 'abc123', SANITY_API_READ_TOKEN: 'both'}).previewToken).toBe(
+    'both',
+  )
+  expect(readEnvironment({}).previewToken).toBeUndefined()
+})
+
 test('an empty variable counts as unset', () => {
   expect(readEnvironment({SANITY_PROJECT_ID: '', WEB_PORT: ''}).contentLake.kind).toBe('embedded')
 })
