@@ -31,6 +31,15 @@ const READ_AS_STAFF = {
   permissions: ['read', 'history'],
 } satisfies LibraryRole['grants'][number]
 
+/**
+ * Who reads drafts may look at them as pages: the Presentation tool writes a secret of an hour, by which the site knows
+ * its reader (`@sanity/preview-url-secret`). A draft always, so that nobody reads it without signing in.
+ */
+const PREVIEW = {
+  filter: '_type == "sanity.previewUrlSecret" && _id in path("drafts.**")',
+  permissions: ['create', 'update'],
+} satisfies LibraryRole['grants'][number]
+
 export const LIBRARY_ROLES: LibraryRole[] = [
   {
     name: 'administrator',
@@ -49,9 +58,10 @@ export const LIBRARY_ROLES: LibraryRole[] = [
       // id alone: under any other it is not stored.
       // Not by path("consent.**"): groq-js lets that stand for an id without the dot, too.
       {
-        filter: `_type != "signOff" && (_type != "consentRecord" || string::startsWith(_id, "consent.") || _id in path("drafts.**")) && (!(${TRIAL_KEEPING}) || ${KEPT_PRIVATE})`,
+        filter: `!(_type in ["signOff", "sanity.previewUrlSecret"]) && (_type != "consentRecord" || string::startsWith(_id, "consent.") || _id in path("drafts.**")) && (!(${TRIAL_KEEPING}) || ${KEPT_PRIVATE})`,
         permissions: ['create', 'update'],
       },
+      PREVIEW,
     ],
     administers: false,
   },
@@ -77,6 +87,7 @@ export const LIBRARY_ROLES: LibraryRole[] = [
       READ_AS_STAFF,
       {filter: '_type in ["clinicalTrial", "trialList"]', permissions: ['create', 'update']},
       {filter: `${TRIAL_KEEPING} && ${KEPT_PRIVATE}`, permissions: ['create', 'update']},
+      PREVIEW,
     ],
     administers: false,
   },
@@ -84,7 +95,7 @@ export const LIBRARY_ROLES: LibraryRole[] = [
     name: 'viewer',
     title: 'Viewer',
     description: 'Reads documents and drafts, changes nothing',
-    grants: [READ_AS_STAFF],
+    grants: [READ_AS_STAFF, PREVIEW],
     administers: false,
   },
 ]

@@ -61,3 +61,13 @@ test.each(['curator', 'editor'])('a %s keeps registry records private, or not at
   expect(await may(role, 'create', {...record, _id: 'NCT00000001'})).toBe(false)
   expect(await may('reviewer', 'update', record)).toBe(false)
 })
+
+test.each(['editor', 'reviewer', 'curator', 'viewer'])(
+  'a %s looks at drafts as pages, by a secret that is never public',
+  async (role) => {
+    const secret = {_id: 'drafts.5f8e2d0c', _type: 'sanity.previewUrlSecret'}
+    expect(await may(role, 'create', secret)).toBe(true)
+    expect(await may(role, 'update', secret)).toBe(true)
+    expect(await may(role, 'create', {...secret, _id: '5f8e2d0c'})).toBe(false)
+  },
+)
