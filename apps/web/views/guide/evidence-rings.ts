@@ -1,6 +1,7 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 import {CERTAINTIES, CLAIM_KINDS} from '@healing-library/content/vocabulary'
 
+import type {GuideWords} from '../../messages/en/guide.ts'
 import type {Ring} from '../../ui/rings.tsx'
 import {groupByWords, sortByWords} from './group-by-words.ts'
 
@@ -25,10 +26,12 @@ export function evidenceRings(evidence: readonly Claim[]): Ring[] {
 }
 
 /** The same picture in words, for those who do not see it. */
-export function describeRings(evidence: readonly Claim[]): string {
+export function describeRings(
+  evidence: readonly Claim[],
+  {pictures: {rings}, vocabulary}: GuideWords,
+): string {
   const counts = groupByWords(evidence, CERTAINTIES, ({certainty}) => certainty)
-    .map(({words, rows}) => `${rows.length} ${words.toLowerCase()}`)
+    .map(({key, rows}) => rings.count(rows.length, vocabulary.certainties[key]))
     .join(', ')
-  const statements = evidence.length === 1 ? '1 statement' : `${evidence.length} statements`
-  return `The evidence as rings, one for each of ${statements}: ${counts}.`
+  return rings.name(evidence.length, counts)
 }

@@ -1,6 +1,6 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {ALIAS_KINDS} from '@healing-library/content/vocabulary'
 
+import type {GuideWords} from '../../messages/en/guide.ts'
 import {Rings} from '../../ui/rings.tsx'
 import {aliasesBeside} from './aliases.ts'
 import {describeRings, evidenceRings} from './evidence-rings.ts'
@@ -10,7 +10,15 @@ import {ReviewStatus} from './review-status.tsx'
 import styles from './guide-header.module.css'
 
 /** What it is, in a breath: name, promise, summary, and how far the page itself can be trusted. */
-export function GuideHeader({guide, review}: {guide: SubstanceGuide; review: GuideReview}) {
+export function GuideHeader({
+  guide,
+  review,
+  words,
+}: {
+  guide: SubstanceGuide
+  review: GuideReview
+  words: GuideWords
+}) {
   const {evidence} = guide
   const aliases = aliasesBeside(guide)
   return (
@@ -20,11 +28,12 @@ export function GuideHeader({guide, review}: {guide: SubstanceGuide; review: Gui
         <p className={styles.deck}>{guide.deck}</p>
         {aliases.length === 0 ? null : (
           <p className={styles.aliases}>
-            Also called{' '}
+            {words.alsoCalled}{' '}
             {aliases.map(({_key, name, kind}, index) => (
               <span key={_key}>
                 {index === 0 ? null : ', '}
-                {name} <span className={styles.kind}>({ALIAS_KINDS[kind].toLowerCase()})</span>
+                {name}{' '}
+                <span className={styles.kind}>({words.vocabulary.aliasKinds[kind].toLowerCase()})</span>
               </span>
             ))}
           </p>
@@ -33,15 +42,16 @@ export function GuideHeader({guide, review}: {guide: SubstanceGuide; review: Gui
       </div>
       {evidence.length === 0 ? null : (
         <figure className={styles.figure}>
-          <Rings rings={evidenceRings(evidence)} name={describeRings(evidence)} />
+          <Rings rings={evidenceRings(evidence)} name={describeRings(evidence, words)} />
           <figcaption className={styles.caption}>
-            One ring for each statement in <a href="#evidence">what studies show</a>. The fuller the ring, the
-            surer the evidence; dotted rings are not yet graded.
+            {words.pictures.rings.captionBefore}
+            <a href="#evidence">{words.pictures.rings.captionLink}</a>
+            {words.pictures.rings.captionAfter}
           </figcaption>
         </figure>
       )}
       <div className={styles.status}>
-        <ReviewStatus guide={guide} review={review} />
+        <ReviewStatus guide={guide} review={review} words={words} />
       </div>
     </header>
   )

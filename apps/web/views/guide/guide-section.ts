@@ -1,6 +1,7 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 import type {ReactNode} from 'react'
 
+import type {GuideWords} from '../../messages/en/guide.ts'
 import type {GuideCitation, GuideFootnotes} from './guide-citation.ts'
 
 /**
@@ -8,12 +9,11 @@ import type {GuideCitation, GuideFootnotes} from './guide-citation.ts'
  * that moves takes them along.
  */
 export type GuideSection = {
-  id: string
-  title: string
+  /** The anchor, and the name under which its title and its lead stand in the words. */
+  id: keyof GuideWords['titles']
   /** A part without content is not shown, and not listed. */
   isPresent: (guide: SubstanceGuide) => boolean
   /** In the order in which `render` shows them. */
   citations: (guide: SubstanceGuide) => GuideCitation[]
-  lead?: ReactNode
-  render: (guide: SubstanceGuide, footnotes: GuideFootnotes) => ReactNode
+  render: (guide: SubstanceGuide, footnotes: GuideFootnotes, words: GuideWords) => ReactNode
 }

@@ -1,13 +1,16 @@
 import type {Publication} from '@healing-library/content/contracts/citation'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-import {READ_AS} from '@healing-library/content/vocabulary'
+
+import type {GuideWords} from '../../messages/en/guide.ts'
 
 const NAMED_AUTHORS = 3
 
 /** Authors, journal or publisher, date and place in it: "Zarate CA, Singh JB et al. Arch Gen Psychiatry, 2006, 63(8), 856–864". */
-export function publicationSource(publication: Publication): string {
+export function publicationSource(
+  publication: Publication,
+  formats: Pick<GuideWords['formats'], 'date'>,
+): string {
   const {journal, publisher, year, issuedOn} = publication
-  const date = issuedOn === null ? (year === null ? null : String(year)) : formatPartialDate(issuedOn)
+  const date = issuedOn === null ? (year === null ? null : String(year)) : formats.date(issuedOn)
   const rest = [journal ?? publisher, date, volumeWords(publication), publication.pages?.replaceAll('-', '–')]
     .filter((part) => part !== null && part !== undefined && part !== '')
     .join(', ')
@@ -22,11 +25,10 @@ export function publicationLink({doi, pmid, url}: Publication): {href: string; l
 }
 
 /** How much of it somebody has compared this page with: "Compared with: the abstract, 21 November 2026". */
-export function readingWords({readAs, readOn}: Publication): string | undefined {
+export function readingWords({readAs, readOn}: Publication, words: GuideWords): string | undefined {
   if (readAs === null) return undefined
-  const what = READ_AS[readAs]
-  const day = readOn === null ? '' : `, ${formatPartialDate(readOn)}`
-  return `Compared with: ${what.charAt(0).toLowerCase()}${what.slice(1)}${day}`
+  const day = readOn === null ? '' : `, ${words.formats.date(readOn)}`
+  return `${words.citations.comparedWith(words.vocabulary.readAs[readAs])}${day}`
 }
 
 function authorWords(authors: readonly string[]): string {

@@ -1,20 +1,23 @@
 import {expect, test} from '@jest/globals'
 
+import {guide} from '../../messages/en/guide.ts'
 import {publicationLink, publicationSource, readingWords} from './publication-words.ts'
 import {oldPaper, regulatorLabel, trialPaper} from './publications.fixture.ts'
 
 test('a paper reads as journals print it, with the fourth author cut', () => {
-  expect(publicationSource(trialPaper)).toBe(
+  expect(publicationSource(trialPaper, guide.formats)).toBe(
     'Alder B, Birch C, Cedar D et al. Journal of Examples, 2024, 12(3), 101–110',
   )
 })
 
 test('an "et al." of the record is kept', () => {
-  expect(publicationSource(oldPaper)).toBe('Elm F et al. Journal of Examples, 1970, 12(3), 101–110')
+  expect(publicationSource(oldPaper, guide.formats)).toBe(
+    'Elm F et al. Journal of Examples, 1970, 12(3), 101–110',
+  )
 })
 
 test('a regulator’s document has its publisher and its day', () => {
-  expect(publicationSource(regulatorLabel)).toBe('Example Medicines Authority, February 2025')
+  expect(publicationSource(regulatorLabel, guide.formats)).toBe('Example Medicines Authority, February 2025')
 })
 
 test('it is found by DOI, else PMID, else address, else not at all', () => {
@@ -28,7 +31,9 @@ test('it is found by DOI, else PMID, else address, else not at all', () => {
 })
 
 test('it says how much of it the page was compared with, if anybody has written that down', () => {
-  expect(readingWords(trialPaper)).toBe('Compared with: the abstract, 21 November 2026')
-  expect(readingWords({...trialPaper, readAs: 'text', readOn: null})).toBe('Compared with: the whole text')
-  expect(readingWords(oldPaper)).toBeUndefined()
+  expect(readingWords(trialPaper, guide)).toBe('Compared with: the abstract, 21 November 2026')
+  expect(readingWords({...trialPaper, readAs: 'text', readOn: null}, guide)).toBe(
+    'Compared with: the whole text',
+  )
+  expect(readingWords(oldPaper, guide)).toBeUndefined()
 })

@@ -1,5 +1,4 @@
-import {CONFIDENCES, STUDY_TYPES} from '@healing-library/content/vocabulary'
-
+import type {GuideWords} from '../../messages/en/guide.ts'
 import type {Use} from './footnotes.ts'
 import type {GuideFootnotes} from './guide-citation.ts'
 import {publicationLink, publicationSource, readingWords} from './publication-words.ts'
@@ -7,7 +6,7 @@ import {publicationLink, publicationSource, readingWords} from './publication-wo
 import styles from './reference-list.module.css'
 
 /** Every source of the page, numbered as the text numbers them, with links back to where each is cited. */
-export function ReferenceList({footnotes}: {footnotes: GuideFootnotes}) {
+export function ReferenceList({footnotes, words}: {footnotes: GuideFootnotes; words: GuideWords}) {
   return (
     <ol className={styles.references}>
       {footnotes.references.map(({number, anchor, publication, uses}) => {
@@ -17,30 +16,32 @@ export function ReferenceList({footnotes}: {footnotes: GuideFootnotes}) {
             <p className={styles.title}>
               {link === undefined ? publication.title : <a href={link.href}>{publication.title}</a>}
             </p>
-            <p className={styles.source}>{publicationSource(publication)}</p>
+            <p className={styles.source}>{publicationSource(publication, words.formats)}</p>
             {publication.resultLine === null ? null : (
               <p className={styles.result}>
-                <strong>Result:</strong> {publication.resultLine}
+                <strong>{words.citations.result}</strong> {publication.resultLine}
               </p>
             )}
             <p className={styles.source}>
               {[
-                publication.studyType === null ? null : STUDY_TYPES[publication.studyType],
-                publication.sampleSize === null ? null : `${publication.sampleSize} people`,
+                publication.studyType === null ? null : words.vocabulary.studyTypes[publication.studyType],
+                publication.sampleSize === null
+                  ? null
+                  : words.citations.people(words.formats.number(publication.sampleSize)),
                 link?.label,
-                publication.confidence === 'singleSource' ? CONFIDENCES.singleSource : null,
+                publication.confidence === 'singleSource' ? words.vocabulary.confidences.singleSource : null,
               ]
                 .filter((part) => part !== null && part !== undefined)
                 .join(' · ')}
             </p>
             {publication.readAs === null ? null : (
-              <p className={styles.source}>{readingWords(publication)}</p>
+              <p className={styles.source}>{readingWords(publication, words)}</p>
             )}
             {publication.accessNote === null ? null : (
               <p className={styles.source}>{publication.accessNote}</p>
             )}
             <p className={styles.uses}>
-              Cited in{' '}
+              {words.citations.citedIn}{' '}
               {partsOf(uses).map(({title, anchors}, index) => (
                 <span key={title}>
                   {index === 0 ? null : ', '}
@@ -49,7 +50,7 @@ export function ReferenceList({footnotes}: {footnotes: GuideFootnotes}) {
                       key={use}
                       href={`#${use}`}
                       role="doc-backlink"
-                      aria-label={`Back to ${title}, citation ${at + 1} of source ${number}`}
+                      aria-label={words.citations.backTo(title, at + 1, number)}
                     >
                       {at === 0 ? title : at + 1}
                     </a>

@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {render, screen} from '@testing-library/react'
 
+import {guide} from '../../messages/en/guide.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
 import type {GuideReview} from './guide-review.ts'
 import {guideFixture} from './guide.fixture.ts'
@@ -13,7 +14,7 @@ function show(state: GuideReview['state']) {
   const review: GuideReview = state === 'awaiting' ? {state} : {state, signOff}
   return render(
     <main>
-      <ReviewStatus guide={guideFixture} review={review} />
+      <ReviewStatus guide={guideFixture} review={review} words={guide} />
     </main>,
   )
 }

@@ -1,7 +1,7 @@
 import type {Person} from '@healing-library/content/contracts/person'
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
+import type {GuideWords} from '../../messages/en/guide.ts'
 import {PartialDate} from '../../ui/partial-date.tsx'
 import type {GuideReview} from './guide-review.ts'
 
@@ -14,11 +14,13 @@ import styles from './review-status.module.css'
 export function ReviewStatus({
   guide,
   review,
+  words,
 }: {
   guide: Pick<SubstanceGuide, 'authors' | 'firstPublished' | 'contentUpdated' | 'nextReviewDue'>
   review: GuideReview
+  words: GuideWords
 }) {
-  const {title, meaning} = WORDS[review.state]
+  const {title, meaning} = words.review.states[review.state]
   return (
     <section className={styles.status} aria-labelledby="review-status">
       <div className={review.state === 'reviewed' ? styles.signed : styles.verdict}>
@@ -28,61 +30,47 @@ export function ReviewStatus({
         <p className={styles.meaning}>{meaning}</p>
       </div>
       <dl className={styles.facts}>
-        {review.state === 'awaiting' ? null : <SignedBy review={review} />}
+        {review.state === 'awaiting' ? null : <SignedBy review={review} words={words} />}
         {guide.authors.length === 0 ? null : (
           <div>
-            <dt>Written by</dt>
+            <dt>{words.review.writtenBy}</dt>
             <dd>{guide.authors.map(personWords).join(', ')}</dd>
           </div>
         )}
-        <Dated label="First published" day={guide.firstPublished} />
-        <Dated label="Content updated" day={guide.contentUpdated} />
-        <Dated label="Next review due" day={guide.nextReviewDue} />
+        <Dated label={words.review.firstPublished} day={guide.firstPublished} words={words} />
+        <Dated label={words.review.contentUpdated} day={guide.contentUpdated} words={words} />
+        <Dated label={words.review.nextReviewDue} day={guide.nextReviewDue} words={words} />
       </dl>
     </section>
   )
 }
 
-const WORDS: Record<GuideReview['state'], {title: string; meaning: string}> = {
-  awaiting: {
-    title: 'Awaiting clinical sign-off',
-    meaning: 'No clinician has yet signed off this version of the page.',
-  },
-  sample: {
-    title: 'Awaiting clinical sign-off',
-    meaning:
-      'The sign-off shown here is a sample of what one looks like. No clinician has reviewed this page.',
-  },
-  changed: {
-    title: 'Changed since its review',
-    meaning: 'A clinician signed an earlier version. What changed since then has not been reviewed.',
-  },
-  reviewed: {
-    title: 'Medically reviewed',
-    meaning: 'A clinician signed exactly the content that you see here.',
-  },
-}
-
-function SignedBy({review: {state, signOff}}: {review: Exclude<GuideReview, {state: 'awaiting'}>}) {
+function SignedBy({
+  review: {state, signOff},
+  words,
+}: {
+  review: Exclude<GuideReview, {state: 'awaiting'}>
+  words: GuideWords
+}) {
   const {reviewer, signedOn, scope, conflictsOfInterest} = signOff
-  const who = reviewer === null ? 'Not named' : personWords(reviewer)
+  const who = reviewer === null ? words.review.notNamed : personWords(reviewer)
   return (
     <>
       <div>
-        <dt>{state === 'sample' ? 'Sample sign-off by' : 'Reviewed by'}</dt>
+        <dt>{state === 'sample' ? words.review.sampleBy : words.review.reviewedBy}</dt>
         <dd>
-          {who}, <PartialDate value={signedOn} words={formatPartialDate(signedOn)} />
+          {who}, <PartialDate value={signedOn} words={words.formats.date(signedOn)} />
         </dd>
       </div>
       {scope ? (
         <div>
-          <dt>What was reviewed</dt>
+          <dt>{words.review.whatWasReviewed}</dt>
           <dd>{scope}</dd>
         </div>
       ) : null}
       {conflictsOfInterest ? (
         <div>
-          <dt>Conflicts of interest</dt>
+          <dt>{words.review.conflictsOfInterest}</dt>
           <dd>{conflictsOfInterest}</dd>
         </div>
       ) : null}
@@ -90,11 +78,11 @@ function SignedBy({review: {state, signOff}}: {review: Exclude<GuideReview, {sta
   )
 }
 
-function Dated({label, day}: {label: string; day: string | null}) {
+function Dated({label, day, words}: {label: string; day: string | null; words: GuideWords}) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{day === null ? 'Not set' : <PartialDate value={day} words={formatPartialDate(day)} />}</dd>
+      <dd>{day === null ? words.notSet : <PartialDate value={day} words={words.formats.date(day)} />}</dd>
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function TrialPage({trial}: {trial: Trial}) {
         <SaveButton nctId={trial.nctId} title={trial.briefTitle} status={status} />
       </header>
       <div className={styles.columns}>
-        <ContentsList entries={sections} />
+        <ContentsList title="On this page" entries={sections} />
         <div className={styles.body}>
           {sections.map(({id, title, lead, render}) => (
             <Section key={id} id={id} title={title} lead={lead}>

@@ -1,6 +1,3 @@
-import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-
 import {DataTable} from '../../../ui/data-table.tsx'
 import {PartialDate} from '../../../ui/partial-date.tsx'
 import {Citations} from '../citations.tsx'
@@ -9,40 +6,37 @@ import type {GuideSection} from '../guide-section.ts'
 
 import groups from './groups.module.css'
 
-const NOT_KNOWN = 'Not known'
-
 export const accessSection: GuideSection = {
   id: 'access',
-  title: 'Access and cost',
   isPresent: ({access}) => access.length > 0,
   citations: ({access}) => ofRows(access),
-  render: ({access}, footnotes) => (
+  render: ({access}, footnotes, words) => (
     <DataTable
-      caption="Access and cost by country"
+      caption={words.parts.access.caption}
       columns={[
-        {key: 'country', label: 'Country'},
-        {key: 'checkedOn', label: 'Checked on'},
-        {key: 'cost', label: 'Cost and cover'},
-        {key: 'setting', label: 'Where'},
+        {key: 'country', label: words.parts.access.country},
+        {key: 'checkedOn', label: words.parts.access.checkedOn},
+        {key: 'cost', label: words.parts.access.cost},
+        {key: 'setting', label: words.parts.access.setting},
       ]}
       rows={access.map((row) => ({
         key: row._key,
         cells: {
-          country: jurisdictionName(row.jurisdiction) ?? row.jurisdiction,
+          country: words.formats.country(row.jurisdiction),
           setting: (
             <>
-              {row.setting ?? NOT_KNOWN}
+              {row.setting ?? words.parts.access.notKnown}
               <Citations citations={row.citations} footnotes={footnotes} />
               {row.note === null ? null : <span className={groups.aside}>{row.note}</span>}
             </>
           ),
           cost: (
             <>
-              {row.cost ?? NOT_KNOWN}
+              {row.cost ?? words.parts.access.notKnown}
               {row.coverage === null ? null : <span className={groups.aside}>{row.coverage}</span>}
             </>
           ),
-          checkedOn: <PartialDate value={row.checkedOn} words={formatPartialDate(row.checkedOn)} />,
+          checkedOn: <PartialDate value={row.checkedOn} words={words.formats.date(row.checkedOn)} />,
         },
       }))}
     />

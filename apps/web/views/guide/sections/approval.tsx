@@ -1,6 +1,4 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
 
 import {DataTable} from '../../../ui/data-table.tsx'
@@ -14,28 +12,32 @@ type Indication = SubstanceGuide['indications'][number]
 
 export const approvalSection: GuideSection = {
   id: 'approval',
-  title: 'Conditions and approval',
-  lead: 'Approval is for one product, one condition and one country. Off-label means a clinician may prescribe it although no regulator has judged it for that use.',
   isPresent: ({indications}) => indications.length > 0,
   citations: ({indications}) => ofRows(inOrder(indications)),
-  render: ({indications}, footnotes) => (
+  render: ({indications}, footnotes, words) => (
     <DataTable
-      caption="Conditions, and whether a medicine is approved for them"
+      caption={words.parts.approval.caption}
       columns={[
-        {key: 'condition', label: 'Condition'},
-        {key: 'status', label: 'Status'},
-        {key: 'product', label: 'Product and country'},
-        {key: 'note', label: 'What this means'},
+        {key: 'condition', label: words.parts.approval.condition},
+        {key: 'status', label: words.parts.approval.status},
+        {key: 'product', label: words.parts.approval.product},
+        {key: 'note', label: words.parts.approval.note},
       ]}
       rows={inOrder(indications).map((indication) => ({
         key: indication._key,
         cells: {
           condition: indication.condition,
-          status: <Tag tone={TONES[indication.status]}>{INDICATION_STATUSES[indication.status]}</Tag>,
-          product: `${indication.product}, ${country(indication)}`,
+          status: (
+            <Tag tone={TONES[indication.status]}>
+              {words.vocabulary.indicationStatuses[indication.status]}
+            </Tag>
+          ),
+          product: `${indication.product}, ${words.formats.country(indication.jurisdiction)}`,
           note: (
             <>
-              {indication.since === null ? null : `Since ${formatPartialDate(indication.since)}. `}
+              {indication.since === null
+                ? null
+                : `${words.parts.approval.since(words.formats.date(indication.since))} `}
               {indication.note}
               <Citations citations={indication.citations} footnotes={footnotes} />
             </>
@@ -55,5 +57,3 @@ const TONES = {
 
 const inOrder = (indications: readonly Indication[]) =>
   sortByWords(indications, INDICATION_STATUSES, ({status}) => status)
-
-const country = ({jurisdiction}: Indication) => jurisdictionName(jurisdiction) ?? jurisdiction

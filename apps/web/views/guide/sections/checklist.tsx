@@ -4,8 +4,6 @@ import styles from './checklist.module.css'
 
 export const checklistSection: GuideSection = {
   id: 'before-you-start',
-  title: 'Before you start',
-  lead: 'If some of these are missing, it is reasonable to wait and ask.',
   isPresent: ({checklist}) => checklist.length > 0,
   citations: () => [],
   render: ({checklist}) => (

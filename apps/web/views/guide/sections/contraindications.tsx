@@ -10,14 +10,13 @@ import styles from './groups.module.css'
 
 export const contraindicationsSection: GuideSection = {
   id: 'contraindications',
-  title: 'Who should not have it',
   isPresent: ({contraindications}) => contraindications.length > 0,
   citations: ({contraindications}) => byStrength(contraindications).flatMap(({rows}) => ofRows(rows)),
-  render: ({contraindications}, footnotes) => (
+  render: ({contraindications}, footnotes, words) => (
     <div className={styles.groups}>
-      {byStrength(contraindications).map(({key, words, rows}) => (
+      {byStrength(contraindications).map(({key, rows}) => (
         <div key={key}>
-          <h3 className={styles.title}>{words}</h3>
+          <h3 className={styles.title}>{words.vocabulary.contraindicationStrengths[key]}</h3>
           <dl className={styles.items}>
             {rows.map((row) => (
               <div key={row._key} className={styles.item}>

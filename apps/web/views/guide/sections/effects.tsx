@@ -1,12 +1,7 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {
-  CARE_LEVELS,
-  EFFECT_SEVERITIES,
-  EFFECT_TIMINGS,
-  EFFECT_VALENCES,
-  FREQUENCY_BANDS,
-} from '@healing-library/content/vocabulary'
+import {EFFECT_TIMINGS} from '@healing-library/content/vocabulary'
 
+import type {VocabularyWords} from '../../../messages/en/vocabulary.ts'
 import {DataTable} from '../../../ui/data-table.tsx'
 import {Tag, type TagTone} from '../../../ui/tag.tsx'
 import {Citations} from '../citations.tsx'
@@ -20,21 +15,19 @@ type Effect = SubstanceGuide['effects'][number]
 
 export const effectsSection: GuideSection = {
   id: 'effects',
-  title: 'Effects',
-  lead: 'Wanted and unwanted effects, by when they come.',
   isPresent: ({effects}) => effects.length > 0,
   citations: ({effects}) => byTiming(effects).flatMap((group) => ofRows(group.rows)),
-  render: ({effects}, footnotes) => (
+  render: ({effects}, footnotes, words) => (
     <div className={styles.groups}>
-      {byTiming(effects).map(({key, words, rows}) => (
+      {byTiming(effects).map(({key, rows}) => (
         <div key={key}>
-          <h3 className={styles.title}>{words}</h3>
+          <h3 className={styles.title}>{words.vocabulary.effectTimings[key]}</h3>
           <DataTable
-            caption={`Effects: ${words.toLowerCase()}`}
+            caption={words.parts.effects.caption(words.vocabulary.effectTimings[key])}
             columns={[
-              {key: 'name', label: 'Effect'},
-              {key: 'valence', label: 'Wanted or not'},
-              {key: 'note', label: 'In plain words'},
+              {key: 'name', label: words.parts.effects.name},
+              {key: 'valence', label: words.parts.effects.valence},
+              {key: 'note', label: words.parts.effects.note},
             ]}
             rows={rows.map((effect) => ({
               key: effect._key,
@@ -42,8 +35,8 @@ export const effectsSection: GuideSection = {
                 name: effect.name,
                 valence: (
                   <>
-                    <Tag tone={TONES[effect.valence]}>{EFFECT_VALENCES[effect.valence]}</Tag>{' '}
-                    <span className={styles.aside}>{asideWords(effect)}</span>
+                    <Tag tone={TONES[effect.valence]}>{words.vocabulary.effectValences[effect.valence]}</Tag>{' '}
+                    <span className={styles.aside}>{asideWords(effect, words.vocabulary)}</span>
                   </>
                 ),
                 note: (
@@ -68,13 +61,13 @@ const TONES = {
 } as const satisfies Record<Effect['valence'], TagTone>
 
 /** How bad and how often; and, where it calls for something, what. Not knowing how often is said. */
-function asideWords({severity, frequency, careLevel}: Effect): string {
+function asideWords({severity, frequency, careLevel}: Effect, words: VocabularyWords): string {
   return [
-    severity === null ? null : EFFECT_SEVERITIES[severity],
-    FREQUENCY_BANDS[frequency ?? 'unknown'],
-    careLevel === null ? null : CARE_LEVELS[careLevel],
+    severity === null ? null : words.effectSeverities[severity],
+    words.frequencyBands[frequency ?? 'unknown'],
+    careLevel === null ? null : words.careLevels[careLevel],
   ]
-    .filter((words) => words !== null)
+    .filter((part) => part !== null)
     .join('. ')
 }
 

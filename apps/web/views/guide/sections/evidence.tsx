@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {CERTAINTIES, CLAIM_KINDS} from '@healing-library/content/vocabulary'
+import {CLAIM_KINDS} from '@healing-library/content/vocabulary'
 
 import {RingMark} from '../../../ui/ring-mark.tsx'
 import {Citations} from '../citations.tsx'
@@ -12,15 +12,13 @@ import styles from './evidence.module.css'
 
 export const evidenceSection: GuideSection = {
   id: 'evidence',
-  title: 'What studies show',
-  lead: 'Each statement says how certain its evidence is. Certainty is about the studies, not about how well it works.',
   isPresent: ({evidence}) => evidence.length > 0,
   citations: ({evidence}) => byKind(evidence).flatMap(({rows}) => ofRows(rows)),
-  render: ({evidence}, footnotes) => (
+  render: ({evidence}, footnotes, words) => (
     <div className={styles.groups}>
-      {byKind(evidence).map(({key, words, rows}) => (
+      {byKind(evidence).map(({key, rows}) => (
         <div key={key}>
-          <h3 className={styles.title}>{words}</h3>
+          <h3 className={styles.title}>{words.vocabulary.claimKinds[key]}</h3>
           <ul className={styles.claims}>
             {rows.map((claim) => (
               <li key={claim._key} className={styles.claim}>
@@ -31,8 +29,10 @@ export const evidenceSection: GuideSection = {
                     <Citations citations={claim.citations} footnotes={footnotes} />
                   </p>
                   <p className={styles.grade}>
-                    <strong>{CERTAINTIES[claim.certainty]}</strong>
-                    {claim.population === null ? null : <span> · Studied in: {claim.population}</span>}
+                    <strong>{words.vocabulary.certainties[claim.certainty]}</strong>
+                    {claim.population === null ? null : (
+                      <span> · {words.parts.evidence.studiedIn(claim.population)}</span>
+                    )}
                   </p>
                 </div>
               </li>

@@ -5,7 +5,6 @@ import type {GuideSection} from '../guide-section.ts'
 
 export const experienceSection: GuideSection = {
   id: 'experience',
-  title: 'What it can be like',
   isPresent: ({experience}) => experience.length > 0,
   citations: ({experience}) => citationsOfText(experience),
   render: ({experience}, footnotes) => (

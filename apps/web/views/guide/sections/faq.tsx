@@ -8,11 +8,10 @@ import styles from './faq.module.css'
 
 export const faqSection: GuideSection = {
   id: 'questions',
-  title: 'Questions and answers',
   isPresent: ({faq}) => faq.length > 0,
   citations: ({faq}) =>
     faq.flatMap((item): GuideCitation[] => [...citationsOfText(item.answer), ...item.citations]),
-  render: ({faq}, footnotes) => (
+  render: ({faq}, footnotes, words) => (
     <div className={styles.items}>
       {faq.map((item) => (
         <div key={item._key}>
@@ -23,7 +22,7 @@ export const faqSection: GuideSection = {
           />
           {item.citations.length === 0 ? null : (
             <p className={styles.sources}>
-              Sources
+              {words.parts.faq.sources}
               <Citations citations={item.citations} footnotes={footnotes} />
             </p>
           )}

@@ -5,17 +5,16 @@ import type {GuideSection} from '../guide-section.ts'
 
 export const frameworksSection: GuideSection = {
   id: 'ways-of-care',
-  title: 'Ways of care compared',
   isPresent: ({frameworks}) => frameworks.length > 0,
   citations: ({frameworks}) => ofRows(frameworks),
-  render: ({frameworks}, footnotes) => (
+  render: ({frameworks}, footnotes, words) => (
     <DataTable
-      caption="Ways in which it is used in care"
+      caption={words.parts.frameworks.caption}
       columns={[
-        {key: 'name', label: 'Way of care'},
-        {key: 'setting', label: 'Where it happens'},
-        {key: 'roleOfTherapy', label: 'What talking therapy does'},
-        {key: 'whatItLooksLike', label: 'What it looks like'},
+        {key: 'name', label: words.parts.frameworks.name},
+        {key: 'setting', label: words.parts.frameworks.setting},
+        {key: 'roleOfTherapy', label: words.parts.frameworks.roleOfTherapy},
+        {key: 'whatItLooksLike', label: words.parts.frameworks.whatItLooksLike},
       ]}
       rows={frameworks.map((framework) => ({
         key: framework._key,

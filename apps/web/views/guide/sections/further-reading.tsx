@@ -1,7 +1,3 @@
-import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-import {RESOURCE_KINDS} from '@healing-library/content/vocabulary'
-
 import type {GuideSection} from '../guide-section.ts'
 
 import groups from './groups.module.css'
@@ -9,10 +5,9 @@ import groups from './groups.module.css'
 /** What bodies of experts and authorities have written for those who give care. */
 export const guidelinesSection: GuideSection = {
   id: 'guidelines',
-  title: 'Guidelines',
   isPresent: ({guidelines}) => guidelines.length > 0,
   citations: () => [],
-  render: ({guidelines}) => (
+  render: ({guidelines}, _footnotes, words) => (
     <dl className={groups.items}>
       {guidelines.map((guideline) => (
         <div key={guideline._key} className={groups.item}>
@@ -24,10 +19,10 @@ export const guidelinesSection: GuideSection = {
             <span className={groups.aside}>
               {[
                 guideline.body,
-                guideline.jurisdiction === null ? null : jurisdictionName(guideline.jurisdiction),
-                formatPartialDate(guideline.issuedOn),
+                guideline.jurisdiction === null ? null : words.formats.country(guideline.jurisdiction),
+                words.formats.date(guideline.issuedOn),
               ]
-                .filter((part) => part !== null && part !== undefined)
+                .filter((part) => part !== null)
                 .join(', ')}
             </span>
           </dd>
@@ -40,11 +35,9 @@ export const guidelinesSection: GuideSection = {
 /** Books, films and bodies that readers meet: named, not recommended. */
 export const resourcesSection: GuideSection = {
   id: 'further-reading',
-  title: 'Books and bodies',
-  lead: 'Named because readers meet them. That they stand here is no recommendation.',
   isPresent: ({resources}) => resources.length > 0,
   citations: () => [],
-  render: ({resources}) => (
+  render: ({resources}, _footnotes, words) => (
     <dl className={groups.items}>
       {resources.map((resource) => (
         <div key={resource._key} className={groups.item}>
@@ -60,7 +53,7 @@ export const resourcesSection: GuideSection = {
           <dd>
             {resource.relation}
             <span className={groups.aside}>
-              {[RESOURCE_KINDS[resource.kind], resource.creator, resource.year]
+              {[words.vocabulary.resourceKinds[resource.kind], resource.creator, resource.year]
                 .filter((part) => part !== null)
                 .join(', ')}
             </span>

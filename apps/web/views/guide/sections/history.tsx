@@ -1,5 +1,3 @@
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-
 import {PartialDate} from '../../../ui/partial-date.tsx'
 import {Timeline} from '../../../ui/timeline.tsx'
 import {Citations} from '../citations.tsx'
@@ -8,14 +6,13 @@ import type {GuideSection} from '../guide-section.ts'
 
 export const historySection: GuideSection = {
   id: 'history',
-  title: 'History',
   isPresent: ({timeline}) => timeline.length > 0,
   citations: ({timeline}) => ofRows(timeline),
-  render: ({timeline}, footnotes) => (
+  render: ({timeline}, footnotes, words) => (
     <Timeline
       entries={timeline.map((event) => ({
         key: event._key,
-        mark: <PartialDate value={event.date} words={formatPartialDate(event.date)} />,
+        mark: <PartialDate value={event.date} words={words.formats.date(event.date)} />,
         title: (
           <>
             {event.title}

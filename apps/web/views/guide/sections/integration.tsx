@@ -5,7 +5,6 @@ import type {GuideSection} from '../guide-section.ts'
 
 export const integrationSection: GuideSection = {
   id: 'integration',
-  title: 'The time after',
   isPresent: ({integration}) => integration.length > 0,
   citations: ({integration}) => citationsOfText(integration),
   render: ({integration}, footnotes) => (

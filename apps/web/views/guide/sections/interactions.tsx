@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {INTERACTION_KINDS, INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
+import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
 
 import {DataTable} from '../../../ui/data-table.tsx'
 import {Tag, type TagTone} from '../../../ui/tag.tsx'
@@ -14,28 +14,29 @@ type Interaction = SubstanceGuide['interactions'][number]
 
 export const interactionsSection: GuideSection = {
   id: 'interactions',
-  title: 'Interactions',
-  lead: 'What is not listed here is not thereby safe. Tell the clinic about everything you take. What holds for a class of medicines need not hold for each of them.',
   isPresent: ({interactions}) => interactions.length > 0,
   citations: ({interactions}) => ofRows(inOrder(interactions)),
-  render: ({interactions}, footnotes) => (
+  render: ({interactions}, footnotes, words) => (
     <DataTable
-      caption="Medicines and drugs that interact"
+      caption={words.parts.interactions.caption}
       columns={[
-        {key: 'with', label: 'Together with'},
-        {key: 'severity', label: 'How serious'},
-        {key: 'note', label: 'What it means'},
+        {key: 'with', label: words.parts.interactions.with},
+        {key: 'severity', label: words.parts.interactions.severity},
+        {key: 'note', label: words.parts.interactions.note},
       ]}
       rows={inOrder(interactions).map((interaction) => ({
         key: interaction._key,
         cells: {
           with: (
             <>
-              {interaction.with} <span className={styles.aside}>{INTERACTION_KINDS[interaction.kind]}</span>
+              {interaction.with}{' '}
+              <span className={styles.aside}>{words.vocabulary.interactionKinds[interaction.kind]}</span>
             </>
           ),
           severity: (
-            <Tag tone={TONES[interaction.severity]}>{INTERACTION_SEVERITIES[interaction.severity]}</Tag>
+            <Tag tone={TONES[interaction.severity]}>
+              {words.vocabulary.interactionSeverities[interaction.severity]}
+            </Tag>
           ),
           note: (
             <>

@@ -6,7 +6,6 @@ import styles from './key-facts.module.css'
 
 export const keyFactsSection: GuideSection = {
   id: 'key-facts',
-  title: 'Key facts',
   isPresent: ({keyFacts}) => keyFacts.length > 0,
   citations: ({keyFacts}) => ofRows(keyFacts),
   render: ({keyFacts}, footnotes) => (

@@ -1,7 +1,6 @@
-import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {LEGAL_JURISDICTIONS} from '@healing-library/content/vocabulary'
 
+import type {GuideWords} from '../../../messages/en/guide.ts'
 import {DataTable} from '../../../ui/data-table.tsx'
 import {PartialDate} from '../../../ui/partial-date.tsx'
 import {Citations} from '../citations.tsx'
@@ -10,48 +9,44 @@ import type {GuideSection} from '../guide-section.ts'
 
 export const legalStatusSection: GuideSection = {
   id: 'law',
-  title: 'Legal status',
-  lead: 'Laws change. Each row says on which day it was last compared with a copy of its source.',
   isPresent: ({legalStatus}) => legalStatus.length > 0,
   citations: ({legalStatus}) => ofRows(legalStatus),
-  render: ({legalStatus}, footnotes) => (
+  render: ({legalStatus}, footnotes, words) => (
     <>
       <DataTable
-        caption="Legal status by country"
+        caption={words.parts.law.caption}
         columns={[
-          {key: 'country', label: 'Country'},
-          {key: 'schedule', label: 'Schedule or class'},
-          {key: 'checkedOn', label: 'Checked on'},
-          {key: 'medicalUse', label: 'Medical use'},
+          {key: 'country', label: words.parts.law.country},
+          {key: 'schedule', label: words.parts.law.schedule},
+          {key: 'checkedOn', label: words.parts.law.checkedOn},
+          {key: 'medicalUse', label: words.parts.law.medicalUse},
         ]}
         rows={legalStatus.map((row) => ({
           key: row._key,
           cells: {
-            country: jurisdictionName(row.jurisdiction) ?? row.jurisdiction,
+            country: words.formats.country(row.jurisdiction),
             schedule: row.schedule,
             medicalUse: (
               <>
                 {row.medicalUse}
                 {row.note === null ? null : ` ${row.note}`}
-                {row.confidence === 'singleSource'
-                  ? ' Seen in one source only: awaiting review by a lawyer.'
-                  : null}
+                {row.confidence === 'singleSource' ? ` ${words.parts.law.singleSource}` : null}
                 <Citations citations={row.citations} footnotes={footnotes} />
               </>
             ),
-            checkedOn: <PartialDate value={row.checkedOn} words={formatPartialDate(row.checkedOn)} />,
+            checkedOn: <PartialDate value={row.checkedOn} words={words.formats.date(row.checkedOn)} />,
           },
         }))}
       />
-      <NotCheckedYet checked={legalStatus.map(({jurisdiction}) => jurisdiction)} />
+      <NotCheckedYet checked={legalStatus.map(({jurisdiction}) => jurisdiction)} words={words} />
     </>
   ),
 }
 
 /** Silence about a country must not read as an answer. */
-function NotCheckedYet({checked}: {checked: readonly string[]}) {
+function NotCheckedYet({checked, words}: {checked: readonly string[]; words: GuideWords}) {
   const missing = LEGAL_JURISDICTIONS.filter((jurisdiction) => !checked.includes(jurisdiction))
   if (missing.length === 0) return null
-  const names = missing.map((jurisdiction) => jurisdictionName(jurisdiction) ?? jurisdiction)
-  return <p>Not checked yet for this guide: {new Intl.ListFormat('en-GB').format(names)}.</p>
+  const countries = words.formats.list(missing.map(words.formats.country))
+  return <p>{words.parts.law.notChecked(countries)}</p>
 }

@@ -1,5 +1,3 @@
-import {MEDIA_KINDS} from '@healing-library/content/vocabulary'
-
 import {citationsOfText} from '../../../portable-text/cited-text.ts'
 import {ClinicalText} from '../../../portable-text/clinical-text.tsx'
 import {Citations} from '../citations.tsx'
@@ -11,11 +9,10 @@ type Medium = Parameters<GuideSection['isPresent']>[0]['media'][number]
 
 export const mediaSection: GuideSection = {
   id: 'media',
-  title: 'Pictures, films and recordings',
   isPresent: ({media}) => media.length > 0,
   citations: ({media}) =>
     media.flatMap(({citations, transcript}) => [...citations, ...citationsOfText(transcript)]),
-  render: ({media}, footnotes) => (
+  render: ({media}, footnotes, words) => (
     <div className={styles.media}>
       {media.map((medium) => (
         <figure key={medium._key} className={styles.medium}>
@@ -24,13 +21,15 @@ export const mediaSection: GuideSection = {
             <strong>{medium.title}.</strong> {medium.caption}
             <Citations citations={medium.citations} footnotes={footnotes} />
             <span className={styles.by}>
-              {[MEDIA_KINDS[medium.kind], ...medium.speakers, medium.credit, medium.licence]
+              {[words.vocabulary.mediaKinds[medium.kind], ...medium.speakers, medium.credit, medium.licence]
                 .filter((part) => part !== null)
                 .join(' · ')}
             </span>
           </figcaption>
           <details>
-            <summary>{medium.kind === 'figure' ? 'The picture in words' : 'Transcript'}</summary>
+            <summary>
+              {medium.kind === 'figure' ? words.parts.media.pictureInWords : words.parts.media.transcript}
+            </summary>
             <ClinicalText
               text={medium.transcript}
               renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}

@@ -5,10 +5,9 @@ import groups from './groups.module.css'
 /** How care with it is organised, whatever a clinic calls it. */
 export const modalitiesSection: GuideSection = {
   id: 'care',
-  title: 'Ways of giving care',
   isPresent: ({modalities}) => modalities.length > 0,
   citations: () => [],
-  render: ({modalities}) => (
+  render: ({modalities}, _footnotes, words) => (
     <dl className={groups.items}>
       {modalities.map((modality) => (
         <div key={modality._key} className={groups.item}>
@@ -16,7 +15,7 @@ export const modalitiesSection: GuideSection = {
           <dd>
             <p>{modality.summary}</p>
             <p>
-              <strong>Know this first:</strong> {modality.riskLine}
+              <strong>{words.parts.modalities.knowThisFirst}</strong> {modality.riskLine}
             </p>
           </dd>
         </div>
@@ -28,8 +27,6 @@ export const modalitiesSection: GuideSection = {
 /** What it is used or studied for: a list, and no promise. */
 export const conditionsSection: GuideSection = {
   id: 'conditions',
-  title: 'What it is used or studied for',
-  lead: 'That a condition stands here does not mean that it helps. What is approved, and where, stands in a table of its own.',
   isPresent: ({conditions}) => conditions.length > 0,
   citations: () => [],
   render: ({conditions}) => (

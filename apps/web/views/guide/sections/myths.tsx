@@ -6,19 +6,18 @@ import styles from './myths.module.css'
 
 export const mythsSection: GuideSection = {
   id: 'myths',
-  title: 'Myths and facts',
   isPresent: ({mythFacts}) => mythFacts.length > 0,
   citations: ({mythFacts}) => ofRows(mythFacts),
-  render: ({mythFacts}, footnotes) => (
+  render: ({mythFacts}, footnotes, words) => (
     <dl className={styles.pairs}>
       {mythFacts.map((pair) => (
         <div key={pair._key} className={styles.pair}>
           <dt className={styles.myth}>
-            <span className={styles.label}>Myth</span>
+            <span className={styles.label}>{words.parts.myths.myth}</span>
             <q>{pair.myth}</q>
           </dt>
           <dd className={styles.fact}>
-            <span className={styles.label}>Fact</span>
+            <span className={styles.label}>{words.parts.myths.fact}</span>
             <span>
               {pair.fact}
               <Citations citations={pair.citations} footnotes={footnotes} />

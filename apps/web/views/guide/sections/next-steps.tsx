@@ -8,10 +8,9 @@ import groups from './groups.module.css'
 /** Where a reader may want to go from here. An offer that somebody earns by says so before it is followed. */
 export const nextStepsSection: GuideSection = {
   id: 'next',
-  title: 'Where to go from here',
   isPresent: ({related, callToAction}) => related.length > 0 || callToAction !== null,
   citations: () => [],
-  render: ({related, callToAction}) => (
+  render: ({related, callToAction}, _footnotes, words) => (
     <dl className={groups.items}>
       {callToAction === null ? null : (
         <div className={groups.item}>
@@ -21,7 +20,9 @@ export const nextStepsSection: GuideSection = {
           <dd>
             {callToAction.text}
             {callToAction.isCommercial ? (
-              <span className={groups.aside}>Commercial offer. {callToAction.disclosure}</span>
+              <span className={groups.aside}>
+                {words.parts.nextSteps.commercial} {callToAction.disclosure}
+              </span>
             ) : null}
           </dd>
         </div>

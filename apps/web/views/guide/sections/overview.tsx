@@ -5,7 +5,6 @@ import type {GuideSection} from '../guide-section.ts'
 
 export const overviewSection: GuideSection = {
   id: 'overview',
-  title: 'What it is',
   isPresent: ({overview}) => overview.length > 0,
   citations: ({overview}) => citationsOfText(overview),
   render: ({overview}, footnotes) => (

@@ -1,5 +1,3 @@
-import {CERTAINTIES} from '@healing-library/content/vocabulary'
-
 import {DataTable} from '../../../ui/data-table.tsx'
 import {Citations} from '../citations.tsx'
 import {ofRows} from '../guide-citation.ts'
@@ -9,17 +7,15 @@ import groups from './groups.module.css'
 
 export const pharmacologySection: GuideSection = {
   id: 'pharmacology',
-  title: 'Where it acts in the body',
-  lead: 'Findings from laboratories. None of them shows that a person gets better.',
   isPresent: ({targets}) => targets.length > 0,
   citations: ({targets}) => ofRows(targets),
-  render: ({targets}, footnotes) => (
+  render: ({targets}, footnotes, words) => (
     <DataTable
-      caption="Where it acts in the body"
+      caption={words.parts.pharmacology.caption}
       columns={[
-        {key: 'target', label: 'Where'},
-        {key: 'certainty', label: 'How certain'},
-        {key: 'action', label: 'What it does there'},
+        {key: 'target', label: words.parts.pharmacology.target},
+        {key: 'certainty', label: words.parts.pharmacology.certainty},
+        {key: 'action', label: words.parts.pharmacology.action},
       ]}
       rows={targets.map((target) => ({
         key: target._key,
@@ -32,7 +28,7 @@ export const pharmacologySection: GuideSection = {
               {target.note === null ? null : <span className={groups.aside}>{target.note}</span>}
             </>
           ),
-          certainty: CERTAINTIES[target.certainty ?? 'notAssessed'],
+          certainty: words.vocabulary.certainties[target.certainty ?? 'notAssessed'],
         },
       }))}
     />

@@ -1,5 +1,3 @@
-import {QUOTE_PERMISSIONS} from '@healing-library/content/vocabulary'
-
 import {Citations} from '../citations.tsx'
 import {ofRows} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
@@ -13,10 +11,9 @@ const ours = (quotes: Quotes) => quotes.filter(({permission}) => permission !== 
 
 export const quotesSection: GuideSection = {
   id: 'quotations',
-  title: 'In others’ words',
   isPresent: ({quotes}) => ours(quotes).length > 0,
   citations: ({quotes}) => ofRows(ours(quotes)),
-  render: ({quotes}, footnotes) => (
+  render: ({quotes}, footnotes, words) => (
     <div className={styles.quotes}>
       {ours(quotes).map((quote) => (
         <figure key={quote._key} className={styles.quote}>
@@ -28,7 +25,7 @@ export const quotesSection: GuideSection = {
           </blockquote>
           <figcaption className={styles.by}>
             {[quote.speaker, quote.credentials, quote.source].filter((part) => part !== null).join(', ')}
-            {` (${QUOTE_PERMISSIONS[quote.permission]})`}
+            {` (${words.vocabulary.quotePermissions[quote.permission]})`}
           </figcaption>
         </figure>
       ))}

@@ -1,5 +1,3 @@
-import {ROUTES} from '@healing-library/content/vocabulary'
-
 import {Citations} from '../citations.tsx'
 import {ofRows} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
@@ -8,15 +6,13 @@ import groups from './groups.module.css'
 
 export const routeFactsSection: GuideSection = {
   id: 'routes',
-  title: 'How studies gave it',
-  lead: 'What studies and labels describe. Nothing here says what anybody should be given.',
   isPresent: ({routeFacts}) => routeFacts.length > 0,
   citations: ({routeFacts}) => ofRows(routeFacts),
-  render: ({routeFacts}, footnotes) => (
+  render: ({routeFacts}, footnotes, words) => (
     <dl className={groups.items}>
       {routeFacts.map((row) => (
         <div key={row._key} className={groups.item}>
-          <dt>{ROUTES[row.route]}</dt>
+          <dt>{words.vocabulary.routes[row.route]}</dt>
           <dd>
             {row.fact}
             <Citations citations={row.citations} footnotes={footnotes} />

@@ -11,16 +11,15 @@ import styles from './safety.module.css'
 /** Stands before the contents list: nobody should have to look for it. */
 export const safetySection: GuideSection = {
   id: 'safety',
-  title: 'When to get help',
   isPresent: ({careCards}) => careCards.length > 0,
   citations: ({careCards}) => ofRows(inOrder(careCards)),
-  render: ({careCards}, footnotes) => (
+  render: ({careCards}, footnotes, words) => (
     <div className={styles.cards}>
       {inOrder(careCards).map((card) => (
         <CareCard
           key={card._key}
           level={card.level}
-          levelWords={CARE_LEVELS[card.level]}
+          levelWords={words.vocabulary.careLevels[card.level]}
           heading={card.heading}
           items={card.items}
           action={

@@ -7,14 +7,13 @@ import styles from './session-phases.module.css'
 
 export const sessionPhasesSection: GuideSection = {
   id: 'session',
-  title: 'What happens in care',
   isPresent: ({sessionPhases}) => sessionPhases.length > 0,
   citations: ({sessionPhases}) => ofRows(sessionPhases),
-  render: ({sessionPhases}, footnotes) => (
+  render: ({sessionPhases}, footnotes, words) => (
     <Timeline
       entries={sessionPhases.map((phase, index) => ({
         key: phase._key,
-        mark: `Step ${index + 1}`,
+        mark: words.parts.session.step(index + 1),
         title: phase.name,
         body: (
           <>
@@ -24,7 +23,7 @@ export const sessionPhasesSection: GuideSection = {
             </p>
             {phase.questions.length === 0 ? null : (
               <div className={styles.questions}>
-                <p className={styles.label}>Questions to ask</p>
+                <p className={styles.label}>{words.parts.session.questions}</p>
                 <ul>
                   {phase.questions.map((question) => (
                     <li key={question}>{question}</li>

@@ -1,5 +1,4 @@
 import {testimonialAnchor} from '@healing-library/content/paths'
-import {OUTCOMES, TESTIMONIAL_KINDS} from '@healing-library/content/vocabulary'
 
 import {Citations} from '../citations.tsx'
 import {ofRows} from '../guide-citation.ts'
@@ -9,12 +8,10 @@ import styles from './stories.module.css'
 
 export const storiesSection: GuideSection = {
   id: 'stories',
-  title: 'Stories',
-  lead: 'Stories show what it can be like for one person. They do not show what is likely: for that, read what studies show.',
   isPresent: ({testimonials}) => testimonials.length > 0,
   citations: ({testimonials}) =>
     ofRows(testimonials.flatMap(({typicalResult}) => (typicalResult === null ? [] : [typicalResult]))),
-  render: ({testimonials}, footnotes) => (
+  render: ({testimonials}, footnotes, words) => (
     <div className={styles.stories}>
       {testimonials.map((story) => (
         <figure
@@ -28,8 +25,7 @@ export const storiesSection: GuideSection = {
           </h3>
           {story.illustrative ? (
             <p className={styles.notice}>
-              <strong>Illustrative story.</strong> The library wrote it to show what stories look like here.
-              No real person said this.
+              <strong>{words.parts.stories.illustrative}</strong> {words.parts.stories.illustrativeMeaning}
             </p>
           ) : null}
           <blockquote className={styles.quote}>
@@ -39,19 +35,19 @@ export const storiesSection: GuideSection = {
           </blockquote>
           {story.typicalResult === null ? null : (
             <p className={styles.typical}>
-              <strong>What studies show:</strong> {story.typicalResult.statement}
+              <strong>{words.parts.stories.whatStudiesShow}</strong> {story.typicalResult.statement}
               <Citations citations={story.typicalResult.citations} footnotes={footnotes} />
             </p>
           )}
           <figcaption className={styles.caption}>
             {[
               story.displayName,
-              TESTIMONIAL_KINDS[story.kind],
+              words.vocabulary.testimonialKinds[story.kind],
               story.context,
               story.credentials,
-              `Outcome: ${OUTCOMES[story.outcome].toLowerCase()}`,
+              words.parts.stories.outcome(words.vocabulary.outcomes[story.outcome]),
               story.conflictOfInterest,
-              story.editedForPrivacy ? 'Edited for privacy' : null,
+              story.editedForPrivacy ? words.parts.stories.editedForPrivacy : null,
             ]
               .filter((part) => part !== null)
               .join(' · ')}

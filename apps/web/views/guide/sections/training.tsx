@@ -1,17 +1,12 @@
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-import {TRAINING_AUDIENCES} from '@healing-library/content/vocabulary'
-
 import type {GuideSection} from '../guide-section.ts'
 
 import groups from './groups.module.css'
 
 export const trainingSection: GuideSection = {
   id: 'training',
-  title: 'Training',
-  lead: 'For those who give care. Each says who earns by it.',
   isPresent: ({training}) => training.length > 0,
   citations: () => [],
-  render: ({training}) => (
+  render: ({training}, _footnotes, words) => (
     <dl className={groups.items}>
       {training.map((course) => (
         <div key={course._key} className={groups.item}>
@@ -21,17 +16,17 @@ export const trainingSection: GuideSection = {
           <dd>
             <p>{course.summary}</p>
             <p>
-              <strong>Who earns by it:</strong> {course.commercialInterest}
+              <strong>{words.parts.training.whoEarns}</strong> {course.commercialInterest}
             </p>
             <p className={groups.aside}>
               {[
                 course.provider,
-                `for ${TRAINING_AUDIENCES[course.audience].toLowerCase()}`,
+                words.parts.training.forWhom(words.vocabulary.trainingAudiences[course.audience]),
                 course.format,
-                course.hours === null ? null : `${course.hours} hours`,
+                course.hours === null ? null : words.parts.training.hours(course.hours),
                 course.credits,
                 course.price,
-                `checked ${formatPartialDate(course.checkedOn)}`,
+                words.parts.training.checked(words.formats.date(course.checkedOn)),
               ]
                 .filter((part) => part !== null)
                 .join(' · ')}

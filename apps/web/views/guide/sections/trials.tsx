@@ -8,11 +8,9 @@ import styles from './trials.module.css'
 
 export const trialsSection: GuideSection = {
   id: 'trials',
-  title: 'Clinical trials',
-  lead: 'From ClinicalTrials.gov, in the registry’s own words. We have not reviewed these records. A status is true for the day beside it.',
   isPresent: ({trials, trialCount}) => trials.length + trialCount > 0,
   citations: () => [],
-  render: ({trials, trialCount, slug, title}) => (
+  render: ({trials, trialCount, slug, title}, _footnotes, words) => (
     <>
       <ul className={styles.trials}>
         {trials.map((trial) => (
@@ -21,21 +19,21 @@ export const trialsSection: GuideSection = {
               <a href={trialPath(trial.nctId)}>{trial.briefTitle}</a>
             </h3>
             <dl className={styles.facts}>
-              <Fact label="Status" value={statusWords(trial)} />
+              <Fact label={words.parts.trials.status} value={statusWords(trial, words)} />
               <div>
-                <dt>Registry number</dt>
+                <dt>{words.parts.trials.registryNumber}</dt>
                 <dd>
                   <a href={registryUrl(trial.nctId)}>{trial.nctId}</a>
                 </dd>
               </div>
-              <Fact label="Phase" value={phaseWords(trial)} />
-              <Fact label="Conditions" value={trial.conditions.join(', ')} />
-              <Fact label="People" value={enrolmentWords(trial)} />
-              <Fact label="Sponsor" value={trial.sponsor ?? ''} />
+              <Fact label={words.parts.trials.phase} value={phaseWords(trial, words)} />
+              <Fact label={words.parts.trials.conditions} value={trial.conditions.join(', ')} />
+              <Fact label={words.parts.trials.people} value={enrolmentWords(trial, words)} />
+              <Fact label={words.parts.trials.sponsor} value={trial.sponsor ?? ''} />
             </dl>
             {trial.staffNote === null ? null : (
               <p className={styles.note}>
-                <strong>Our note:</strong> {trial.staffNote}
+                <strong>{words.parts.trials.ourNote}</strong> {trial.staffNote}
               </p>
             )}
           </li>
@@ -44,10 +42,13 @@ export const trialsSection: GuideSection = {
       {trialCount === 0 ? null : (
         <p className={styles.all}>
           <a href={`${TRIALS_PATH}?substance=${encodeURIComponent(slug)}`}>
-            {trialCount === 1 ? 'The one trial' : `All ${trialCount} trials`} of {title} in the directory
+            {words.parts.trials.all(trialCount, title)}
           </a>
-          , to search and filter, or{' '}
-          <a href={`${TRIAL_PICTURES_PATH}?substance=${encodeURIComponent(slug)}`}>in pictures</a>.
+          {words.parts.trials.toSearch}
+          <a href={`${TRIAL_PICTURES_PATH}?substance=${encodeURIComponent(slug)}`}>
+            {words.parts.trials.inPictures}
+          </a>
+          .
         </p>
       )}
     </>

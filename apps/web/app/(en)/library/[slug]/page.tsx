@@ -5,6 +5,7 @@ import {notFound} from 'next/navigation'
 import {environment} from '../../../../config.ts'
 import {staticSlugs} from '../../../../loaders/page-slugs.ts'
 import {loadSubstanceGuide} from '../../../../loaders/substance-guide.ts'
+import {messages} from '../../../../messages/messages.ts'
 import {guideJsonLd, scriptJson} from '../../../../seo/guide-json-ld.ts'
 import {GuidePage} from '../../../../views/guide/guide-page.tsx'
 
@@ -33,7 +34,7 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
         type="application/ld+json"
         dangerouslySetInnerHTML={{__html: scriptJson(guideJsonLd(guide, url))}}
       />
-      <GuidePage guide={guide} review={review} />
+      <GuidePage guide={guide} review={review} words={messages('en').guide} />
     </>
   )
 }
