@@ -10,3 +10,6 @@ export const environment = readEnvironment(process.env)
  * folder, which deployments like to leave out. Scripts of this workspace run in its folder.
  */
 export const keptResultsDir = join(process.cwd(), process.env['NEXT_DIST_DIR'] ?? '.next', 'kept-results')
+
+/** The address of the script of every page, as next.config.ts has put it into the build. */
+export const enhanceUrl = process.env['ENHANCE_URL'] ?? ''

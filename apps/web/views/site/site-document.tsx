@@ -1,6 +1,7 @@
 import type {SiteSettings} from '@healing-library/content/contracts/site-settings'
 import type {ReactNode} from 'react'
 
+import {enhanceUrl} from '../../config.ts'
 import type {Locale} from '../../messages/locale.ts'
 import {messages} from '../../messages/messages.ts'
 import {MAIN_ID, SkipLink} from '../../ui/skip-link.tsx'
@@ -21,6 +22,7 @@ export function SiteDocument({
   return (
     <html lang={locale}>
       <body>
+        {enhanceUrl === '' ? null : <script type="module" defer src={enhanceUrl} />}
         <SkipLink words={words.skipToContent} />
         <SiteHeader title={settings?.title ?? words.name} words={words} />
         <main id={MAIN_ID} tabIndex={-1}>
