@@ -12,6 +12,8 @@ type Reading<Raw, Value> = {
   ask: (client: SanityClient, options: typeof UNCACHED) => Promise<Raw>
   parse: (raw: unknown) => Parsed<Value>
   tags: (raw: Raw) => readonly string[]
+  /** After so many seconds nobody may get what was read any more; undefined where it may stand. */
+  secondsLeft?: (value: Value) => number | undefined
 }
 
 /**
@@ -24,9 +26,15 @@ export async function readContent<Raw, Value>({
   ask,
   parse,
   tags,
+  secondsLeft,
 }: Reading<Raw, Value>): Promise<Value | null> {
   const name = params === undefined ? query : `${query} ${JSON.stringify(params)}`
   const {result, isKept} = await keptResults.read(name, () => ask(client, UNCACHED))
-  cachePage({tags: tags(result), isKept})
-  return reportProblems(parse(result))
+  const value = reportProblems(parse(result))
+  cachePage({
+    tags: tags(result),
+    isKept,
+    secondsLeft: value === null ? undefined : secondsLeft?.(value),
+  })
+  return value
 }
