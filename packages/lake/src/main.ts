@@ -107,3 +107,5 @@ try {
   console.error(explain(error))
   process.exitCode = isUsageError(error) ? 2 : 1
 }
+// A channel to whoever started this process (`node --watch` has one) would keep it alive when its work is done.
+if (process.connected) process.disconnect()

@@ -27,7 +27,8 @@ export async function spawnLake(
       LAKE_LOG_LEVEL: 'silent',
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // With a channel, as `npm start` and `node --watch` have one: it must not keep a stopped lake alive.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   let said = ''
