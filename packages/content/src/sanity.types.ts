@@ -1998,6 +1998,168 @@ export type AllSanitySchemaTypes =
   | SanityAssetSourceData
   | SanityImageAsset;
 
+// Source: packages/content/src/queries/about.ts
+// Variable: ABOUT_PAGES_QUERY
+// Query: *[_type == "page" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current, deck, kind}
+export type ABOUT_PAGES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "page";
+  title: string | null;
+  slug: string | null;
+  deck: string | null;
+  kind: "about" | "accessibility" | "editorialPolicy" | "method" | "other" | "privacy" | null;
+}>;
+
+// Source: packages/content/src/queries/about.ts
+// Variable: ABOUT_PAGE_QUERY
+// Query: *[_type == "page" && slug.current == $slug][0]{  _id, _type, title, "slug": slug.current, deck, kind,  body[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  contentUpdated,  nextReviewDue,  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}}
+export type ABOUT_PAGE_QUERY_RESULT = {
+  _id: string;
+  _type: "page";
+  title: string | null;
+  slug: string | null;
+  deck: string | null;
+  kind: "about" | "accessibility" | "editorialPolicy" | "method" | "other" | "privacy" | null;
+  body: Array<{
+    _key: string;
+    _type: "block";
+    style: "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _key: string;
+      _type: "span";
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<
+      | {
+          _key: string;
+          _type: "citation";
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "link";
+          href: string | null;
+        }
+    > | null;
+  }> | null;
+  contentUpdated: string | null;
+  nextReviewDue: string | null;
+  owner: {
+    _id: string;
+    _type: "person";
+    name: string | null;
+    role: string | null;
+    kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+    credentials: string | null;
+    isSample: boolean | null;
+    bio: string | null;
+  } | null;
+  callToAction: {
+    _id: string;
+    _type: "callToAction";
+    label: string | null;
+    text: string | null;
+    url: string | null;
+    isCommercial: boolean | null;
+    disclosure: string | null;
+  } | null;
+} | null;
+
+// Source: packages/content/src/queries/events.ts
+// Variable: EVENTS_QUERY
+// Query: *[_type == "event" && defined(slug.current)] | order(startsAt asc, _id asc){  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  startsAt,  endsAt,  timeZone,  format,  place,  summary,  "organizer": organizer->{_id, _type, name, url, commercialInterest},  registrationUrl,  recordingUrl,  expiresAt}
+export type EVENTS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "event";
+  _updatedAt: string;
+  title: string | null;
+  slug: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  timeZone: string | null;
+  format: "hybrid" | "inPerson" | "online" | null;
+  place: string | null;
+  summary: string | null;
+  organizer: {
+    _id: string;
+    _type: "organization";
+    name: string | null;
+    url: string | null;
+    commercialInterest: string | null;
+  } | null;
+  registrationUrl: string | null;
+  recordingUrl: string | null;
+  expiresAt: string | null;
+}>;
+
+// Source: packages/content/src/queries/events.ts
+// Variable: EVENT_QUERY
+// Query: *[_type == "event" && slug.current == $slug][0]{  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  startsAt,  endsAt,  timeZone,  format,  place,  summary,  "organizer": organizer->{_id, _type, name, url, commercialInterest},  registrationUrl,  recordingUrl,  expiresAt}
+export type EVENT_QUERY_RESULT = {
+  _id: string;
+  _type: "event";
+  _updatedAt: string;
+  title: string | null;
+  slug: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  timeZone: string | null;
+  format: "hybrid" | "inPerson" | "online" | null;
+  place: string | null;
+  summary: string | null;
+  organizer: {
+    _id: string;
+    _type: "organization";
+    name: string | null;
+    url: string | null;
+    commercialInterest: string | null;
+  } | null;
+  registrationUrl: string | null;
+  recordingUrl: string | null;
+  expiresAt: string | null;
+} | null;
+
 // Source: packages/content/src/queries/glossary.ts
 // Variable: GLOSSARY_QUERY
 // Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){  _id,  _type,  term,  "slug": slug.current,  abbreviation,  definition,  more,  synonyms,  "related": related[]->{_id, _type, term, "slug": slug.current},  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}
@@ -2058,6 +2220,26 @@ export type GLOSSARY_QUERY_RESULT = Array<{
       accessNote: string | null;
     } | null;
   }> | null;
+}>;
+
+// Source: packages/content/src/queries/helplines.ts
+// Variable: HELPLINES_QUERY
+// Query: *[_type == "helpline"] | order(jurisdiction asc, kind asc, lower(name) asc){  "_key": _id, _id, _type,  name,  jurisdiction,  phone,  sms,  url,  hours,  timeZone,  languages,  kind,  note,  checkedOn}
+export type HELPLINES_QUERY_RESULT = Array<{
+  _key: string;
+  _id: string;
+  _type: "helpline";
+  name: string | null;
+  jurisdiction: string | null;
+  phone: string | null;
+  sms: string | null;
+  url: string | null;
+  hours: string | null;
+  timeZone: string | null;
+  languages: Array<string> | null;
+  kind: "crisis" | "information" | "peerSupport" | "poison" | null;
+  note: string | null;
+  checkedOn: string | null;
 }>;
 
 // Source: packages/content/src/queries/home.ts
@@ -2515,6 +2697,44 @@ export type PEOPLE_QUERY_RESULT = {
     isSample: boolean | null;
   }>;
 };
+
+// Source: packages/content/src/queries/redirects.ts
+// Variable: REDIRECTS_QUERY
+// Query: *[_type == "redirect" && defined(from)] | order(_id asc){  _id,  _type,  from,  to,  permanent,  "target": target->{_id, _type, "slug": slug.current}}
+export type REDIRECTS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "redirect";
+  from: string;
+  to: string | null;
+  permanent: boolean | null;
+  target:
+    | {
+        _id: string;
+        _type: "condition";
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "modality";
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "page";
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "substanceGuide";
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "trialList";
+        slug: string | null;
+      }
+    | null;
+}>;
 
 // Source: packages/content/src/queries/research.ts
 // Variable: RESEARCH_QUERY
@@ -3289,7 +3509,7 @@ export type SEARCH_SOURCE_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/site-settings.ts
 // Variable: SITE_SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  "disclaimer": disclaimer->text,  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},  "helplines": helplines[]->{    "_key": _id,    _id,    _type,    name,    jurisdiction,    phone,    sms,    url,    hours,    timeZone,    languages,    kind,    note,    checkedOn  }}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,  title,  tagline,  intro,  "disclaimer": disclaimer->text,  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},  "helplines": helplines[]->{  "_key": _id, _id, _type,  name,  jurisdiction,  phone,  sms,  url,  hours,  timeZone,  languages,  kind,  note,  checkedOn}}
 export type SITE_SETTINGS_QUERY_RESULT = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -4941,6 +5161,31 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   nextReviewDue: string | null;
 } | null;
 
+// Source: packages/content/src/queries/training.ts
+// Variable: TRAINING_QUERY
+// Query: *[_type == "training"] | order(lower(title) asc, _id asc){  _id,  _type,  title,  provider,  "organization": organization->{_id, _type, name},  audience,  format,  hours,  credits,  price,  url,  commercialInterest,  summary,  checkedOn,  expiresAt}
+export type TRAINING_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "training";
+  title: string | null;
+  provider: string | null;
+  organization: {
+    _id: string;
+    _type: "organization";
+    name: string | null;
+  } | null;
+  audience: "clinicians" | "everyone" | "therapists" | null;
+  format: string | null;
+  hours: number | null;
+  credits: string | null;
+  price: string | null;
+  url: string | null;
+  commercialInterest: string | null;
+  summary: string | null;
+  checkedOn: string | null;
+  expiresAt: string | null;
+}>;
+
 // Source: packages/content/src/queries/trial-lists.ts
 // Variable: TRIAL_LISTS_QUERY
 // Query: *[_type == "trialList" && defined(slug.current)] | order(lower(title) asc){_id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue, "itemCount": count(items)}
@@ -5443,7 +5688,12 @@ export type TRIAL_TERMS_QUERY_RESULT = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
+    '*[_type == "page" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current, deck, kind}': ABOUT_PAGES_QUERY_RESULT;
+    '*[_type == "page" && slug.current == $slug][0]{\n  _id, _type, title, "slug": slug.current, deck, kind,\n  body[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  contentUpdated,\n  nextReviewDue,\n  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}\n}': ABOUT_PAGE_QUERY_RESULT;
+    '*[_type == "event" && defined(slug.current)] | order(startsAt asc, _id asc){\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  startsAt,\n  endsAt,\n  timeZone,\n  format,\n  place,\n  summary,\n  "organizer": organizer->{_id, _type, name, url, commercialInterest},\n  registrationUrl,\n  recordingUrl,\n  expiresAt\n}': EVENTS_QUERY_RESULT;
+    '*[_type == "event" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  startsAt,\n  endsAt,\n  timeZone,\n  format,\n  place,\n  summary,\n  "organizer": organizer->{_id, _type, name, url, commercialInterest},\n  registrationUrl,\n  recordingUrl,\n  expiresAt\n}': EVENT_QUERY_RESULT;
     '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  term,\n  "slug": slug.current,\n  abbreviation,\n  definition,\n  more,\n  synonyms,\n  "related": related[]->{_id, _type, term, "slug": slug.current},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}': GLOSSARY_QUERY_RESULT;
+    '*[_type == "helpline"] | order(jurisdiction asc, kind asc, lower(name) asc){\n  "_key": _id, _id, _type,\n  name,\n  jurisdiction,\n  phone,\n  sms,\n  url,\n  hours,\n  timeZone,\n  languages,\n  kind,\n  note,\n  checkedOn\n}': HELPLINES_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},\n  "modalities": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "interactions": *[_type == "interaction"] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){"_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note, "sources": count(citations)}\n}': INTERACTIONS_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs]{\n    _id, _type, title, "slug": slug.current, deck, riskLine\n  },\n  "interactions": *[\n    _type == "interaction"\n    && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n    "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n    doseContext,\n    "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){\n    _id, _type, "parties": [a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}]\n  }\n}': INTERACTION_PAIR_QUERY_RESULT;
@@ -5451,13 +5701,15 @@ declare global {
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
     '*[_type == $type && (_type == "publication" || defined(slug.current))]\n    | order(slug.current asc, _id asc){"slug": coalesce(slug.current, _id)}': PAGE_SLUGS_QUERY_RESULT;
     '{\n  "people": *[_type == "person"] | order(isSample asc, lower(name) asc){\n    _id,\n    _type,\n    name,\n    role,\n    kind,\n    credentials,\n    isSample,\n    bio,\n    conflictsOfInterest,\n    "organization": organization->{_id, _type, name},\n    "wrote": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && ^._id in authors[]._ref] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "keeps": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && (owner._ref == ^._id || deputy._ref == ^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "signed": *[_type == "signOff" && reviewer._ref == ^._id] | order(signedOn desc){\n      _id,\n      _type,\n      role,\n      signedOn,\n      isSample,\n      "subject": subject->{_id, _type, title, "slug": slug.current}\n    }\n  },\n  "organizations": *[_type == "organization"] | order(isSample desc, lower(name) asc){\n    _id, _type, name, kind, url, jurisdiction, about, commercialInterest, isSample\n  }\n}': PEOPLE_QUERY_RESULT;
+    '*[_type == "redirect" && defined(from)] | order(_id asc){\n  _id,\n  _type,\n  from,\n  to,\n  permanent,\n  "target": target->{_id, _type, "slug": slug.current}\n}': REDIRECTS_QUERY_RESULT;
     '*[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){\n    ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}\n  }': RESEARCH_QUERY_RESULT;
     '*[_type == "publication" && _id == $id][0]{\n  ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n  nctIds,\n  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){\n    _id,\n    _type,\n    statement,\n    kind,\n    certainty,\n    population,\n    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},\n    "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}\n  },\n  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]\n    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}\n}': PUBLICATION_PAGE_QUERY_RESULT;
     '*[_type in [\n    "substanceGuide", "modality", "condition", "claim", "glossaryTerm", "publication", "faq", "interaction",\n    "helpline", "page", "sessionPhase", "treatmentFramework", "mythFact", "legalStatus", "safetyNotice",\n    "timelineEvent", "effectTerm"\n  ]]{_id, _rev}': SEARCH_REVISIONS_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref,\n    "parts": {\n      "safety": careCards[]{heading, items, action},\n      "safety-notices": *[\n        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n      ]{title, summary},\n      "key-facts": keyFacts[]{label, statement},\n      "overview": [{"text": pt::text(overview)}],\n      "approval": indications[]{condition, product, note, jurisdiction},\n      "effects": effects[]{"name": coalesce(name, term->name), note},\n      "contraindications": contraindications[]{condition, note},\n      "session": sessionPhases[]->{name, what},\n      "experience": [{"text": pt::text(experience)}],\n      "integration": [{"text": pt::text(integration)}],\n      "before-you-start": [{"items": checklist}],\n      "our-view": perspectives[]{heading, body},\n      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},\n      "routes": routeFacts[]{fact},\n      "pharmacology": targets[]{target, action, note},\n      "access": access[]{setting, cost, coverage, note, jurisdiction},\n      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},\n      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},\n      "myths": mythFacts[]->{myth, fact}\n    }\n  },\n  "treatments": *[_type == "modality" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,\n    "overview": pt::text(overview),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "conditions": *[_type == "condition" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,\n    "overview": pt::text(overview),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},\n  "questions": *[_type == "faq"]{_id, _type, question, "answer": pt::text(answer)},\n  "interactions": *[_type == "interaction"]{\n    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism\n  },\n  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{\n    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more\n  },\n  "publications": *[_type == "publication"]{\n    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction\n  },\n  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},\n  "pages": *[_type == "page" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, "body": pt::text(body)\n  }\n}': SEARCH_SOURCE_QUERY_RESULT;
-    '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n    "_key": _id,\n    _id,\n    _type,\n    name,\n    jurisdiction,\n    phone,\n    sms,\n    url,\n    hours,\n    timeZone,\n    languages,\n    kind,\n    note,\n    checkedOn\n  }\n}': SITE_SETTINGS_QUERY_RESULT;
+    '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n  "_key": _id, _id, _type,\n  name,\n  jurisdiction,\n  phone,\n  sms,\n  url,\n  hours,\n  timeZone,\n  languages,\n  kind,\n  note,\n  checkedOn\n}\n}': SITE_SETTINGS_QUERY_RESULT;
     '*[\n  _type == "testimonial" && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n) && about->_type == "substanceGuide" && defined(about->slug.current)\n] | order(lower(about->title) asc, lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "about": about->{_id, _type, title, "slug": slug.current}\n}': STORIES_QUERY_RESULT;
     '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  integration[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  perspectives[]{\n  _key,\n  heading,\n  body,\n  "organization": organization->{_id, _type, name}\n},\n  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  resources[]{_key, kind, title, creator, year, url, relation},\n  "modalities": modalities[]->{"_key": _id, _id, _type, title, deck, summary, riskLine},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, deck},\n  "related": related[]->{_id, _type, title, "slug": slug.current, deck},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    consentValidUntil,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
+    '*[_type == "training"] | order(lower(title) asc, _id asc){\n  _id,\n  _type,\n  title,\n  provider,\n  "organization": organization->{_id, _type, name},\n  audience,\n  format,\n  hours,\n  credits,\n  price,\n  url,\n  commercialInterest,\n  summary,\n  checkedOn,\n  expiresAt\n}': TRAINING_QUERY_RESULT;
     '*[_type == "trialList" && defined(slug.current)] | order(lower(title) asc){_id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue, "itemCount": count(items)}': TRIAL_LISTS_QUERY_RESULT;
     '*[_type == "trialList" && slug.current == $slug][0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue,\n  owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  deputy->{_id, _type, name, role, kind, credentials, isSample, bio},\n  items[]{_key, note, pinned, "trial": trial->{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{name, otherNames},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "changedAt": changes[].acceptedAt\n}},\n  excluded[]{_key, reason, "trial": trial->{_id, _type, nctId, briefTitle}}\n}': TRIAL_LIST_QUERY_RESULT;
     '*[_type == "clinicalTrial" && nctId == $nctId][0]{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  "otherIds": secondaryIds[]{_key, kind, id},\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  whyStopped,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  primaryCompletionDate{date, type},\n  completionDate{date, type},\n  firstPosted,\n  resultsPosted,\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{_key, kind, name, otherNames},\n  arms[]{_key, label, kind},\n  design{allocation, model, purpose, masking},\n  primaryOutcomes[]{_key, measure, timeFrame},\n  secondaryOutcomes[]{_key, measure, timeFrame},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  collaborators,\n  briefSummary,\n  detailedDescription,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "criteria": eligibility.criteria,\n  contacts[]{_key, name, role, phone, phoneExt, email},\n  officials[]{_key, name, affiliation, role},\n  sites[]{_key, facility, status, city, state, country},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  meshConditions[]{_key, id, term},\n  meshInterventions[]{_key, id, term},\n  registryReferences[]{_key, pmid, kind, citation, retracted},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "guides": substances[]->{_id, _type, title, "slug": slug.current},\n  "conditionPages": studiedConditions[]->{_id, _type, title, "slug": slug.current},\n  "publications": *[_type == "publication" && (_id in ^.publications[]._ref || ^.nctId in nctIds)]\n    | order(year desc, title asc){...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, retraction, retractionCheckedOn},\n  "lists": *[_type == "trialList" && ^._id in items[].trial._ref] | order(title asc){\n    _id, _type, title, "slug": slug.current\n  },\n  "changedAt": changes[].acceptedAt,\n  changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}\n}': TRIAL_PAGE_QUERY_RESULT;
