@@ -4,7 +4,7 @@ import {disclaimerProblem} from '../rules/disclaimer.ts'
 import {HELPLINE_KINDS} from '../vocabulary.ts'
 import {jurisdiction, key, oneOf, optionalText, rows, text} from './parts.ts'
 
-const helpline = z.object({
+export const helpline = z.object({
   _key: key,
   _id: text,
   _type: z.literal('helpline'),

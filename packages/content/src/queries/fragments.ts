@@ -64,6 +64,20 @@ export const FAQ = `{${ROW}, question, answer[]${CLINICAL_TEXT}, ${CITATIONS}}`
 export const TIMELINE_EVENT = `{${ROW}, date, title, body, ${CITATIONS}}`
 export const LEGAL_STATUS = `{${ROW}, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, ${CITATIONS}}`
 export const SAFETY_NOTICE = `{${ROW}, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, ${CITATIONS}}`
+export const HELPLINE = `{
+  ${ROW},
+  name,
+  jurisdiction,
+  phone,
+  sms,
+  url,
+  hours,
+  timeZone,
+  languages,
+  kind,
+  note,
+  checkedOn
+}`
 export const SIGN_OFF = `{
   ${ROW},
   role,

@@ -5,8 +5,15 @@ export const PAGE_TYPES = ['substanceGuide', 'modality', 'condition', 'event', '
 
 export type PageType = (typeof PAGE_TYPES)[number]
 
-/** The slugs of a type: for the pages that are built ahead, and to tell their addresses from others. */
+/**
+ * The slugs of a type: for the pages that are built ahead, and to tell their addresses from others. Without events that
+ * are no longer shown.
+ */
 export const PAGE_SLUGS_QUERY = defineQuery(
-  `*[_type == $type && (_type == "publication" || defined(slug.current))]
+  `*[
+    _type == $type
+    && (_type == "publication" || defined(slug.current))
+    && (_type != "event" || expiresAt + "T23:59:59Z" > now())
+  ]
     | order(slug.current asc, _id asc){"slug": coalesce(slug.current, _id)}`,
 )

@@ -5,6 +5,7 @@ import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {type SiteSettings as Contract, siteSettings} from '../contracts/site-settings.ts'
 import type {SITE_SETTINGS_QUERY_RESULT} from '../sanity.types.ts'
 import {documentTag, tagsForResult} from '../tags.ts'
+import {HELPLINE} from './fragments.ts'
 
 /** The one document of settings, for what stands on every page. */
 export const SITE_SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
@@ -15,22 +16,7 @@ export const SITE_SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id
   intro,
   "disclaimer": disclaimer->text,
   "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},
-  "helplines": helplines[]->{
-    "_key": _id,
-    _id,
-    _type,
-    name,
-    jurisdiction,
-    phone,
-    sms,
-    url,
-    hours,
-    timeZone,
-    languages,
-    kind,
-    note,
-    checkedOn
-  }
+  "helplines": helplines[]->${HELPLINE}
 }`)
 
 export type SiteSettings = Narrows<NonNullable<SITE_SETTINGS_QUERY_RESULT>, Contract>

@@ -1,0 +1,40 @@
+import {z} from 'zod'
+
+import {PAGE_KINDS} from '../vocabulary.ts'
+import {clinicalText} from './clinical-text.ts'
+import {oneOf, optionalText, text} from './parts.ts'
+import {person} from './person.ts'
+
+const card = {
+  _id: text,
+  _type: z.literal('page'),
+  title: text,
+  slug: text,
+  deck: optionalText,
+  kind: oneOf(PAGE_KINDS),
+}
+
+/** A page about the library, as it is led to. */
+export const aboutCard = z.object(card)
+
+export const aboutPage = z.object({
+  ...card,
+  body: clinicalText,
+  contentUpdated: z.iso.date(),
+  nextReviewDue: z.iso.date(),
+  owner: person.nullable(),
+  callToAction: z
+    .object({
+      _id: text,
+      _type: z.literal('callToAction'),
+      label: text,
+      text: optionalText,
+      url: text,
+      isCommercial: z.boolean(),
+      disclosure: optionalText,
+    })
+    .nullable(),
+})
+
+export type AboutCard = z.output<typeof aboutCard>
+export type AboutPage = z.output<typeof aboutPage>
