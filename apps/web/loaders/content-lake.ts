@@ -1,7 +1,7 @@
 import 'server-only'
 import {randomUUID} from 'node:crypto'
 
-import {createContentClient} from '@healing-library/content/client'
+import {createContentClient, createDraftClient} from '@healing-library/content/client'
 
 import {environment, keptResultsDir} from '../config.ts'
 import {createKeptResults} from './kept-results.ts'
@@ -21,5 +21,14 @@ export const nowMs = (): number => Date.now()
 
 /** Edges of the loaders, made once for each process. */
 export const client = createContentClient(environment.contentLake, PATIENCE)
+/** Reads drafts; undefined where the site has no token for them, and so no preview. */
+export const draftClient = makeDraftClient()
 export const log = createLog((line) => void process.stderr.write(line))
 export const keptResults = createKeptResults({directory: keptResultsDir, log, newId: randomUUID})
+
+function makeDraftClient() {
+  const {contentLake, previewToken: token, studioUrl} = environment
+  return token === undefined
+    ? undefined
+    : createDraftClient(contentLake, {token, studioUrl, patience: PATIENCE})
+}

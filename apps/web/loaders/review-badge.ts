@@ -5,11 +5,13 @@ import type {SubstanceGuide} from '@healing-library/content/contracts/substance-
 import {reviewBadge} from '@healing-library/content/rules/sign-off'
 
 import type {GuideReview} from '../views/guide/guide-review.ts'
-import {client, UNCACHED} from './content-lake.ts'
+import {UNCACHED} from './content-lake.ts'
+import {readingClient} from './read-lake.ts'
 
 /**
  * What may be said about the review of a guide: computed from the hash of exactly what is published now, each time,
- * and stored nowhere. Where the library cannot be read, nothing is said for it.
+ * and stored nowhere. Where the library cannot be read, nothing is said for it. In the preview it is computed from the
+ * drafts: the badge as it will be once they are published.
  */
 export async function loadReview(guide: SubstanceGuide): Promise<GuideReview> {
   if (guide.signOffs.length === 0) return {state: 'awaiting'}
@@ -21,7 +23,7 @@ export async function loadReview(guide: SubstanceGuide): Promise<GuideReview> {
   return {state: badge.state, signOff}
 }
 
-/** Anonymous reads: what the hash is made of is what everybody can see. */
+/** What the hash is made of is what everybody can see, or will. */
 const documents: FetchDocuments = {
   byIds: (ids) => fetchDocuments('*[_id in $ids]', {ids}),
   referringTo: (id) => fetchDocuments('*[references($id)]', {id}),
@@ -29,6 +31,8 @@ const documents: FetchDocuments = {
 }
 
 async function fetchDocuments(query: string, params: Record<string, unknown>): Promise<StoredDocument[]> {
-  const found: unknown = await client.fetch<unknown>(query, params, UNCACHED)
+  const reader = await readingClient()
+  // The words alone: a hash must not change because words say where they are edited.
+  const found: unknown = await reader.fetch<unknown>(query, params, {...UNCACHED, stega: false})
   return Array.isArray(found) ? found.filter(isStoredDocument) : []
 }

@@ -7,8 +7,9 @@ import {
 } from '@healing-library/content/queries/substance-guide'
 
 import type {GuideReview} from '../views/guide/guide-review.ts'
-import {client, keptResults, log, nowMs, UNCACHED} from './content-lake.ts'
+import {log, nowMs} from './content-lake.ts'
 import {cachePage, reportProblems} from './page-cache.ts'
+import {readLake} from './read-lake.ts'
 import {loadReview} from './review-badge.ts'
 import {storyLife} from './story-life.ts'
 
@@ -18,8 +19,9 @@ export type LoadedGuide = {guide: SubstanceGuide; review: GuideReview}
 /** One guide; null where no guide has the slug. That answer is cached, too, until a guide takes the slug. */
 export async function loadSubstanceGuide(slug: string): Promise<LoadedGuide | null> {
   'use cache'
-  const {result, isKept} = await keptResults.read(`${SUBSTANCE_GUIDE_QUERY} ${JSON.stringify({slug})}`, () =>
-    client.fetch(SUBSTANCE_GUIDE_QUERY, {slug}, UNCACHED),
+  const {result, isKept} = await readLake(
+    `${SUBSTANCE_GUIDE_QUERY} ${JSON.stringify({slug})}`,
+    (client, options) => client.fetch(SUBSTANCE_GUIDE_QUERY, {slug}, options),
   )
   const guide = reportProblems(parseSubstanceGuide(result))
   const {shown, secondsLeft} = storyLife(guide?.testimonials ?? [], nowMs())
