@@ -1,5 +1,12 @@
 import {checklist} from './features/checklist.ts'
+import {criteriaMarks} from './features/criteria-marks.ts'
+import {directory} from './features/directory.ts'
+import {nearestTrials} from './features/nearest-trials.ts'
+import {saveButtons} from './features/save-buttons.ts'
+import {savedList} from './features/saved-list.ts'
 import {startFeatures} from './start-features.ts'
 
+const FEATURES = [checklist, criteriaMarks, directory, nearestTrials, saveButtons, savedList]
+
 /** The script of every page. Each feature is an own module that starts where its markup is; README.md shows how to add one. */
-startFeatures([checklist], document, new AbortController().signal)
+startFeatures(FEATURES, document, new AbortController().signal)

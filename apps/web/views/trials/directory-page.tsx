@@ -19,9 +19,9 @@ import {DirectoryForm} from './directory-form.tsx'
 import {NearestTrials} from './nearest-trials.tsx'
 import {NoTrials} from './no-trials.tsx'
 import {Pages} from './pages.tsx'
+import {SavingWords} from './saving-words.tsx'
 import {TrialCard} from './trial-card.tsx'
 import {countWords} from './trial-words.ts'
-import {TrialsScript} from './trials-script.tsx'
 
 import styles from './directory-page.module.css'
 
@@ -92,7 +92,7 @@ export function DirectoryPage({
         </div>
         <NearestTrials />
       </div>
-      <TrialsScript />
+      <SavingWords />
     </>
   )
 }

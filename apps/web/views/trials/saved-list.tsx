@@ -1,77 +1,54 @@
-'use client'
-
-import {trialPath} from '@healing-library/content/paths'
-import {registryUrl} from '@healing-library/content/rules/identifiers'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-import {useEffect, useState} from 'react'
-
-import {readSaved, SAVED_EVENT, type SavedTrial, toggleSaved, writeNote} from './saved-trials.ts'
+import {TRIALS_PATH} from '@healing-library/content/paths'
 
 import styles from './saved-page.module.css'
 
-/** The list as this browser keeps it, each trial as it was when it was saved. */
+const REGISTRY = 'https://clinicaltrials.gov/'
+
+/**
+ * The place of the list that this browser keeps. The page's script fills it: it knows the trials, and nobody else
+ * does. `data-entry` is what it makes one entry of.
+ */
 export function SavedList() {
-  const [saved, setSaved] = useState<SavedTrial[]>()
-  useEffect(() => {
-    const controller = new AbortController()
-    const show = () => setSaved(readSaved(localStorage))
-    window.addEventListener('storage', show, {signal: controller.signal})
-    document.addEventListener(SAVED_EVENT, show, {signal: controller.signal})
-    show()
-    return () => controller.abort()
-  }, [])
-
-  if (saved === undefined) return null
-  if (saved.length === 0) return <p>Nothing is saved in this browser. Each trial has a button for it.</p>
-
-  function remove(trial: SavedTrial) {
-    toggleSaved(localStorage, trial)
-    setSaved(readSaved(localStorage))
-  }
-
   return (
-    <section aria-label="Saved trials">
-      <p className={styles.actions}>
-        <button className={styles.button} type="button" onClick={() => window.print()}>
+    <section
+      aria-label="Saved trials"
+      data-saved-trials
+      data-remove-name="Take away: {title}"
+      data-saved-some="So it was when you saved it: open the trial to see how it is now."
+      data-saved-then="So it was when you saved it, on {day}: open the trial to see how it is now."
+    >
+      <p data-none hidden>
+        Nothing is saved in this browser. Each trial has a button for it.
+      </p>
+      <p className={styles.actions} data-some hidden>
+        <button className={styles.button} type="button" data-print>
           Print for a doctor
         </button>
       </p>
-      <ol className={styles.list}>
-        {saved.map((trial) => (
-          <li key={trial.nctId}>
-            <h2 className={styles.title}>
-              <a href={trialPath(trial.nctId)}>{trial.title}</a>
-            </h2>
-            <p>
-              {trial.status === '' ? '' : `${trial.status}. `}
-              <span className={styles.small}>
-                So it was when you saved it
-                {trial.savedOn === '' ? '' : `, on ${formatPartialDate(trial.savedOn)}`}: open the trial to
-                see how it is now.
-              </span>
-            </p>
-            <p className={styles.small}>
-              {trial.nctId}, <a href={registryUrl(trial.nctId)}>{registryUrl(trial.nctId)}</a>
-            </p>
-            <label>
-              Your note (kept here, printed)
-              <textarea
-                className={styles.note}
-                rows={2}
-                defaultValue={trial.note}
-                onChange={({target}) => writeNote(localStorage, trial.nctId, target.value)}
-              />
-            </label>
-            <button
-              className={styles.button}
-              type="button"
-              aria-label={`Take away: ${trial.title}`}
-              onClick={() => remove(trial)}
-            >
-              Take away
-            </button>
-          </li>
-        ))}
+      <ol className={styles.list} data-some data-entries hidden>
+        <li data-entry>
+          <h2 className={styles.title}>
+            <a data-part="title" href={TRIALS_PATH}>
+              –
+            </a>
+          </h2>
+          <p>
+            <span data-part="status" /> <span className={styles.small} data-part="then" />
+          </p>
+          <p className={styles.small}>
+            <span data-part="number" />,{' '}
+            <a data-part="registry" href={REGISTRY}>
+              –
+            </a>
+          </p>
+          <label>
+            Your note (kept here, printed)
+            <textarea className={styles.note} rows={2} data-part="note" />
+          </label>
+          <button className={styles.button} type="button" data-part="remove">
+            Take away
+          </button>
+        </li>
       </ol>
     </section>
   )

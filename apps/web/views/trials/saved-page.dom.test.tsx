@@ -1,7 +1,9 @@
 import {beforeEach, expect, test} from '@jest/globals'
 import {fireEvent, render, screen} from '@testing-library/react'
 
+import {savedList} from '../../enhance/features/saved-list.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
+import {startFeatures} from '../../testing/start-features.ts'
 import {SavedPage} from './saved-page.tsx'
 
 const trial = {
@@ -21,9 +23,10 @@ test('what was saved, as it was then, with a note of one’s own that is kept', 
       <SavedPage />
     </main>,
   )
+  startFeatures(savedList)
   expect(screen.getByRole('link', {name: 'One'})).toHaveAttribute('href', '/trials/NCT00000001')
   expect(screen.getByText(/So it was when you saved it, on 21 November 2026/)).toBeVisible()
-  fireEvent.change(screen.getByRole('textbox'), {target: {value: 'ask Dr B'}})
+  fireEvent.input(screen.getByRole('textbox'), {target: {value: 'ask Dr B'}})
   expect(localStorage.getItem('trials.saved')).toContain('ask Dr B')
   expect(await accessibilityProblems(container)).toEqual([])
   fireEvent.click(screen.getByRole('button', {name: 'Take away: One'}))
@@ -32,5 +35,7 @@ test('what was saved, as it was then, with a note of one’s own that is kept', 
 
 test('an empty browser says what to do', () => {
   render(<SavedPage />)
+  startFeatures(savedList)
+  expect(screen.queryByRole('listitem')).toBeNull()
   expect(screen.getByText(/Each trial has a button for it/)).toBeVisible()
 })

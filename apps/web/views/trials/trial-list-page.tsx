@@ -8,9 +8,9 @@ import {Section} from '../../ui/section.tsx'
 import {Tag} from '../../ui/tag.tsx'
 import {TrialPictures} from '../trial-pictures/trial-pictures.tsx'
 import {FactList} from './fact-list.tsx'
+import {SavingWords} from './saving-words.tsx'
 import {TrialCard} from './trial-card.tsx'
 import {countWords} from './trial-words.ts'
-import {TrialsScript} from './trials-script.tsx'
 
 import styles from './trial-list-page.module.css'
 
@@ -97,7 +97,7 @@ export function TrialListPage({
           ))}
         </Section>
       )}
-      <TrialsScript />
+      <SavingWords />
     </div>
   )
 }

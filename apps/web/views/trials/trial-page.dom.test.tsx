@@ -1,8 +1,11 @@
 import {beforeEach, expect, test} from '@jest/globals'
 import {fireEvent, render, screen, within} from '@testing-library/react'
 
+import {criteriaMarks} from '../../enhance/features/criteria-marks.ts'
+import {saveButtons} from '../../enhance/features/save-buttons.ts'
 import {trialJsonLd} from '../../seo/trial-json-ld.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
+import {startFeatures} from '../../testing/start-features.ts'
 import {bareTrialFixture, trialPageFixture} from './trial-page.fixture.ts'
 import {TrialPage} from './trial-page.tsx'
 
@@ -72,10 +75,12 @@ test('papers say whether they still stand; the history says what changed, the la
 
 test('criteria are marked, kept in this browser, there again later, and taken away', () => {
   const first = show()
+  startFeatures(criteriaMarks)
   const lowMood = () => within(screen.getByRole('group', {name: 'Low mood'}))
   fireEvent.click(lowMood().getByRole('radio', {name: 'Not sure'}))
   first.unmount()
   show()
+  startFeatures(criteriaMarks)
   expect(lowMood().getByRole('radio', {name: 'Not sure'})).toBeChecked()
   expect(
     within(screen.getByRole('group', {name: 'Psychosis'})).getByRole('radio', {name: 'True'}),
@@ -86,6 +91,7 @@ test('criteria are marked, kept in this browser, there again later, and taken aw
 
 test('the list is printed alone, and the page is whole again afterwards', () => {
   const {container} = show()
+  startFeatures(criteriaMarks)
   const alone: (string | undefined)[] = []
   window.print = () => {
     alone.push(container.querySelector('[data-print-alone]')?.tagName)
@@ -98,12 +104,16 @@ test('the list is printed alone, and the page is whole again afterwards', () => 
 
 test('a trial is saved in this browser, and taken away again', () => {
   show()
+  const end = startFeatures(saveButtons)
   const button = screen.getByRole('button', {name: /^Save/})
   fireEvent.click(button)
+  expect(screen.getByText('Saved in this browser: Examplamine for low mood')).toBeInTheDocument()
   expect(button).toHaveAccessibleName('Saved, press to take away: Examplamine for low mood')
   expect(localStorage.getItem('trials.saved')).toContain('NCT00000001')
   fireEvent.click(button)
   expect(localStorage.getItem('trials.saved')).toBe('[]')
+  expect(button).toHaveAccessibleName('Save: Examplamine for low mood')
+  end()
 })
 
 test('a trial of which little is known says so, and breaks nothing', async () => {

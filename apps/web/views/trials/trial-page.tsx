@@ -6,9 +6,9 @@ import {ContentsList} from '../../ui/contents-list.tsx'
 import {Section} from '../../ui/section.tsx'
 import {Tag} from '../../ui/tag.tsx'
 import {SaveButton} from './save-button.tsx'
+import {SavingWords} from './saving-words.tsx'
 import {trialSections} from './trial-sections.ts'
 import {asOfWords, statusTone, statusWords} from './trial-words.ts'
-import {TrialsScript} from './trials-script.tsx'
 
 import styles from './trial-page.module.css'
 
@@ -48,7 +48,7 @@ export function TrialPage({trial}: {trial: Trial}) {
           ))}
         </div>
       </div>
-      <TrialsScript />
+      <SavingWords />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import {parseCriteria} from '../../../trials/criteria.ts'
-import {CriteriaMemory} from '../criteria-memory.tsx'
+import {CriteriaActions} from '../criteria-actions.tsx'
 import {FactList} from '../fact-list.tsx'
 import type {TrialSection} from '../trial-sections.ts'
 import {ageWords, asOfWords, whoWords} from '../trial-words.ts'
@@ -79,7 +79,7 @@ export const criteriaSection: TrialSection = {
                 </ol>
               </section>
             ))}
-            <CriteriaMemory />
+            <CriteriaActions />
           </form>
         )}
       </>

@@ -1,13 +1,20 @@
+import {createAnnouncer} from '../announce.ts'
+import type {Feature} from '../start-features.ts'
+
+const PART = '[data-directory]'
+
+/** Told to the page when another view stands in place of the one before. */
+export const DIRECTORY_SHOWN_EVENT = 'directory-shown'
+
 /**
  * Asks for the next view of the directory and puts it in place of this one: the same address, the same HTML that a
  * visitor without JavaScript gets, only without loading the page anew. Whatever goes wrong, the browser goes to the
  * address itself.
  */
-const PART = '[data-directory]'
+export const directory: Feature = {selector: PART, start: listenToDirectory}
 
-export function listenToDirectory(signal: AbortSignal, announce: (words: string) => void): void {
-  const part = document.querySelector(PART)
-  if (part === null) return
+function listenToDirectory(part: HTMLElement, signal: AbortSignal): void {
+  const announce = createAnnouncer()
   let latest = 0
   let shown = location.search
 
@@ -28,13 +35,13 @@ export function listenToDirectory(signal: AbortSignal, announce: (words: string)
         if (wasOpen !== undefined) details.toggleAttribute('open', wasOpen)
       }
       current.querySelector('form details')?.toggleAttribute('open', open.get('') ?? false)
-      // Past Next's own hand on the history, and without a state: Next leaves alone what has none, and loads again
-      // what has one that it did not write.
+      // Past the hand that Next, where it runs, has on the history, and without a state: Next leaves alone what has
+      // none, and loads again what has one that it did not write.
       if (!isBack) History.prototype.pushState.call(history, null, '', url)
       shown = url.search
       restoreFocus(current, focus)
       announce(current.querySelector('h2')?.textContent ?? '')
-      document.dispatchEvent(new Event('directory-shown'))
+      document.dispatchEvent(new Event(DIRECTORY_SHOWN_EVENT))
     } catch {
       if (!signal.aborted) go(url)
     } finally {

@@ -28,7 +28,11 @@ test('each trial once, by its closest site', () => {
 })
 
 test('no distance is finer than the places are', () => {
-  expect([distanceWords(0.3), distanceWords(343.6)]).toEqual(['within about 10 km', 'about 340 km'])
+  const words = {near: 'within about 10 km', far: 'about {km} km'}
+  expect([distanceWords(0.3, words), distanceWords(343.6, words)]).toEqual([
+    'within about 10 km',
+    'about 340 km',
+  ])
 })
 
 test('an answer of another shape is none', () => {

@@ -1,3 +1,5 @@
+import {fillWords} from './fill-words.ts'
+
 export type Place = {
   nctId: string
   title: string
@@ -35,8 +37,8 @@ export function nearest(from: {lat: number; lng: number}, places: readonly Place
 }
 
 /** Cities are all that is known, so nothing finer than 10 km is said. */
-export const distanceWords = (km: number): string =>
-  km < 10 ? 'within about 10 km' : `about ${Math.round(km / 10) * 10} km`
+export const distanceWords = (km: number, words: DOMStringMap): string =>
+  km < 10 ? (words['near'] ?? '') : fillWords(words['far'], {km: String(Math.round(km / 10) * 10)})
 
 /** Reads what `/trials/places.json` sends; undefined for anything else. */
 export function readPlaces(value: unknown): Place[] | undefined {

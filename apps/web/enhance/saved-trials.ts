@@ -2,12 +2,9 @@
 export type SavedTrial = {nctId: string; title: string; status: string; savedOn: string; note: string}
 
 /** What of `localStorage` is used. */
-export type Store = Pick<Storage, 'getItem' | 'setItem'>
+type Store = Pick<Storage, 'getItem' | 'setItem'>
 
 const KEY = 'trials.saved'
-
-/** Told to the page when the list changes here; the browser itself tells other tabs. */
-export const SAVED_EVENT = 'trials-saved'
 
 /** What is saved; an empty list where the browser keeps nothing or something else. */
 export function readSaved(store: Store): SavedTrial[] {
