@@ -12,6 +12,16 @@ import type {PageType} from '@healing-library/content/queries/page-slugs'
 import {isNctId} from '@healing-library/content/rules/identifiers'
 import {type NextRequest, NextResponse} from 'next/server'
 
+import {
+  askedTogether,
+  COMPARED,
+  formAnswer,
+  INTERACTING,
+  knowledgeOfGuides,
+  knowledgeOfSides,
+  type Together,
+} from './addresses/together.ts'
+import {fetchPartyNames, readKeptPartyNames} from './loaders/interactions.ts'
 import {createSlugLookUp, type SlugKnowledge} from './loaders/known-slugs.ts'
 import {createTrialLookUp} from './loaders/known-trials.ts'
 import {fetchPageSlugs, readKeptPageSlugs} from './loaders/page-slugs.ts'
@@ -47,6 +57,11 @@ const lookUpList = createSlugLookUp({
   fetchFresh: fetchTrialListSlugs,
   nowMs: Date.now,
 })
+const lookUpName = createSlugLookUp({
+  readKept: readKeptPartyNames,
+  fetchFresh: fetchPartyNames,
+  nowMs: Date.now,
+})
 const lookUpTrial = createTrialLookUp({
   readKept: readKeptTrialNumbers,
   fetchFresh: fetchTrialNumbers,
@@ -64,6 +79,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return answer(request, await knowledgeOf(pathname.split('/')[3] ?? '', lookUpList))
   }
   if (pathname.startsWith(`${TRIALS_PATH}/`)) return answerTrial(request)
+  for (const together of [COMPARED, INTERACTING]) {
+    if (pathname === together.path || pathname.startsWith(`${together.path}/`)) {
+      return answerTogether(request, together)
+    }
+  }
   const [, first = '', slug = ''] = pathname.split('/')
   const lookUp = lookUps.get(`/${first}`)
   return lookUp === undefined ? answer(request, 'known') : answer(request, await knowledgeOf(slug, lookUp))
@@ -77,6 +97,10 @@ export const config = {
     '/conditions/:slug/:rest*',
     '/research/:slug/:rest*',
     '/events/:slug/:rest*',
+    {source: '/compare', has: [{type: 'query', key: 'a'}]},
+    '/compare/:slugs',
+    {source: '/interactions', has: [{type: 'query', key: 'a'}]},
+    '/interactions/:slugs',
     '/trials/lists/:slug',
     '/trials/lists/:slug/feed.atom',
     '/trials/:id([Nn][Cc][Tt].*)',
@@ -90,6 +114,26 @@ async function answerTrial(request: NextRequest): Promise<NextResponse> {
   if (knowledge === 'known' && nctId !== asked) {
     return NextResponse.redirect(new URL(trialPath(nctId), request.url), 308)
   }
+  return answer(request, knowledge)
+}
+
+/** A form without JavaScript asks here for its page; an address in another order than its own is led to that. */
+async function answerTogether(request: NextRequest, together: Together): Promise<NextResponse> {
+  const {pathname, searchParams} = request.nextUrl
+  if (pathname === together.path) {
+    return NextResponse.redirect(new URL(formAnswer(together, searchParams), request.url), 303)
+  }
+  const asked = askedTogether(together, pathname)
+  if (asked === undefined) return answer(request, 'unknown')
+  if ('moved' in asked) {
+    return NextResponse.redirect(new URL(asked.moved, request.url), asked.isForGood ? 308 : 303)
+  }
+  const guide = lookUps.get(LIBRARY_PATH)
+  if (guide === undefined) return answer(request, 'known')
+  const knowledge =
+    together === COMPARED
+      ? await knowledgeOfGuides(asked.slugs, guide)
+      : await knowledgeOfSides(asked.slugs, guide, lookUpName)
   return answer(request, knowledge)
 }
 

@@ -1,11 +1,19 @@
 import {design} from './en/design.ts'
+import {events} from './en/events.ts'
 import {guide} from './en/guide.ts'
+import {help} from './en/help.ts'
 import {home} from './en/home.ts'
+import {interactions} from './en/interactions.ts'
 import {notFound} from './en/not-found.ts'
+import {research} from './en/research.ts'
 import {site} from './en/site.ts'
+import {training} from './en/training.ts'
 import type {Locale} from './locale.ts'
 
-const MESSAGES = {en: {notFound, design, guide, home, site}, es: {site}} as const
+const MESSAGES = {
+  en: {training, help, events, notFound, design, guide, home, interactions, site},
+  es: {site},
+} as const
 
 /**
  * The words of the interface in a language. A page asks for its part and hands it to its view, which never knows

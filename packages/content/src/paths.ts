@@ -65,8 +65,14 @@ export const comparePath = (slugs: readonly string[]): `/compare/${string}` => `
 /** Two parties of an interaction: guides by their slugs, others by their names. */
 export const interactionPath = (one: string, other: string): `/interactions/${string}` =>
   `/interactions/${together([partySlug(one), partySlug(other)])}`
-/** The slugs in the last part of such an address, decoded; no slug holds the joint. */
-export const slugsTogether = (segment: string): string[] => segment.split(PAIR_JOINT)
+/** The slugs in the last part of such an address; no slug holds the joint. What cannot be read is no slug. */
+export function slugsTogether(segment: string): string[] {
+  try {
+    return decodeURIComponent(segment).split(PAIR_JOINT)
+  } catch {
+    return []
+  }
+}
 
 export const trialPath = (nctId: string): `/trials/${string}` => `/trials/${encodeURIComponent(nctId)}`
 export const trialListPath = (slug: string): `/trials/lists/${string}` =>

@@ -44,4 +44,5 @@ test('a pair has one address, whichever side is named first', () => {
 test('guides side by side have one address, and their slugs are read from it again', () => {
   expect(comparePath(['psilocybin', 'mdma', '5-meo-dmt'])).toBe('/compare/5-meo-dmt--mdma--psilocybin')
   expect(slugsTogether('5-meo-dmt--mdma--psilocybin')).toEqual(['5-meo-dmt', 'mdma', 'psilocybin'])
+  expect(slugsTogether('%E0%A4%A')).toEqual([])
 })

@@ -1,0 +1,33 @@
+import {interactionPath} from '@healing-library/content/paths'
+import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+
+import {loadPair, staticPairs} from '../../../../loaders/interactions.ts'
+import {messages} from '../../../../messages/messages.ts'
+import {PairPage, severityOf} from '../../../../views/interactions/pair-page.tsx'
+
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
+const {guide: guideWords, interactions: words} = messages('en')
+
+export const generateStaticParams = staticPairs
+
+export async function generateMetadata({params}: PageProps<'/interactions/[pair]'>): Promise<Metadata> {
+  const pair = await loadPair((await params).pair)
+  if (pair === null) return {title: 'Page not found'}
+  const [one, other] = pair.sides
+  const severity = INTERACTION_SEVERITIES[severityOf(pair.recorded, pair.state)]
+  return {
+    title: words.pair.title(one.name, other.name),
+    description: words.pair.description(one.name, other.name, severity.toLowerCase()),
+    alternates: {canonical: interactionPath(one.slug, other.slug)},
+  }
+}
+
+export default async function Page({params}: PageProps<'/interactions/[pair]'>) {
+  const pair = await loadPair((await params).pair)
+  if (pair === null) notFound()
+  return <PairPage pair={pair} words={words} guideWords={guideWords} />
+}

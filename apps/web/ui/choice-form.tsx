@@ -1,0 +1,53 @@
+import styles from './choice-form.module.css'
+
+export type Choice = {value: string; label: string}
+export type ChoiceField = {
+  name: string
+  label: string
+  /** What stands first and chooses nothing. */
+  nothing: string
+  groups: readonly {label: string; choices: readonly Choice[]}[]
+}
+
+/** A plain form that asks for an address by a choice from each of some lists. */
+export function ChoiceForm({
+  action,
+  title,
+  submit,
+  fields,
+}: {
+  action: string
+  title: string
+  submit: string
+  fields: readonly ChoiceField[]
+}) {
+  return (
+    <form className={styles.form} action={action} method="get" aria-label={title}>
+      <p className={styles.title} aria-hidden="true">
+        {title}
+      </p>
+      {fields.map(({name, label, nothing, groups}) => (
+        <div key={name} className={styles.field}>
+          <label htmlFor={`choice-${name}`}>{label}</label>
+          <select id={`choice-${name}`} className={styles.list} name={name} defaultValue="">
+            <option value="">{nothing}</option>
+            {groups
+              .filter(({choices}) => choices.length > 0)
+              .map((group) => (
+                <optgroup key={group.label} label={group.label}>
+                  {group.choices.map((choice) => (
+                    <option key={choice.value} value={choice.value}>
+                      {choice.label}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+          </select>
+        </div>
+      ))}
+      <button className={styles.submit} type="submit">
+        {submit}
+      </button>
+    </form>
+  )
+}
