@@ -11,7 +11,7 @@ import {training} from './en/training.ts'
 import type {Locale} from './locale.ts'
 
 const MESSAGES = {
-  en: {training, help, events, notFound, design, guide, home, interactions, site},
+  en: {training, help, events, notFound, design, guide, home, interactions, research, site},
   es: {site},
 } as const
 
