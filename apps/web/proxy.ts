@@ -1,9 +1,13 @@
+import {randomBytes} from 'node:crypto'
+
 import {
   CONDITIONS_PATH,
   EVENTS_PATH,
   LIBRARY_PATH,
   RESEARCH_PATH,
+  SEARCH_PATH,
   TREATMENTS_PATH,
+  TRIAL_PICTURES_PATH,
   TRIAL_LISTS_PATH,
   trialPath,
   TRIALS_PATH,
@@ -25,8 +29,10 @@ import {fetchPartyNames, readKeptPartyNames} from './loaders/interactions.ts'
 import {createSlugLookUp, type SlugKnowledge} from './loaders/known-slugs.ts'
 import {createTrialLookUp} from './loaders/known-trials.ts'
 import {fetchPageSlugs, readKeptPageSlugs} from './loaders/page-slugs.ts'
+import {fetchResearchAddresses, readKeptResearchAddresses} from './loaders/research.ts'
 import {fetchTrialListSlugs, readKeptTrialListSlugs} from './loaders/trial-lists.ts'
 import {fetchTrialNumbers, readKeptTrialNumbers} from './loaders/trial-numbers.ts'
+import {contentSecurityPolicy} from './security-headers.ts'
 import {UNAVAILABLE_DOCUMENT} from './views/not-found/unavailable-document.ts'
 
 /** An address at which there is nothing, and never will be: Next answers it with the whole "not found" page. */
@@ -38,9 +44,11 @@ const PAGES: Readonly<Record<string, PageType>> = {
   [LIBRARY_PATH]: 'substanceGuide',
   [TREATMENTS_PATH]: 'modality',
   [CONDITIONS_PATH]: 'condition',
-  [RESEARCH_PATH]: 'publication',
   [EVENTS_PATH]: 'event',
 }
+
+/** Pages that read the query of their address: they are not static, and come with Next's own scripts. */
+const RENDERED_FOR_EACH_VISITOR = new Set<string>([TRIALS_PATH, TRIAL_PICTURES_PATH, SEARCH_PATH])
 
 const lookUps = new Map(
   Object.entries(PAGES).map(([path, type]) => [
@@ -62,6 +70,11 @@ const lookUpName = createSlugLookUp({
   fetchFresh: fetchPartyNames,
   nowMs: Date.now,
 })
+const lookUpResearch = createSlugLookUp({
+  readKept: readKeptResearchAddresses,
+  fetchFresh: fetchResearchAddresses,
+  nowMs: Date.now,
+})
 const lookUpTrial = createTrialLookUp({
   readKept: readKeptTrialNumbers,
   fetchFresh: fetchTrialNumbers,
@@ -75,6 +88,7 @@ const lookUpTrial = createTrialLookUp({
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const {pathname} = request.nextUrl
+  if (RENDERED_FOR_EACH_VISITOR.has(pathname)) return withNonce(request)
   if (pathname.startsWith(`${TRIAL_LISTS_PATH}/`)) {
     return answer(request, await knowledgeOf(pathname.split('/')[3] ?? '', lookUpList))
   }
@@ -84,6 +98,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return answerTogether(request, together)
     }
   }
+  if (pathname.startsWith(`${RESEARCH_PATH}/`)) {
+    return answer(request, await lookUpResearch(researchAddress(pathname)))
+  }
   const [, first = '', slug = ''] = pathname.split('/')
   const lookUp = lookUps.get(`/${first}`)
   return lookUp === undefined ? answer(request, 'known') : answer(request, await knowledgeOf(slug, lookUp))
@@ -92,6 +109,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Not `/trials/saved` and its like: Next has pages for those. */
 export const config = {
   matcher: [
+    '/trials',
+    '/trials/pictures',
+    '/search',
     '/library/:slug/:rest*',
     '/treatments/:slug/:rest*',
     '/conditions/:slug/:rest*',
@@ -137,12 +157,29 @@ async function answerTogether(request: NextRequest, together: Together): Promise
   return answer(request, knowledge)
 }
 
+/** A view of the research has three parts; below a publication there are files, which its page answers for. */
+function researchAddress(pathname: string): string {
+  const [, , first = '', ...rest] = pathname.split('/')
+  return first === 'by' ? [first, ...rest].join('/') : (decodeSlug(first) ?? '')
+}
+
 async function knowledgeOf(
   segment: string,
   lookUp: (slug: string) => Promise<SlugKnowledge>,
 ): Promise<SlugKnowledge> {
   const slug = decodeSlug(segment)
   return slug === undefined ? 'unknown' : lookUp(slug)
+}
+
+/** Next reads the nonce from the policy that it is asked under, and puts it to the scripts that it writes. */
+function withNonce(request: NextRequest): NextResponse {
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const policy = contentSecurityPolicy({nonce: randomBytes(16).toString('base64'), isDevelopment})
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({request: {headers}})
+  response.headers.set('content-security-policy', policy)
+  return response
 }
 
 function answer(request: NextRequest, knowledge: SlugKnowledge): NextResponse {

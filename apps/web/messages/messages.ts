@@ -5,13 +5,14 @@ import {help} from './en/help.ts'
 import {home} from './en/home.ts'
 import {interactions} from './en/interactions.ts'
 import {notFound} from './en/not-found.ts'
+import {preview} from './en/preview.ts'
 import {research} from './en/research.ts'
 import {site} from './en/site.ts'
 import {training} from './en/training.ts'
 import type {Locale} from './locale.ts'
 
 const MESSAGES = {
-  en: {training, help, events, notFound, design, guide, home, interactions, research, site},
+  en: {preview, training, help, events, notFound, design, guide, home, interactions, research, site},
   es: {site},
 } as const
 

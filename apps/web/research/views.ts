@@ -1,6 +1,6 @@
 import {RESEARCH_PATH} from '@healing-library/content/paths'
 import type {ResearchEntry} from '@healing-library/content/queries/research'
-import {READ_AS, STUDY_TYPES} from '@healing-library/content/vocabulary'
+import type {READ_AS, STUDY_TYPES} from '@healing-library/content/vocabulary'
 
 import {substancesOf} from './uses.ts'
 
@@ -20,8 +20,18 @@ const valuesOf: Record<Facet, (entry: ResearchEntry) => readonly string[]> = {
   read: ({readAs}) => [readAs ?? NOT_SAID],
 }
 
+/** What values of closed lists are called. Substances have their own names. */
+export type ViewNames = {
+  study: Readonly<Record<keyof typeof STUDY_TYPES, string>>
+  read: Readonly<Record<keyof typeof READ_AS, string>>
+  notSaid: string
+}
+
 /** Every view that shows something: those of closed lists in the order of the list, substances by name. */
-export function viewsOf(entries: readonly ResearchEntry[], notSaid = NOT_SAID): ResearchView[] {
+export function viewsOf(
+  entries: readonly ResearchEntry[],
+  {study, read, notSaid}: ViewNames,
+): ResearchView[] {
   const substances = new Map(
     entries
       .flatMap((entry) => substancesOf(entry))
@@ -30,8 +40,8 @@ export function viewsOf(entries: readonly ResearchEntry[], notSaid = NOT_SAID): 
   )
   const names: Record<Facet, ReadonlyMap<string, string>> = {
     substance: substances,
-    study: new Map(Object.entries(STUDY_TYPES).map(([key, words]) => [kebab(key), words])),
-    read: new Map([...Object.entries(READ_AS), [NOT_SAID, notSaid]]),
+    study: new Map(Object.entries(study).map(([key, words]) => [kebab(key), words])),
+    read: new Map([...Object.entries(read), [NOT_SAID, notSaid]]),
   }
   return FACETS.flatMap((facet) =>
     Array.from(names[facet], ([value, words]) => ({
