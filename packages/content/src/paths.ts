@@ -12,6 +12,7 @@ export const STORIES_PATH = '/stories'
 export const GLOSSARY_PATH = '/glossary'
 export const PEOPLE_PATH = '/people'
 export const EVENTS_PATH = '/events'
+export const EVENTS_CALENDAR_PATH = '/events/events.ics'
 export const TRAINING_PATH = '/training'
 export const HELP_PATH = '/help'
 export const SEARCH_PATH = '/search'
@@ -35,6 +36,7 @@ export const modalityPath = (slug: string): `/treatments/${string}` =>
 export const conditionPath = (slug: string): `/conditions/${string}` =>
   `/conditions/${encodeURIComponent(slug)}`
 export const eventPath = (slug: string): `/events/${string}` => `/events/${encodeURIComponent(slug)}`
+export const eventCalendarPath = (slug: string): `/events/${string}` => `${eventPath(slug)}/event.ics`
 /** A publication has no slug: its id is short, made of a name and a year, and never changes. */
 export const publicationPath = (id: string): `/research/${string}` => `/research/${encodeURIComponent(id)}`
 export const glossaryPath = (slug: string): `/glossary#${string}` => `/glossary#${encodeURIComponent(slug)}`
