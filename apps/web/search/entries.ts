@@ -25,11 +25,14 @@ import type {OtherName, SearchEntry} from './search-entry.ts'
 const EVIDENCE = 'evidence'
 const QUESTIONS = 'questions'
 
+/** Headings of the parts of a guide, by their anchors. */
+export type PartTitles = Readonly<Record<string, string>>
+
 /** Everything that the search finds but trials, each with the address at which it is read. */
-export function searchEntries(source: SearchSource): SearchEntry[] {
+export function searchEntries(source: SearchSource, partTitles: PartTitles): SearchEntry[] {
   const shown = shownOn(source)
   return [
-    ...source.guides.flatMap(guideEntries),
+    ...source.guides.flatMap((guide) => guideEntries(guide, partTitles)),
     ...source.treatments.map(treatmentEntry),
     ...source.conditions.map(conditionEntry),
     ...source.interactions.map(interactionEntry),
@@ -51,7 +54,8 @@ const BARE = {
   part: undefined,
 }
 
-const plain = (names: readonly string[]): OtherName[] => names.map((name) => ({name, what: undefined}))
+const plain = (names: readonly string[]): OtherName[] =>
+  names.map((name) => ({name, what: undefined, isSame: true}))
 const together = (...texts: (string | null | undefined)[]): string =>
   texts.filter((text) => text !== null && text !== undefined && text !== '').join(' ')
 
@@ -78,7 +82,7 @@ function shownOn({guides, treatments, conditions}: SearchSource): ReadonlyMap<st
   return places
 }
 
-function guideEntries(guide: SearchSource['guides'][number]): SearchEntry[] {
+function guideEntries(guide: SearchSource['guides'][number], titles: PartTitles): SearchEntry[] {
   const {_id, title, slug, deck, summary, riskLine, aliases, parts} = guide
   const path = guidePath(slug)
   return [
@@ -88,7 +92,11 @@ function guideEntries(guide: SearchSource['guides'][number]): SearchEntry[] {
       kind: 'guide',
       path,
       title,
-      otherNames: aliases.map(({name, kind}) => ({name, what: ALIAS_KINDS[kind]})),
+      otherNames: aliases.map(({name, kind}) => ({
+        name,
+        what: ALIAS_KINDS[kind],
+        isSame: kind !== 'enantiomer',
+      })),
       lead: deck,
       body: together(deck, summary, riskLine),
     },
@@ -105,7 +113,7 @@ function guideEntries(guide: SearchSource['guides'][number]): SearchEntry[] {
               context: title,
               lead: '',
               body: texts.join(' '),
-              part: {of: _id, anchor},
+              part: {of: _id, anchor, title: titles[anchor] ?? title},
             },
           ],
     ),

@@ -1,7 +1,10 @@
 import type {SearchKind} from './kinds.ts'
 
-/** A name under which people look for something, and what kind of name it is where the library knows. */
-export type OtherName = {name: string; what: string | undefined}
+/**
+ * A name under which people look for something, and what kind of name it is where the library knows. `isSame`: of the
+ * very same thing, so that a search for one looks for the other. A mirror-image form is another medicine.
+ */
+export type OtherName = {name: string; what: string | undefined; isSame: boolean}
 
 /** Something that the search finds. Its words are those of the published document, and of no other. */
 export type SearchEntry = {
@@ -22,5 +25,5 @@ export type SearchEntry = {
   /** Said with a mark, because it changes how the rest is read. */
   grade: {tone: 'care' | 'danger' | 'open' | 'plain'; words: string} | undefined
   /** The part of a page, by its anchor. The page is then `of`. */
-  part: {of: string; anchor: string} | undefined
+  part: {of: string; anchor: string; title: string} | undefined
 }

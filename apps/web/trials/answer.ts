@@ -1,7 +1,7 @@
 import type {TrialRow} from '@healing-library/content/queries/trials'
 import {TypedFastBitSet} from 'typedfastbitset'
 
-import type {DirectoryState} from './directory-state.ts'
+import {type DirectoryState, EMPTY_STATE} from './directory-state.ts'
 import {type FacetKey, FACETS, facetWords, UNKNOWN} from './facets.ts'
 import type {Found} from './text-index.ts'
 import type {TrialIndex} from './trial-index.ts'
@@ -41,6 +41,18 @@ export type DirectoryAnswer = {
 export function matchingTrials(index: TrialIndex, state: DirectoryState): TrialRow[] {
   const {result, found} = select(index, state)
   return inOrder(index, state, result, found, 0, Number.POSITIVE_INFINITY)
+}
+
+/** The trials that say a text, the closest first: for the search of the whole library, which has no facets. */
+export function searchTrials(
+  index: TrialIndex,
+  text: string,
+  {from, count}: {from: number; count: number},
+): {total: number; trials: TrialRow[]; corrections: Found['corrections']} {
+  const state = {...EMPTY_STATE, text, sort: 'relevance'} as const
+  const {result, found} = select(index, state)
+  const trials = inOrder(index, state, result, found, from, count)
+  return {total: result.size(), trials, corrections: found?.corrections ?? []}
 }
 
 /** What the directory answers to a state. */
