@@ -28,13 +28,10 @@ export const help = {
     {name: 'Find A Helpline', url: 'https://findahelpline.com'},
     {name: 'Befrienders Worldwide', url: 'https://www.befrienders.org'},
   ],
-  hours: 'Open',
   sms: 'Text message',
   languages: 'Languages',
-  kind: 'Kind',
-  checked: (day: string) => `Number checked on ${day}.`,
   tooOld: (days: number) =>
-    `That is ${days} days ago, longer than we allow. If it does not answer, look at its website or call your emergency number.`,
+    `Its number was checked ${days} days ago, longer than we allow. If it does not answer, look at its website or call your emergency number.`,
   none: 'No helpline has been entered yet. Call your local emergency number, or use a directory below.',
   keep: 'This page is plain text: print it, or save it, and it works without a connection.',
 } as const

@@ -1,10 +1,9 @@
 import type {Helpline} from '@healing-library/content/contracts/site-settings'
 import {HELP_PATH} from '@healing-library/content/paths'
 import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
 import type {SiteWords} from '../../messages/en/site.ts'
-import {PartialDate} from '../../ui/partial-date.tsx'
+import {HelplineEntry} from './helpline-entry.tsx'
 
 import styles from './help.module.css'
 
@@ -22,23 +21,11 @@ export function Help({helplines, words}: {helplines: readonly Helpline[]; words:
       <ul className={styles.lines}>
         {helplines.map((line) => (
           <li key={line._key} className={styles.line}>
-            <h3 className={styles.name}>{line.name}</h3>
-            <p className={styles.phone}>
-              <a href={`tel:${line.phone.replaceAll(/[^\d+]/g, '')}`}>{line.phone}</a>
-            </p>
-            {line.note === null ? null : <p>{line.note}</p>}
-            <p className={styles.small}>
-              {jurisdictionName(line.jurisdiction) ?? line.jurisdiction}. {line.hours}
-            </p>
-            <p className={styles.small}>
-              {line.url === null ? null : (
-                <>
-                  <a href={line.url}>{new URL(line.url).hostname}</a>.{' '}
-                </>
-              )}
-              {words.checked} <PartialDate value={line.checkedOn} words={formatPartialDate(line.checkedOn)} />
-              .
-            </p>
+            <HelplineEntry
+              line={line}
+              where={jurisdictionName(line.jurisdiction) ?? line.jurisdiction}
+              words={words}
+            />
           </li>
         ))}
       </ul>

@@ -35,8 +35,7 @@ export const EVENT_QUERY = defineQuery(`*[_type == "event" && slug.current == $s
 
 const events = z.array(event)
 
-export type LibraryEvent = Narrows<EVENTS_QUERY_RESULT[number], Contract> &
-  Narrows<NonNullable<EVENT_QUERY_RESULT>, Contract>
+export type LibraryEvent = Narrows<EVENTS_QUERY_RESULT[number], Contract>
 
 export function parseEvents(raw: unknown): Parsed<LibraryEvent[]> {
   return parseReduced(events, raw)

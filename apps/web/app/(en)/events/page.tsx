@@ -1,0 +1,22 @@
+import {EVENTS_CALENDAR_PATH, EVENTS_PATH} from '@healing-library/content/paths'
+import type {Metadata} from 'next'
+
+import {loadEvents} from '../../../loaders/events.ts'
+import {messages} from '../../../messages/messages.ts'
+import {EventsPage} from '../../../views/events/events-page.tsx'
+
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
+const words = messages('en').events
+
+export const metadata: Metadata = {
+  title: words.title,
+  description: words.description,
+  alternates: {canonical: EVENTS_PATH, types: {'text/calendar': EVENTS_CALENDAR_PATH}},
+}
+
+export default async function Page() {
+  const {coming, over} = await loadEvents()
+  return <EventsPage coming={coming} over={over} words={words} />
+}

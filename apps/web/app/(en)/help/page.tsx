@@ -1,0 +1,22 @@
+import {HELP_PATH} from '@healing-library/content/paths'
+import type {Metadata} from 'next'
+
+import {loadHelplines} from '../../../loaders/helplines.ts'
+import {messages} from '../../../messages/messages.ts'
+import {HelpPage} from '../../../views/help/help-page.tsx'
+
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
+const words = messages('en').help
+
+export const metadata: Metadata = {
+  title: words.title,
+  description: words.description,
+  alternates: {canonical: HELP_PATH},
+}
+
+export default async function Page() {
+  const {helplines, today} = await loadHelplines()
+  return <HelpPage helplines={helplines} today={today} words={words} site={messages('en').site} />
+}
