@@ -1,3 +1,5 @@
+import {join} from 'node:path'
+
 import {TRIALS_PATH} from '@healing-library/content/paths'
 import type {NextConfig} from 'next'
 import {PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD} from 'next/constants.js'
@@ -50,6 +52,7 @@ export default async function config(phase: string): Promise<NextConfig> {
     // Each language has a root layout of its own, so that the "not found" page has none.
     experimental: {globalNotFound: true},
     poweredByHeader: false,
+    cacheHandler: join(import.meta.dirname, 'cache-handler.ts'),
     images: contentPictures(),
     reactStrictMode: true,
     transpilePackages: ['@healing-library/content', '@healing-library/contracts'],

@@ -8,8 +8,13 @@ import type {Command, Processes} from './processes.ts'
 import {StartError} from './start-error.ts'
 
 const SOURCES = ['package-lock.json', 'apps/web', 'packages/contracts/src', 'packages/content/src']
-/** Next writes these itself, on every build. */
-const WRITTEN_BY_NEXT = ['apps/web/next-env.d.ts', 'apps/web/tsconfig.json', 'apps/web/tsconfig.tsbuildinfo']
+/** Next writes these itself, on every build; the last is the development server's. */
+const WRITTEN_BY_NEXT = [
+  'apps/web/next-env.d.ts',
+  'apps/web/tsconfig.json',
+  'apps/web/tsconfig.tsbuildinfo',
+  'apps/web/public/dev',
+]
 
 type Site = {plan: Plan; webhookSecret: string}
 

@@ -1,0 +1,33 @@
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+
+import {lighten} from './static-pages/lighten.ts'
+
+/** Node gives the module for its default, and Next's bundler (for the proxy) the class. */
+const FileSystemCache = [fileSystemCache, Reflect.get(fileSystemCache, 'default')].find(isClass)
+if (FileSystemCache === undefined) throw new Error('This version of Next has its cache of pages elsewhere.')
+
+type Get = InstanceType<typeof FileSystemCache>['get']
+type Set = InstanceType<typeof FileSystemCache>['set']
+
+/**
+ * Next's own cache of pages, which takes the runtime out of those that are static (docs/decisions/0010). `set` gets
+ * a page that was made just now, before Next sends that same value to who asked for it; `get` meets those that the
+ * build made.
+ */
+export default class StaticPagesCache extends FileSystemCache {
+  override async get(...parameters: Parameters<Get>): ReturnType<Get> {
+    const entry = await super.get(...parameters)
+    lighten(entry?.value)
+    return entry
+  }
+
+  override async set(...parameters: Parameters<Set>): ReturnType<Set> {
+    const [, value] = parameters
+    lighten(value)
+    return super.set(...parameters)
+  }
+}
+
+function isClass(value: unknown): value is typeof fileSystemCache {
+  return typeof value === 'function'
+}
