@@ -1,3 +1,4 @@
+import {compare} from './en/compare.ts'
 import {design} from './en/design.ts'
 import {events} from './en/events.ts'
 import {guide} from './en/guide.ts'
@@ -12,7 +13,7 @@ import {training} from './en/training.ts'
 import type {Locale} from './locale.ts'
 
 const MESSAGES = {
-  en: {preview, training, help, events, notFound, design, guide, home, interactions, research, site},
+  en: {compare, preview, training, help, events, notFound, design, guide, home, interactions, research, site},
   es: {site},
 } as const
 

@@ -54,7 +54,6 @@ const PROSE: ReadonlySet<string> = new Set([
   'medicalUse',
   'myth',
   'note',
-  'outcome',
   'plainSummary',
   'population',
   'purpose',

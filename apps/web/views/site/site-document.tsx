@@ -12,10 +12,13 @@ import {SiteHeader} from './site-header.tsx'
 export function SiteDocument({
   locale,
   settings,
+  preview,
   children,
 }: {
   locale: Locale
   settings: SiteSettings | null
+  /** What an editor who previews drafts has on the page; null for visitors. */
+  preview?: ReactNode
   children: ReactNode
 }) {
   const words = messages(locale).site
@@ -24,6 +27,7 @@ export function SiteDocument({
       <body>
         {enhanceUrl === '' ? null : <script type="module" defer src={enhanceUrl} />}
         <SkipLink words={words.skipToContent} />
+        {preview}
         <SiteHeader title={settings?.title ?? words.name} words={words} />
         <main id={MAIN_ID} tabIndex={-1}>
           {children}
