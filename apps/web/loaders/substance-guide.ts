@@ -11,6 +11,7 @@ import {log, nowMs} from './content-lake.ts'
 import {cachePage, reportProblems} from './page-cache.ts'
 import {readLake} from './read-lake.ts'
 import {loadReview} from './review-badge.ts'
+import {reviewDue} from './review-due.ts'
 import {storyLife} from './story-life.ts'
 
 /** A guide, and what may be said about its review. */
@@ -25,8 +26,19 @@ export async function loadSubstanceGuide(slug: string): Promise<LoadedGuide | nu
   )
   const guide = reportProblems(parseSubstanceGuide(result))
   const {shown, secondsLeft} = storyLife(guide?.testimonials ?? [], nowMs())
-  cachePage({tags: substanceGuideTags(slug, result), isKept, secondsLeft})
-  return guide && {guide: {...guide, testimonials: shown}, review: await reviewOf(guide)}
+  const due = reviewDue(guide?.nextReviewDue ?? null, nowMs())
+  const ends = [secondsLeft, due.secondsLeft].filter((seconds) => seconds !== undefined)
+  cachePage({
+    tags: substanceGuideTags(slug, result),
+    isKept,
+    ...(ends.length === 0 ? {} : {secondsLeft: Math.min(...ends)}),
+  })
+  return (
+    guide && {
+      guide: {...guide, testimonials: shown},
+      review: {...(await reviewOf(guide)), isOverdue: due.isOverdue},
+    }
+  )
 }
 
 /** A page without a word on its review is better than none: then it says that it awaits one. */

@@ -142,7 +142,7 @@ export const guideParts = {
   safety: {
     helplines: 'Talk to somebody now',
     allHelplines: 'All helplines, by country',
-    checked: (date: string) => `checked ${date}`,
+    checked: (date: string) => `all numbers checked on ${date} or later`,
   },
   safetyNotices: {read: 'Read the notice', checked: (date: string) => `Checked ${date}.`},
   session: {

@@ -16,7 +16,7 @@ export const guide = {
   knowThisFirst: 'Know this first',
   alsoCalled: 'Also called',
   notSet: 'Not set',
-  contents: {title: 'On this page', backToTop: 'Back to the list of parts'},
+  contents: {title: 'On this page', backToTop: 'Back to the top'},
   review: {
     states: {
       awaiting: {

@@ -5,11 +5,11 @@ import {Rings} from '../../ui/rings.tsx'
 import {aliasesBeside} from './aliases.ts'
 import {describeRings, evidenceRings} from './evidence-rings.ts'
 import type {GuideReview} from './guide-review.ts'
-import {ReviewStatus} from './review-status.tsx'
+import {ReviewLine} from './review-line.tsx'
 
 import styles from './guide-header.module.css'
 
-/** What it is, in a breath: name, promise, summary, and how far the page itself can be trusted. */
+/** What it is, in a breath: name, promise, and how far the page itself can be trusted. Safety follows at once. */
 export function GuideHeader({
   guide,
   review,
@@ -28,17 +28,10 @@ export function GuideHeader({
         <p className={styles.deck}>{guide.deck}</p>
         {aliases.length === 0 ? null : (
           <p className={styles.aliases}>
-            {words.alsoCalled}{' '}
-            {aliases.map(({_key, name, kind}, index) => (
-              <span key={_key}>
-                {index === 0 ? null : ', '}
-                {name}{' '}
-                <span className={styles.kind}>({words.vocabulary.aliasKinds[kind].toLowerCase()})</span>
-              </span>
-            ))}
+            {words.alsoCalled} {aliases.map(({name}) => name).join(', ')}
           </p>
         )}
-        <p className={styles.summary}>{guide.summary}</p>
+        <ReviewLine guide={guide} review={review} words={words} />
       </div>
       {evidence.length === 0 ? null : (
         <figure className={styles.figure}>
@@ -50,9 +43,6 @@ export function GuideHeader({
           </figcaption>
         </figure>
       )}
-      <div className={styles.status}>
-        <ReviewStatus guide={guide} review={review} words={words} />
-      </div>
     </header>
   )
 }

@@ -17,8 +17,7 @@ test('safety stands before everything but the summary, the emergency first', () 
   render(<GuidePage guide={guideFixture} review={AWAITING} words={guide} />)
   const headings = names(screen.getAllByRole('heading'))
   expect(headings[0]).toBe('Examplamine')
-  expect(headings.slice(1, 5)).toEqual([
-    'Awaiting clinical sign-off',
+  expect(headings.slice(1, 4)).toEqual([
     'When to get help',
     'Emergency: call now. Call an ambulance if someone:',
     'Urgent: get advice today. Ask for advice on the same day if you have:',
@@ -28,7 +27,8 @@ test('safety stands before everything but the summary, the emergency first', () 
 
 test('the page says that nobody has signed it off, who wrote it, and its three dates', () => {
   render(<GuidePage guide={guideFixture} review={AWAITING} words={guide} />)
-  const status = part('Awaiting clinical sign-off')
+  expect(screen.getByRole('link', {name: 'Awaiting clinical sign-off'})).toHaveAttribute('href', '#review')
+  const status = part('How far to trust this page')
   expect(status.getByText('Editor (sample)')).toBeVisible()
   expect(names(status.getAllByRole('time'))).toEqual([
     '10 January 2026',
@@ -46,7 +46,7 @@ test('the contents list names every part of the page, in its order, and leads to
       hidden: true,
     },
   )
-  const parts = screen.getAllByRole('heading', {level: 2}).slice(1)
+  const parts = screen.getAllByRole('heading', {level: 2})
   expect(names(links)).toEqual(names(parts))
   for (const link of links) {
     expect(document.querySelector(link.getAttribute('href') ?? 'none')?.tagName).toBe('SECTION')
@@ -141,7 +141,9 @@ test('a country that nobody has looked at is named, and a row from one source wa
   const legalStatus = [{...row, confidence: 'singleSource' as const}]
   render(<GuidePage guide={{...guideFixture, legalStatus}} review={AWAITING} words={guide} />)
   const law = part('Legal status')
-  expect(law.getByText(/^Not checked yet for this guide: United States, Canada and Australia\./)).toBeVisible()
+  expect(
+    law.getByText(/^Not checked yet for this guide: United States, Canada and Australia\./),
+  ).toBeVisible()
   expect(law.getByText(/awaiting review by a lawyer/)).toBeVisible()
 })
 
@@ -198,15 +200,24 @@ test('a whole guide has nothing that axe objects to', async () => {
   expect(await accessibilityProblems(container)).toEqual([])
 })
 
-test('a guide that has only begun shows what it has, and no empty part', async () => {
+test('a guide that has only begun shows what it has, and says what nobody has looked at', async () => {
   const {container} = render(
     <main>
       <GuidePage guide={bareGuideFixture} review={AWAITING} words={guide} />
     </main>,
   )
-  expect(names(screen.getAllByRole('heading'))).toEqual(['Bareamine', 'Awaiting clinical sign-off'])
+  expect(names(screen.getAllByRole('heading', {level: 2}))).toEqual([
+    'When to get help',
+    'In short',
+    'Who should not have it',
+    'Interactions',
+    'What studies show',
+    'Legal status',
+    'How far to trust this page',
+  ])
+  expect(part('Legal status').getByText(/That does not mean that it is allowed/)).toBeVisible()
+  expect(part('Interactions').getByText(/That does not mean that any of them is safe/)).toBeVisible()
   expect(screen.getByText('Treat it as dangerous.', {exact: false})).toBeVisible()
-  expect(screen.queryByRole('navigation')).toBeNull()
   expect(screen.getAllByText('Not set')).toHaveLength(3)
   expect(await accessibilityProblems(container)).toEqual([])
 })

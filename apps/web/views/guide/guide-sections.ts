@@ -1,3 +1,5 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
 import type {GuideSection} from './guide-section.ts'
 import {accessSection} from './sections/access.tsx'
 import {approvalSection} from './sections/approval.tsx'
@@ -10,6 +12,7 @@ import {faqSection} from './sections/faq.tsx'
 import {frameworksSection} from './sections/frameworks.tsx'
 import {guidelinesSection, resourcesSection} from './sections/further-reading.tsx'
 import {historySection} from './sections/history.tsx'
+import {inShortSection} from './sections/in-short.tsx'
 import {integrationSection} from './sections/integration.tsx'
 import {interactionsSection} from './sections/interactions.tsx'
 import {keyFactsSection} from './sections/key-facts.tsx'
@@ -30,15 +33,21 @@ import {storiesSection} from './sections/stories.tsx'
 import {trainingSection} from './sections/training.tsx'
 import {trialsSection} from './sections/trials.tsx'
 
-/** The page of a guide from top to bottom. The first stands above the contents list. */
+/** Stands above the contents list: nobody should have to look for it. */
 export const EARLY_SECTION: GuideSection = safetySection
 
-export const LATER_SECTIONS: readonly GuideSection[] = [
-  safetyNoticesSection,
+/**
+ * From top to bottom, in the order in which a worried person asks: what is it, is it for me, what can go wrong, who
+ * must not have it, what happens, how sure is that, is it allowed; then what may be read another day.
+ */
+const SECTIONS: readonly GuideSection[] = [
+  EARLY_SECTION,
+  inShortSection,
   keyFactsSection,
   overviewSection,
   conditionsSection,
   approvalSection,
+  safetyNoticesSection,
   effectsSection,
   contraindicationsSection,
   interactionsSection,
@@ -48,21 +57,33 @@ export const LATER_SECTIONS: readonly GuideSection[] = [
   experienceSection,
   integrationSection,
   checklistSection,
-  perspectivesSection,
-  frameworksSection,
   routeFactsSection,
+  frameworksSection,
   evidenceSection,
   pharmacologySection,
-  accessSection,
   legalStatusSection,
+  accessSection,
   historySection,
   mythsSection,
   faqSection,
   storiesSection,
   quotesSection,
+  perspectivesSection,
   trialsSection,
   guidelinesSection,
   resourcesSection,
   trainingSection,
   nextStepsSection,
 ]
+
+/** What a worried reader looks for is never left out in silence: these parts say that they have nothing, and why. */
+const ALWAYS: ReadonlySet<GuideSection> = new Set([
+  EARLY_SECTION,
+  contraindicationsSection,
+  interactionsSection,
+  evidenceSection,
+  legalStatusSection,
+])
+
+export const shownSections = (guide: SubstanceGuide): GuideSection[] =>
+  SECTIONS.filter((section) => section.isPresent(guide) || ALWAYS.has(section))

@@ -22,12 +22,16 @@ export function ReviewStatus({
 }) {
   const {title, meaning} = words.review.states[review.state]
   return (
-    <section className={styles.status} aria-labelledby="review-status">
+    <div className={styles.status}>
       <div className={review.state === 'reviewed' ? styles.signed : styles.verdict}>
-        <h2 className={styles.title} id="review-status">
-          {title}
-        </h2>
+        <h3 className={styles.title}>{title}</h3>
         <p className={styles.meaning}>{meaning}</p>
+        {review.isOverdue && guide.nextReviewDue !== null ? (
+          <p className={styles.overdue}>
+            <strong>{words.review.overdue}.</strong>{' '}
+            {words.review.overdueMeaning(words.formats.date(guide.nextReviewDue))}
+          </p>
+        ) : null}
       </div>
       <dl className={styles.facts}>
         {review.state === 'awaiting' ? null : <SignedBy review={review} words={words} />}
@@ -41,7 +45,7 @@ export function ReviewStatus({
         <Dated label={words.review.contentUpdated} day={guide.contentUpdated} words={words} />
         <Dated label={words.review.nextReviewDue} day={guide.nextReviewDue} words={words} />
       </dl>
-    </section>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import {notFound} from 'next/navigation'
 
 import {environment} from '../../../../config.ts'
 import {staticSlugs} from '../../../../loaders/page-slugs.ts'
+import {loadSiteSettings} from '../../../../loaders/site-settings.ts'
 import {loadSubstanceGuide} from '../../../../loaders/substance-guide.ts'
 import {messages} from '../../../../messages/messages.ts'
 import {guideJsonLd, scriptJson} from '../../../../seo/guide-json-ld.ts'
@@ -27,6 +28,7 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
   const loaded = await loadSubstanceGuide(slug)
   if (loaded === null) notFound()
   const {guide, review} = loaded
+  const settings = await loadSiteSettings()
   const url = new URL(guidePath(guide.slug), environment.siteUrl).href
   return (
     <>
@@ -34,7 +36,12 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
         type="application/ld+json"
         dangerouslySetInnerHTML={{__html: scriptJson(guideJsonLd(guide, url))}}
       />
-      <GuidePage guide={guide} review={review} words={messages('en').guide} />
+      <GuidePage
+        guide={guide}
+        review={review}
+        words={messages('en').guide}
+        helplines={settings?.helplines ?? []}
+      />
     </>
   )
 }

@@ -1,0 +1,40 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
+import type {GuideWords} from '../../messages/en/guide.ts'
+import {PartialDate} from '../../ui/partial-date.tsx'
+import type {GuideReview} from './guide-review.ts'
+
+import styles from './review-line.module.css'
+
+/** The verdict of the review box in one line, before anything is said; the whole box stands at the end. */
+export function ReviewLine({
+  guide: {contentUpdated, nextReviewDue},
+  review,
+  words,
+}: {
+  guide: Pick<SubstanceGuide, 'contentUpdated' | 'nextReviewDue'>
+  review: GuideReview
+  words: GuideWords
+}) {
+  const isSound = review.state === 'reviewed' && !review.isOverdue
+  const title = words.review.states[review.state].title
+  return (
+    <p className={styles.line} data-state={isSound ? 'reviewed' : 'open'}>
+      <a className={styles.verdict} href="#review">
+        {review.isOverdue ? `${title}. ${words.review.overdue}` : title}
+      </a>
+      {contentUpdated === null ? null : (
+        <span>
+          {words.review.contentUpdated}{' '}
+          <PartialDate value={contentUpdated} words={words.formats.date(contentUpdated)} />
+        </span>
+      )}
+      {nextReviewDue === null ? null : (
+        <span>
+          {words.review.nextReviewDue}{' '}
+          <PartialDate value={nextReviewDue} words={words.formats.date(nextReviewDue)} />
+        </span>
+      )}
+    </p>
+  )
+}
