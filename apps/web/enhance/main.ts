@@ -2,11 +2,12 @@ import {checklist} from './features/checklist.ts'
 import {criteriaMarks} from './features/criteria-marks.ts'
 import {directory} from './features/directory.ts'
 import {nearestTrials} from './features/nearest-trials.ts'
+import {quickExit} from './features/quick-exit.ts'
 import {saveButtons} from './features/save-buttons.ts'
 import {savedList} from './features/saved-list.ts'
 import {startFeatures} from './start-features.ts'
 
-const FEATURES = [checklist, criteriaMarks, directory, nearestTrials, saveButtons, savedList]
+const FEATURES = [checklist, criteriaMarks, directory, nearestTrials, quickExit, saveButtons, savedList]
 
 /** The script of every page. Each feature is an own module that starts where its markup is; README.md shows how to add one. */
 startFeatures(FEATURES, document, new AbortController().signal)

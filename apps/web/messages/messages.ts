@@ -1,20 +1,39 @@
 import {compare} from './en/compare.ts'
 import {design} from './en/design.ts'
 import {events} from './en/events.ts'
+import {glossary} from './en/glossary.ts'
 import {guide} from './en/guide.ts'
 import {help} from './en/help.ts'
 import {home} from './en/home.ts'
 import {interactions} from './en/interactions.ts'
 import {notFound} from './en/not-found.ts'
+import {people} from './en/people.ts'
 import {preview} from './en/preview.ts'
+import {quickExit} from './en/quick-exit.ts'
 import {research} from './en/research.ts'
 import {site} from './en/site.ts'
+import {stories} from './en/stories.ts'
 import {training} from './en/training.ts'
+import {quickExit as salida} from './es/quick-exit.ts'
 import type {Locale} from './locale.ts'
 
 const MESSAGES = {
-  en: {compare, preview, training, help, events, notFound, design, guide, home, interactions, research, site},
-  es: {site},
+  en: {
+    quickExit,
+    compare,
+    preview,
+    training,
+    help,
+    events,
+    notFound,
+    design,
+    guide,
+    home,
+    interactions,
+    research,
+    site,
+  },
+  es: {quickExit: salida, site},
 } as const
 
 /**

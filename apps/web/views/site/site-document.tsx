@@ -5,6 +5,7 @@ import {enhanceUrl} from '../../config.ts'
 import type {Locale} from '../../messages/locale.ts'
 import {messages} from '../../messages/messages.ts'
 import {MAIN_ID, SkipLink} from '../../ui/skip-link.tsx'
+import {QuickExit} from './quick-exit.tsx'
 import {SiteFooter} from './site-footer.tsx'
 import {SiteHeader} from './site-header.tsx'
 
@@ -28,6 +29,7 @@ export function SiteDocument({
         {enhanceUrl === '' ? null : <script type="module" defer src={enhanceUrl} />}
         <SkipLink words={words.skipToContent} />
         {preview}
+        <QuickExit words={messages(locale).quickExit} />
         <SiteHeader title={settings?.title ?? words.name} words={words} />
         <main id={MAIN_ID} tabIndex={-1}>
           {children}
