@@ -5,6 +5,7 @@ import {
   EVENTS_PATH,
   LIBRARY_PATH,
   RESEARCH_PATH,
+  STORIES_PATH,
   SEARCH_PATH,
   TREATMENTS_PATH,
   TRIAL_PICTURES_PATH,
@@ -25,19 +26,25 @@ import {
   knowledgeOfSides,
   type Together,
 } from './addresses/together.ts'
+import {environment} from './config.ts'
 import {fetchPartyNames, readKeptPartyNames} from './loaders/interactions.ts'
 import {createSlugLookUp, type SlugKnowledge} from './loaders/known-slugs.ts'
 import {createTrialLookUp} from './loaders/known-trials.ts'
 import {fetchPageSlugs, readKeptPageSlugs} from './loaders/page-slugs.ts'
+import {isPreview} from './loaders/read-lake.ts'
 import {fetchResearchAddresses, readKeptResearchAddresses} from './loaders/research.ts'
 import {fetchTrialListSlugs, readKeptTrialListSlugs} from './loaders/trial-lists.ts'
 import {fetchTrialNumbers, readKeptTrialNumbers} from './loaders/trial-numbers.ts'
+import {inPreview} from './preview/in-preview.ts'
+import {PREVIEW_COOKIE} from './preview/preview-cookie.ts'
 import {contentSecurityPolicy} from './security-headers.ts'
 import {UNAVAILABLE_DOCUMENT} from './views/not-found/unavailable-document.ts'
+import {isOutcome} from './views/stories/story-views.ts'
 
 /** An address at which there is nothing, and never will be: Next answers it with the whole "not found" page. */
 const NOWHERE = '/nowhere'
 const RETRY_AFTER_SECONDS = 10
+const isDevelopment = process.env.NODE_ENV === 'development'
 
 /** Pages of documents, by the first part of their address. Each gets its own list of what there is. */
 const PAGES: Readonly<Record<string, PageType>> = {
@@ -87,6 +94,13 @@ const lookUpTrial = createTrialLookUp({
  * JavaScript nothing would show; and each such address would be written to the disk's cache.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const routed = await route(request)
+  return request.cookies.has(PREVIEW_COOKIE) && (await isPreview())
+    ? inPreview(request, routed, {studioUrl: environment.studioUrl, isDevelopment})
+    : routed
+}
+
+async function route(request: NextRequest): Promise<NextResponse> {
   const {pathname} = request.nextUrl
   if (RENDERED_FOR_EACH_VISITOR.has(pathname)) return withNonce(request)
   if (pathname.startsWith(`${TRIAL_LISTS_PATH}/`)) {
@@ -98,6 +112,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return answerTogether(request, together)
     }
   }
+  if (pathname.startsWith(`${STORIES_PATH}/`)) return answer(request, await knowledgeOfStories(pathname))
   if (pathname.startsWith(`${RESEARCH_PATH}/`)) {
     return answer(request, await lookUpResearch(researchAddress(pathname)))
   }
@@ -106,9 +121,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return lookUp === undefined ? answer(request, 'known') : answer(request, await knowledgeOf(slug, lookUp))
 }
 
-/** Not `/trials/saved` and its like: Next has pages for those. */
+/** Not `/trials/saved` and its like: Next has pages for those. In the draft preview, whatever is asked for. */
 export const config = {
   matcher: [
+    {source: '/((?!api/|_next/).*)', has: [{type: 'cookie', key: '__prerender_bypass'}]},
     '/trials',
     '/trials/pictures',
     '/search',
@@ -117,6 +133,7 @@ export const config = {
     '/conditions/:slug/:rest*',
     '/research/:slug/:rest*',
     '/events/:slug/:rest*',
+    '/stories/:facet/:value*',
     {source: '/compare', has: [{type: 'query', key: 'a'}]},
     '/compare/:slugs',
     {source: '/interactions', has: [{type: 'query', key: 'a'}]},
@@ -141,6 +158,7 @@ async function answerTrial(request: NextRequest): Promise<NextResponse> {
 async function answerTogether(request: NextRequest, together: Together): Promise<NextResponse> {
   const {pathname, searchParams} = request.nextUrl
   if (pathname === together.path) {
+    if (!searchParams.has('a')) return answer(request, 'known')
     return NextResponse.redirect(new URL(formAnswer(together, searchParams), request.url), 303)
   }
   const asked = askedTogether(together, pathname)
@@ -155,6 +173,15 @@ async function answerTogether(request: NextRequest, together: Together): Promise
       ? await knowledgeOfGuides(asked.slugs, guide)
       : await knowledgeOfSides(asked.slugs, guide, lookUpName)
   return answer(request, knowledge)
+}
+
+/** Stories of a substance, or with an ending. */
+async function knowledgeOfStories(pathname: string): Promise<SlugKnowledge> {
+  const [, , facet = '', value = '', ...rest] = pathname.split('/')
+  const lookUpGuide = lookUps.get(LIBRARY_PATH)
+  if (rest.length > 0) return 'unknown'
+  if (facet === 'about' && lookUpGuide !== undefined) return knowledgeOf(value, lookUpGuide)
+  return facet === 'outcome' && isOutcome(value) ? 'known' : 'unknown'
 }
 
 /** A view of the research has three parts; below a publication there are files, which its page answers for. */
@@ -173,7 +200,6 @@ async function knowledgeOf(
 
 /** Next reads the nonce from the policy that it is asked under, and puts it to the scripts that it writes. */
 function withNonce(request: NextRequest): NextResponse {
-  const isDevelopment = process.env.NODE_ENV === 'development'
   const policy = contentSecurityPolicy({nonce: randomBytes(16).toString('base64'), isDevelopment})
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
