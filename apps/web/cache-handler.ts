@@ -1,10 +1,13 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 
+import {createLog} from './loaders/log.ts'
 import {lighten} from './static-pages/lighten.ts'
 
 /** Node gives the module for its default, and Next's bundler (for the proxy) the class. */
 const FileSystemCache = [fileSystemCache, Reflect.get(fileSystemCache, 'default')].find(isClass)
 if (FileSystemCache === undefined) throw new Error('This version of Next has its cache of pages elsewhere.')
+
+const log = createLog((line) => void process.stdout.write(line))
 
 type Get = InstanceType<typeof FileSystemCache>['get']
 type Set = InstanceType<typeof FileSystemCache>['set']
@@ -22,11 +25,15 @@ export default class StaticPagesCache extends FileSystemCache {
   }
 
   override async set(...parameters: Parameters<Set>): ReturnType<Set> {
-    const [, value] = parameters
-    lighten(value)
+    const [key, value] = parameters
+    // Next sets a page again, as it was, where a new one could not be made.
+    if (lighten(value) === 'page was new') log.info('page-made', {path: pathOf(key)})
     return super.set(...parameters)
   }
 }
+
+/** Next's keys hold the kind and the route of an entry, and after them the path that was asked for. */
+const pathOf = (key: string): string => key.slice(key.indexOf('/$/') + 2)
 
 function isClass(value: unknown): value is typeof fileSystemCache {
   return typeof value === 'function'

@@ -20,7 +20,7 @@ export function createKeptResults({
   newId,
 }: {
   directory: string
-  log: Log
+  log: Pick<Log, 'warn'>
   newId: () => string
 }) {
   const fileOf = (name: string) =>

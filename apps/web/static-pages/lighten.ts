@@ -15,13 +15,14 @@ const light = new WeakSet<object>()
  * Changes a kept page in its place, where it is one and is static: nobody keeps another copy. A page that Next goes on
  * with for each visitor (`postponed`) keeps what it needs for that.
  */
-export function lighten(value: object | null | undefined): void {
-  if (value === null || value === undefined || !isPage(value) || light.has(value)) return
+export function lighten(value: object | null | undefined): 'page was new' | 'nothing new' {
+  if (value === null || value === undefined || !isPage(value) || light.has(value)) return 'nothing new'
   light.add(value)
-  if (value.postponed !== undefined) return
+  if (value.postponed !== undefined) return 'page was new'
   value.html = withoutRuntime(value.html)
   // It asks the browser to make ready for scripts that are no longer there.
   if (value.headers !== undefined) delete value.headers['link']
+  return 'page was new'
 }
 
 const isPage = (value: object): value is KeptPage =>
