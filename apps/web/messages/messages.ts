@@ -11,6 +11,7 @@ import {people} from './en/people.ts'
 import {preview} from './en/preview.ts'
 import {quickExit} from './en/quick-exit.ts'
 import {research} from './en/research.ts'
+import {search} from './en/search.ts'
 import {site} from './en/site.ts'
 import {stories} from './en/stories.ts'
 import {training} from './en/training.ts'
@@ -34,6 +35,7 @@ const MESSAGES = {
     home,
     interactions,
     research,
+    search,
     site,
   },
   es: {quickExit: salida, site},
