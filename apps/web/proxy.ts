@@ -31,12 +31,10 @@ import {fetchPartyNames, readKeptPartyNames} from './loaders/interactions.ts'
 import {createSlugLookUp, type SlugKnowledge} from './loaders/known-slugs.ts'
 import {createTrialLookUp} from './loaders/known-trials.ts'
 import {fetchPageSlugs, readKeptPageSlugs} from './loaders/page-slugs.ts'
-import {isPreview} from './loaders/read-lake.ts'
 import {fetchResearchAddresses, readKeptResearchAddresses} from './loaders/research.ts'
 import {fetchTrialListSlugs, readKeptTrialListSlugs} from './loaders/trial-lists.ts'
 import {fetchTrialNumbers, readKeptTrialNumbers} from './loaders/trial-numbers.ts'
-import {inPreview} from './preview/in-preview.ts'
-import {PREVIEW_COOKIE} from './preview/preview-cookie.ts'
+import {inPreview, mayPreview} from './preview/in-preview.ts'
 import {contentSecurityPolicy} from './security-headers.ts'
 import {UNAVAILABLE_DOCUMENT} from './views/not-found/unavailable-document.ts'
 import {isOutcome} from './views/stories/story-views.ts'
@@ -95,7 +93,7 @@ const lookUpTrial = createTrialLookUp({
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const routed = await route(request)
-  return request.cookies.has(PREVIEW_COOKIE) && (await isPreview())
+  return mayPreview(request, environment.previewToken)
     ? inPreview(request, routed, {studioUrl: environment.studioUrl, isDevelopment})
     : routed
 }
@@ -124,7 +122,7 @@ async function route(request: NextRequest): Promise<NextResponse> {
 /** Not `/trials/saved` and its like: Next has pages for those. In the draft preview, whatever is asked for. */
 export const config = {
   matcher: [
-    {source: '/((?!api/|_next/).*)', has: [{type: 'cookie', key: '__prerender_bypass'}]},
+    {source: '/((?!api/|_next/).*)', has: [{type: 'cookie', key: 'draft-preview'}]},
     '/trials',
     '/trials/pictures',
     '/search',

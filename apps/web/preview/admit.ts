@@ -10,8 +10,7 @@ export type Admission = {to: string} | {refused: PreviewErrorCode}
  * Reads an address that the Presentation tool made. It names a secret of the last hour, which only somebody who reads
  * drafts could write to the Content Lake, and a page of this site.
  */
-export async function admit(address: string, client: SanityClient | undefined): Promise<Admission> {
-  if (client === undefined) return {refused: 'TOKEN_UNSET'}
+export async function admit(address: string, client: SanityClient): Promise<Admission> {
   const to = pathOf(new URL(address).searchParams.get(urlSearchParamPreviewPathname) ?? '/')
   const isValid = await validatePreviewUrl(client, address).then(
     (checked) => checked.isValid,
