@@ -26,28 +26,30 @@ export function ChoiceForm({
       <p className={styles.title} aria-hidden="true">
         {title}
       </p>
-      {fields.map(({name, label, nothing, groups}) => (
-        <div key={name} className={styles.field}>
-          <label htmlFor={`choice-${name}`}>{label}</label>
-          <select id={`choice-${name}`} className={styles.list} name={name} defaultValue="">
-            <option value="">{nothing}</option>
-            {groups
-              .filter(({choices}) => choices.length > 0)
-              .map((group) => (
-                <optgroup key={group.label} label={group.label}>
-                  {group.choices.map((choice) => (
-                    <option key={choice.value} value={choice.value}>
-                      {choice.label}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-          </select>
-        </div>
-      ))}
-      <button className={styles.submit} type="submit">
-        {submit}
-      </button>
+      <div className={styles.fields}>
+        {fields.map(({name, label, nothing, groups}) => (
+          <div key={name} className={styles.field}>
+            <label htmlFor={`choice-${name}`}>{label}</label>
+            <select id={`choice-${name}`} className={styles.list} name={name} defaultValue="">
+              <option value="">{nothing}</option>
+              {groups
+                .filter(({choices}) => choices.length > 0)
+                .map((group) => (
+                  <optgroup key={group.label} label={group.label}>
+                    {group.choices.map((choice) => (
+                      <option key={choice.value} value={choice.value}>
+                        {choice.label}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+            </select>
+          </div>
+        ))}
+        <button className={styles.submit} type="submit">
+          {submit}
+        </button>
+      </div>
     </form>
   )
 }

@@ -14,14 +14,17 @@ export function DataTable({
   caption,
   columns,
   rows,
+  layout,
 }: {
   caption: string
   columns: readonly Column[]
   rows: readonly Row[]
+  /** `even`: a narrow first column, and the same width for each of the others, which are set side by side. */
+  layout?: 'even'
 }) {
   const [first, ...others] = columns
   return (
-    <table className={styles.table} data-columns={columns.length} role="table">
+    <table className={styles.table} data-columns={columns.length} data-layout={layout} role="table">
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

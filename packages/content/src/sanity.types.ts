@@ -288,6 +288,14 @@ export type TrialExclusion = {
   reason?: string;
 };
 
+export type TranslatedPassage = {
+  _type: "translatedPassage";
+  source?: string;
+  text?: string;
+  document?: string;
+  path?: string;
+};
+
 export type SubstanceAlias = {
   _type: "substanceAlias";
   name?: string;
@@ -530,54 +538,6 @@ export type AccessNote = {
   >;
 };
 
-export type TrialListReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "trialList";
-};
-
-export type DisclaimerReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "disclaimer";
-};
-
-export type HelplineReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "helpline";
-};
-
-export type SiteSettings = {
-  _id: string;
-  _type: "siteSettings";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  title?: string;
-  tagline?: string;
-  intro?: string;
-  featuredGuides?: Array<
-    {
-      _key: string;
-    } & SubstanceGuideReference
-  >;
-  featuredTrialLists?: Array<
-    {
-      _key: string;
-    } & TrialListReference
-  >;
-  disclaimer?: DisclaimerReference;
-  helplines?: Array<
-    {
-      _key: string;
-    } & HelplineReference
-  >;
-};
-
 export type ModalityReference = {
   _ref: string;
   _type: "reference";
@@ -590,6 +550,13 @@ export type PageReference = {
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "page";
+};
+
+export type TrialListReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "trialList";
 };
 
 export type Redirect = {
@@ -706,6 +673,13 @@ export type GuidelineReference = {
   [internalGroqTypeReferenceTo]?: "guideline";
 };
 
+export type TranslationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "translation";
+};
+
 export type PersonReference = {
   _ref: string;
   _type: "reference";
@@ -730,7 +704,8 @@ export type SignOff = {
     | FaqReference
     | PageReference
     | TestimonialReference
-    | GuidelineReference;
+    | GuidelineReference
+    | TranslationReference;
   contentHash?: string;
   role?: "clinical" | "legal" | "livedExperience";
   scope?: string;
@@ -739,6 +714,72 @@ export type SignOff = {
   conflictsOfInterest?: string;
   signedOn?: string;
   isSample?: boolean;
+};
+
+export type SiteSettingsReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "siteSettings";
+};
+
+export type Translation = {
+  _id: string;
+  _type: "translation";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  translationOf?: SubstanceGuideReference | SiteSettingsReference;
+  language?: "es";
+  translatedBy?: "machine" | "person";
+  translatedOn?: string;
+  sourceHash?: string;
+  passages?: Array<
+    {
+      _key: string;
+    } & TranslatedPassage
+  >;
+};
+
+export type DisclaimerReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "disclaimer";
+};
+
+export type HelplineReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "helpline";
+};
+
+export type SiteSettings = {
+  _id: string;
+  _type: "siteSettings";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  tagline?: string;
+  intro?: string;
+  featuredGuides?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  featuredTrialLists?: Array<
+    {
+      _key: string;
+    } & TrialListReference
+  >;
+  disclaimer?: DisclaimerReference;
+  helplines?: Array<
+    {
+      _key: string;
+    } & HelplineReference
+  >;
 };
 
 export type CallToActionReference = {
@@ -1909,6 +1950,7 @@ export type AllSanitySchemaTypes =
   | ClinicalTrialReference
   | TrialListItem
   | TrialExclusion
+  | TranslatedPassage
   | SubstanceAlias
   | RouteFact
   | Resource
@@ -1931,12 +1973,9 @@ export type AllSanitySchemaTypes =
   | Citation
   | CareCard
   | AccessNote
-  | TrialListReference
-  | DisclaimerReference
-  | HelplineReference
-  | SiteSettings
   | ModalityReference
   | PageReference
+  | TrialListReference
   | Redirect
   | Event
   | Slug
@@ -1948,8 +1987,14 @@ export type AllSanitySchemaTypes =
   | FaqReference
   | TestimonialReference
   | GuidelineReference
+  | TranslationReference
   | PersonReference
   | SignOff
+  | SiteSettingsReference
+  | Translation
+  | DisclaimerReference
+  | HelplineReference
+  | SiteSettings
   | CallToActionReference
   | Page
   | ConsentRecord
@@ -2012,7 +2057,7 @@ export type ABOUT_PAGES_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/about.ts
 // Variable: ABOUT_PAGE_QUERY
-// Query: *[_type == "page" && slug.current == $slug][0]{  _id, _type, title, "slug": slug.current, deck, kind,  body[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  contentUpdated,  nextReviewDue,  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}}
+// Query: *[_type == "page" && slug.current == $slug][0]{  _id, _type, title, "slug": slug.current, deck, kind,  body[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  contentUpdated,  nextReviewDue,  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}}
 export type ABOUT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "page";
@@ -2069,6 +2114,9 @@ export type ABOUT_PAGE_QUERY_RESULT = {
               | "systematicReview"
               | null;
             sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
             resultLine: string | null;
             confidence: "singleSource" | "verified" | null;
             readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -2105,6 +2153,631 @@ export type ABOUT_PAGE_QUERY_RESULT = {
     disclosure: string | null;
   } | null;
 } | null;
+
+// Source: packages/content/src/queries/comparison.ts
+// Variable: COMPARISON_QUERY
+// Query: {  "guides": *[_type == "substanceGuide" && slug.current in $slugs] | order(slug.current asc){    _id,    _type,    title,    "slug": slug.current,    deck,    riskLine,    aliases[]{_key, name, kind},    keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]      | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    targets[]{_key, target, action, note, certainty, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    routeFacts[]{_key, route, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    effects[]{      _key,      "name": coalesce(name, term->name),      "term": term->{_id, _type, "slug": slug.current},      valence,      timing,      frequency,      severity,      careLevel,      note,      citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}    },    contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),    "recruitingCount": count(*[      _type == "clinicalTrial" && ^._id in substances[]._ref && overallStatus == "RECRUITING" && defined(statusAsOf)    ]),    contentUpdated,    nextReviewDue  },  "interactions": *[    _type == "interaction" && a.guide->slug.current in $slugs && b.guide->slug.current in $slugs  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,  doseContext,  "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}}
+export type COMPARISON_QUERY_RESULT = {
+  guides: Array<{
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+    riskLine: string | null;
+    aliases: Array<{
+      _key: string;
+      name: string | null;
+      kind: "brand" | "code" | "enantiomer" | "generic" | "street" | null;
+    }> | null;
+    keyFacts: Array<{
+      _key: string;
+      label: string | null;
+      statement: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+    indications: Array<{
+      _key: string;
+      condition: string | null;
+      status: "approved" | "investigational" | "notSupported" | "offLabel" | null;
+      product: string | null;
+      jurisdiction: string | null;
+      since: string | null;
+      note: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+    legalStatus: Array<{
+      _key: string;
+      _id: string;
+      _type: "legalStatus";
+      jurisdiction: string | null;
+      region: string | null;
+      schedule: string | null;
+      medicalUse: string | null;
+      since: string | null;
+      checkedOn: string | null;
+      note: string | null;
+      confidence: "singleSource" | "verified" | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }>;
+    targets: Array<{
+      _key: string;
+      target: string | null;
+      action: string | null;
+      note: string | null;
+      certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+    routeFacts: Array<{
+      _key: string;
+      route:
+        | "intramuscular"
+        | "intranasal"
+        | "intravenous"
+        | "oral"
+        | "other"
+        | "subcutaneous"
+        | "sublingual"
+        | null;
+      fact: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+    effects: Array<{
+      _key: string;
+      name: string | null;
+      term: {
+        _id: string;
+        _type: "effectTerm";
+        slug: string | null;
+      } | null;
+      valence: "neutral" | "unwanted" | "wanted" | null;
+      timing: "during" | "hoursAfter" | "longTerm" | null;
+      frequency: "common" | "rare" | "uncommon" | "unknown" | "veryCommon" | null;
+      severity: "mild" | "moderate" | "severe" | null;
+      careLevel: "emergency" | "nonUrgent" | "urgent" | null;
+      note: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+    contraindications: Array<{
+      _key: string;
+      condition: string | null;
+      strength: "absolute" | "caution" | "relative" | null;
+      note: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+    frameworks: Array<{
+      _key: string;
+      _id: string;
+      _type: "treatmentFramework";
+      name: string | null;
+      setting: string | null;
+      roleOfTherapy: string | null;
+      whatItLooksLike: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+    evidence: Array<{
+      _key: string;
+      _id: string;
+      _type: "claim";
+      statement: string | null;
+      kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+      certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+      population: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+    trialCount: number;
+    recruitingCount: number;
+    contentUpdated: string | null;
+    nextReviewDue: string | null;
+  }>;
+  interactions: Array<{
+    _key: string;
+    _id: string;
+    _type: "interaction";
+    a: {
+      kind: "class" | "substance" | null;
+      name: string | null;
+      guide: {
+        _ref: string;
+      } | null;
+      page: {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      } | null;
+    } | null;
+    b: {
+      kind: "class" | "substance" | null;
+      name: string | null;
+      guide: {
+        _ref: string;
+      } | null;
+      page: {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      } | null;
+    } | null;
+    severity: "avoid" | "caution" | "monitor" | "unknown" | null;
+    basis: "caseReports" | "inferredFromClass" | "label" | "studied" | "unknown" | null;
+    mechanism: string | null;
+    note: string | null;
+    doseContext: string | null;
+    inferredFrom: {
+      _id: string;
+      _type: "interaction";
+      a: {
+        kind: "class" | "substance" | null;
+        name: string | null;
+        guide: {
+          _ref: string;
+        } | null;
+        page: {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        } | null;
+      } | null;
+      b: {
+        kind: "class" | "substance" | null;
+        name: string | null;
+        guide: {
+          _ref: string;
+        } | null;
+        page: {
+          _id: string;
+          _type: "substanceGuide";
+          title: string | null;
+          slug: string | null;
+        } | null;
+      } | null;
+    } | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }>;
+};
 
 // Source: packages/content/src/queries/events.ts
 // Variable: EVENTS_QUERY
@@ -2162,7 +2835,7 @@ export type EVENT_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/glossary.ts
 // Variable: GLOSSARY_QUERY
-// Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){  _id,  _type,  term,  "slug": slug.current,  abbreviation,  definition,  more,  synonyms,  "related": related[]->{_id, _type, term, "slug": slug.current},  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}
+// Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){  _id,  _type,  term,  "slug": slug.current,  abbreviation,  definition,  more,  synonyms,  "related": related[]->{_id, _type, term, "slug": slug.current},  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}
 export type GLOSSARY_QUERY_RESULT = Array<{
   _id: string;
   _type: "glossaryTerm";
@@ -2213,6 +2886,9 @@ export type GLOSSARY_QUERY_RESULT = Array<{
         | "systematicReview"
         | null;
       sampleSize: number | null;
+      isPreprint: boolean | null;
+      retraction: "concern" | "corrected" | "none" | "retracted" | null;
+      retractionCheckedOn: string | null;
       resultLine: string | null;
       confidence: "singleSource" | "verified" | null;
       readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -2346,7 +3022,7 @@ export type INTERACTIONS_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/interactions.ts
 // Variable: INTERACTION_PAIR_QUERY
-// Query: {  "guides": *[_type == "substanceGuide" && slug.current in $slugs]{    _id, _type, title, "slug": slug.current, deck, riskLine  },  "interactions": *[    _type == "interaction"    && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){    "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,    doseContext,    "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){    _id, _type, "parties": [a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}]  }}
+// Query: {  "guides": *[_type == "substanceGuide" && slug.current in $slugs]{    _id, _type, title, "slug": slug.current, deck, riskLine  },  "interactions": *[    _type == "interaction"    && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,  doseContext,  "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){    _id, _type, "parties": [a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}]  }}
 export type INTERACTION_PAIR_QUERY_RESULT = {
   guides: Array<{
     _id: string;
@@ -2456,6 +3132,9 @@ export type INTERACTION_PAIR_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -2674,6 +3353,12 @@ export type PEOPLE_QUERY_RESULT = {
             title: string | null;
             slug: string | null;
           }
+        | {
+            _id: string;
+            _type: "translation";
+            title: null;
+            slug: null;
+          }
         | null;
     }>;
   }>;
@@ -2738,7 +3423,7 @@ export type REDIRECTS_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/research.ts
 // Variable: RESEARCH_QUERY
-// Query: *[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){    ...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}, isPreprint, retraction, retractionCheckedOn,   "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},  "rows": *[    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},  "interactions": *[_type == "interaction" && references(^._id)]{    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])  },  "legalStatus": *[_type == "legalStatus" && references(^._id)]{    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])  },  "safetyNotices": *[    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}  }
+// Query: *[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){    ...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}, isPreprint, retraction, retractionCheckedOn,   "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},  "rows": *[    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},  "interactions": *[_type == "interaction" && references(^._id)]{    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])  },  "legalStatus": *[_type == "legalStatus" && references(^._id)]{    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])  },  "safetyNotices": *[    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}  }
 export type RESEARCH_QUERY_RESULT = Array<{
   _id: string;
   _type: "publication";
@@ -2770,14 +3455,14 @@ export type RESEARCH_QUERY_RESULT = Array<{
     | "systematicReview"
     | null;
   sampleSize: number | null;
+  isPreprint: boolean | null;
+  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+  retractionCheckedOn: string | null;
   resultLine: string | null;
   confidence: "singleSource" | "verified" | null;
   readAs: "abstract" | "part" | "record" | "report" | "text" | null;
   readOn: string | null;
   accessNote: string | null;
-  isPreprint: boolean | null;
-  retraction: "concern" | "corrected" | "none" | "retracted" | null;
-  retractionCheckedOn: string | null;
   citedOn: Array<
     | {
         _id: string;
@@ -3003,7 +3688,7 @@ export type RESEARCH_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/research.ts
 // Variable: PUBLICATION_PAGE_QUERY
-// Query: *[_type == "publication" && _id == $id][0]{  ...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}, isPreprint, retraction, retractionCheckedOn,   "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},  "rows": *[    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},  "interactions": *[_type == "interaction" && references(^._id)]{    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])  },  "legalStatus": *[_type == "legalStatus" && references(^._id)]{    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])  },  "safetyNotices": *[    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},  nctIds,  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){    _id,    _type,    statement,    kind,    certainty,    population,    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},    "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}  },  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}}
+// Query: *[_type == "publication" && _id == $id][0]{  ...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}, isPreprint, retraction, retractionCheckedOn,   "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},  "rows": *[    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},  "interactions": *[_type == "interaction" && references(^._id)]{    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])  },  "legalStatus": *[_type == "legalStatus" && references(^._id)]{    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])  },  "safetyNotices": *[    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},  nctIds,  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){    _id,    _type,    statement,    kind,    certainty,    population,    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},    "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}  },  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}}
 export type PUBLICATION_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "publication";
@@ -3035,14 +3720,14 @@ export type PUBLICATION_PAGE_QUERY_RESULT = {
     | "systematicReview"
     | null;
   sampleSize: number | null;
+  isPreprint: boolean | null;
+  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+  retractionCheckedOn: string | null;
   resultLine: string | null;
   confidence: "singleSource" | "verified" | null;
   readAs: "abstract" | "part" | "record" | "report" | "text" | null;
   readOn: string | null;
   accessNote: string | null;
-  isPreprint: boolean | null;
-  retraction: "concern" | "corrected" | "none" | "retracted" | null;
-  retractionCheckedOn: string | null;
   citedOn: Array<
     | {
         _id: string;
@@ -3543,7 +4228,7 @@ export type SITE_SETTINGS_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/stories.ts
 // Variable: STORIES_QUERY
-// Query: *[  _type == "testimonial" && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())) && about->_type == "substanceGuide" && defined(about->slug.current)] | order(lower(about->title) asc, lower(title) asc){  _id,  _type,  title,  "slug": slug.current,  kind,  quote,  context,  outcome,  displayName,  illustrative,  consentValidUntil,  credentials,  conflictOfInterest,  editedForPrivacy,  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "about": about->{_id, _type, title, "slug": slug.current}}
+// Query: *[  _type == "testimonial" && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())) && about->_type == "substanceGuide" && defined(about->slug.current)] | order(lower(about->title) asc, lower(title) asc){  _id,  _type,  title,  "slug": slug.current,  kind,  quote,  context,  outcome,  displayName,  illustrative,  consentValidUntil,  credentials,  conflictOfInterest,  editedForPrivacy,  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "about": about->{_id, _type, title, "slug": slug.current}}
 export type STORIES_QUERY_RESULT = Array<{
   _id: string;
   _type: "testimonial";
@@ -3602,6 +4287,9 @@ export type STORIES_QUERY_RESULT = Array<{
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -3620,7 +4308,7 @@ export type STORIES_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/substance-guide.ts
 // Variable: SUBSTANCE_GUIDE_QUERY
-// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    sponsor,    enrolment{count, type},    countries,    staffNote  },  targets[]{_key, target, action, note, certainty, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  routeFacts[]{_key, route, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  integration[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  perspectives[]{  _key,  heading,  body,  "organization": organization->{_id, _type, name}},  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  resources[]{_key, kind, title, creator, year, url, relation},  "modalities": modalities[]->{"_key": _id, _id, _type, title, deck, summary, riskLine},  "conditions": conditions[]->{"_key": _id, _id, _type, title, deck},  "related": related[]->{_id, _type, title, "slug": slug.current, deck},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn},  "callToAction": callToAction->{  _id, _type, label, text, url, isCommercial, disclosure},  "media": media[]->{  "_key": _id, _id, _type,  title,  kind,  url,  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},  caption,  transcript[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  speakers,  credit,  licence,  publishedOn,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative,    consentValidUntil,    credentials,    conflictOfInterest,    editedForPrivacy,    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{    ...{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    "conditions": *[_type == "condition" && ^._id in evidence[]._ref] | order(lower(title) asc){_id, _type, title}  },  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    sponsor,    enrolment{count, type},    countries,    staffNote  },  targets[]{_key, target, action, note, certainty, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  routeFacts[]{_key, route, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  integration[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  perspectives[]{  _key,  heading,  body,  "organization": organization->{_id, _type, name}},  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  resources[]{_key, kind, title, creator, year, url, relation},  "modalities": modalities[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck, summary, riskLine},  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "related": related[]->{_id, _type, title, "slug": slug.current, deck},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn},  "callToAction": callToAction->{  _id, _type, label, text, url, isCommercial, disclosure},  "media": media[]->{  "_key": _id, _id, _type,  title,  kind,  url,  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},  caption,  transcript[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  speakers,  credit,  licence,  publishedOn,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,    _type,    title,    "slug": slug.current,    kind,    quote,    context,    outcome,    displayName,    illustrative,    consentValidUntil,    credentials,    conflictOfInterest,    editedForPrivacy,    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
 export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   _id: string;
   _type: "substanceGuide";
@@ -3693,6 +4381,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -3750,6 +4441,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
               | "systematicReview"
               | null;
             sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
             resultLine: string | null;
             confidence: "singleSource" | "verified" | null;
             readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -3805,6 +4499,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -3853,6 +4550,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -3907,6 +4607,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -3967,6 +4670,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4024,6 +4730,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4081,6 +4790,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
               | "systematicReview"
               | null;
             sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
             resultLine: string | null;
             confidence: "singleSource" | "verified" | null;
             readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4138,6 +4850,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4190,6 +4905,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4242,6 +4960,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4297,6 +5018,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4348,6 +5072,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4355,6 +5082,11 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
         accessNote: string | null;
       } | null;
     }> | null;
+    conditions: Array<{
+      _id: string;
+      _type: "condition";
+      title: string | null;
+    }>;
   }> | null;
   timeline: Array<{
     _key: string;
@@ -4398,6 +5130,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4447,6 +5182,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4509,6 +5247,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
                 | "systematicReview"
                 | null;
               sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
               resultLine: string | null;
               confidence: "singleSource" | "verified" | null;
               readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4558,6 +5299,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4626,6 +5370,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4681,6 +5428,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4738,6 +5488,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
               | "systematicReview"
               | null;
             sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
             resultLine: string | null;
             confidence: "singleSource" | "verified" | null;
             readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4795,6 +5548,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4855,6 +5611,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -4877,6 +5636,7 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
     _id: string;
     _type: "modality";
     title: string | null;
+    slug: string | null;
     deck: string | null;
     summary: string | null;
     riskLine: string | null;
@@ -4886,6 +5646,7 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
     _id: string;
     _type: "condition";
     title: string | null;
+    slug: string | null;
     deck: string | null;
   }> | null;
   related: Array<{
@@ -4995,6 +5756,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
                 | "systematicReview"
                 | null;
               sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
               resultLine: string | null;
               confidence: "singleSource" | "verified" | null;
               readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -5048,6 +5812,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
           | "systematicReview"
           | null;
         sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
         resultLine: string | null;
         confidence: "singleSource" | "verified" | null;
         readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -5115,6 +5882,9 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
             | "systematicReview"
             | null;
           sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
           resultLine: string | null;
           confidence: "singleSource" | "verified" | null;
           readAs: "abstract" | "part" | "record" | "report" | "text" | null;
@@ -5184,6 +5954,52 @@ export type TRAINING_QUERY_RESULT = Array<{
   summary: string | null;
   checkedOn: string | null;
   expiresAt: string | null;
+}>;
+
+// Source: packages/content/src/queries/translations.ts
+// Variable: TRANSLATION_QUERY
+// Query: *[  _type == "translation" && language == $language && translationOf._ref == $id] | order(_id asc)[0]{  _id,  _type,  language,  translatedBy,  translatedOn,  sourceHash,  passages[]{_key, document, path, source, text}}
+export type TRANSLATION_QUERY_RESULT = {
+  _id: string;
+  _type: "translation";
+  language: "es" | null;
+  translatedBy: "machine" | "person" | null;
+  translatedOn: string | null;
+  sourceHash: string | null;
+  passages: Array<{
+    _key: string;
+    document: string | null;
+    path: string | null;
+    source: string | null;
+    text: string | null;
+  }> | null;
+} | null;
+
+// Source: packages/content/src/queries/translations.ts
+// Variable: TRANSLATED_GUIDES_QUERY
+// Query: *[  _type == "translation"  && language == $language  && translationOf->_type == "substanceGuide"  && defined(translationOf->slug.current)] | order(lower(translationOf->title) asc){  "_key": _id,  _id,  _type,  "guide": translationOf->{_id, _type, title, "slug": slug.current},  "title": passages[document == ^.translationOf._ref && path == "title"][0].text,  "deck": passages[document == ^.translationOf._ref && path == "deck"][0].text,  "riskLine": passages[document == ^.translationOf._ref && path == "riskLine"][0].text,  translatedBy}
+export type TRANSLATED_GUIDES_QUERY_RESULT = Array<{
+  _key: string;
+  _id: string;
+  _type: "translation";
+  guide:
+    | {
+        _id: string;
+        _type: "siteSettings";
+        title: string | null;
+        slug: null;
+      }
+    | {
+        _id: string;
+        _type: "substanceGuide";
+        title: string | null;
+        slug: string | null;
+      }
+    | null;
+  title: string | null;
+  deck: string | null;
+  riskLine: string | null;
+  translatedBy: "machine" | "person" | null;
 }>;
 
 // Source: packages/content/src/queries/trial-lists.ts
@@ -5313,7 +6129,7 @@ export type TRIAL_LIST_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/trial-page.ts
 // Variable: TRIAL_PAGE_QUERY
-// Query: *[_type == "clinicalTrial" && nctId == $nctId][0]{  _id,  _type,  _createdAt,  nctId,  aliases,  "secondaryIds": secondaryIds[].id,  "otherIds": secondaryIds[]{_key, kind, id},  briefTitle,  officialTitle,  acronym,  overallStatus,  lastKnownStatus,  whyStopped,  statusAsOf,  statusVerified,  studyType,  phases,  startDate{date, type},  primaryCompletionDate{date, type},  completionDate{date, type},  firstPosted,  resultsPosted,  lastUpdatePosted,  conditions,  keywords,  interventions[]{_key, kind, name, otherNames},  arms[]{_key, label, kind},  design{allocation, model, purpose, masking},  primaryOutcomes[]{_key, measure, timeFrame},  secondaryOutcomes[]{_key, measure, timeFrame},  enrolment{count, type},  sponsor,  sponsorClass,  collaborators,  briefSummary,  detailedDescription,  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},  "criteria": eligibility.criteria,  contacts[]{_key, name, role, phone, phoneExt, email},  officials[]{_key, name, affiliation, role},  sites[]{_key, facility, status, city, state, country},  "siteCount": count(sites),  "recruitingSites": count(sites[status == "RECRUITING"]),  "sitesWithStatus": count(sites[defined(status)]),  countries,  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},  meshConditions[]{_key, id, term},  meshInterventions[]{_key, id, term},  registryReferences[]{_key, pmid, kind, citation, retracted},  hasResults,  plainSummary,  staffNote,  psychotherapy,  "substances": substances[]._ref,  "studiedConditions": studiedConditions[]._ref,  "guides": substances[]->{_id, _type, title, "slug": slug.current},  "conditionPages": studiedConditions[]->{_id, _type, title, "slug": slug.current},  "publications": *[_type == "publication" && (_id in ^.publications[]._ref || ^.nctId in nctIds)]    | order(year desc, title asc){...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  resultLine,  confidence,  readAs,  readOn,  accessNote}, retraction, retractionCheckedOn},  "lists": *[_type == "trialList" && ^._id in items[].trial._ref] | order(title asc){    _id, _type, title, "slug": slug.current  },  "changedAt": changes[].acceptedAt,  changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}}
+// Query: *[_type == "clinicalTrial" && nctId == $nctId][0]{  _id,  _type,  _createdAt,  nctId,  aliases,  "secondaryIds": secondaryIds[].id,  "otherIds": secondaryIds[]{_key, kind, id},  briefTitle,  officialTitle,  acronym,  overallStatus,  lastKnownStatus,  whyStopped,  statusAsOf,  statusVerified,  studyType,  phases,  startDate{date, type},  primaryCompletionDate{date, type},  completionDate{date, type},  firstPosted,  resultsPosted,  lastUpdatePosted,  conditions,  keywords,  interventions[]{_key, kind, name, otherNames},  arms[]{_key, label, kind},  design{allocation, model, purpose, masking},  primaryOutcomes[]{_key, measure, timeFrame},  secondaryOutcomes[]{_key, measure, timeFrame},  enrolment{count, type},  sponsor,  sponsorClass,  collaborators,  briefSummary,  detailedDescription,  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},  "criteria": eligibility.criteria,  contacts[]{_key, name, role, phone, phoneExt, email},  officials[]{_key, name, affiliation, role},  sites[]{_key, facility, status, city, state, country},  "siteCount": count(sites),  "recruitingSites": count(sites[status == "RECRUITING"]),  "sitesWithStatus": count(sites[defined(status)]),  countries,  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},  meshConditions[]{_key, id, term},  meshInterventions[]{_key, id, term},  registryReferences[]{_key, pmid, kind, citation, retracted},  hasResults,  plainSummary,  staffNote,  psychotherapy,  "substances": substances[]._ref,  "studiedConditions": studiedConditions[]._ref,  "guides": substances[]->{_id, _type, title, "slug": slug.current},  "conditionPages": studiedConditions[]->{_id, _type, title, "slug": slug.current},  "publications": *[_type == "publication" && (_id in ^.publications[]._ref || ^.nctId in nctIds)]    | order(year desc, title asc){...{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}, retraction, retractionCheckedOn},  "lists": *[_type == "trialList" && ^._id in items[].trial._ref] | order(title asc){    _id, _type, title, "slug": slug.current  },  "changedAt": changes[].acceptedAt,  changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}}
 export type TRIAL_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "clinicalTrial";
@@ -5496,13 +6312,14 @@ export type TRIAL_PAGE_QUERY_RESULT = {
       | "systematicReview"
       | null;
     sampleSize: number | null;
+    isPreprint: boolean | null;
+    retraction: "concern" | "corrected" | "none" | "retracted" | null;
+    retractionCheckedOn: string | null;
     resultLine: string | null;
     confidence: "singleSource" | "verified" | null;
     readAs: "abstract" | "part" | "record" | "report" | "text" | null;
     readOn: string | null;
     accessNote: string | null;
-    retraction: "concern" | "corrected" | "none" | "retracted" | null;
-    retractionCheckedOn: string | null;
   }>;
   lists: Array<{
     _id: string;
@@ -5689,30 +6506,33 @@ export type TRIAL_TERMS_QUERY_RESULT = {
 declare global {
   interface SanityQueries {
     '*[_type == "page" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current, deck, kind}': ABOUT_PAGES_QUERY_RESULT;
-    '*[_type == "page" && slug.current == $slug][0]{\n  _id, _type, title, "slug": slug.current, deck, kind,\n  body[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  contentUpdated,\n  nextReviewDue,\n  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}\n}': ABOUT_PAGE_QUERY_RESULT;
+    '*[_type == "page" && slug.current == $slug][0]{\n  _id, _type, title, "slug": slug.current, deck, kind,\n  body[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  contentUpdated,\n  nextReviewDue,\n  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}\n}': ABOUT_PAGE_QUERY_RESULT;
+    '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs] | order(slug.current asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    deck,\n    riskLine,\n    aliases[]{_key, name, kind},\n    keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n      | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    effects[]{\n      _key,\n      "name": coalesce(name, term->name),\n      "term": term->{_id, _type, "slug": slug.current},\n      valence,\n      timing,\n      frequency,\n      severity,\n      careLevel,\n      note,\n      citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n    },\n    contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n    "recruitingCount": count(*[\n      _type == "clinicalTrial" && ^._id in substances[]._ref && overallStatus == "RECRUITING" && defined(statusAsOf)\n    ]),\n    contentUpdated,\n    nextReviewDue\n  },\n  "interactions": *[\n    _type == "interaction" && a.guide->slug.current in $slugs && b.guide->slug.current in $slugs\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n  doseContext,\n  "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}\n}': COMPARISON_QUERY_RESULT;
     '*[_type == "event" && defined(slug.current)] | order(startsAt asc, _id asc){\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  startsAt,\n  endsAt,\n  timeZone,\n  format,\n  place,\n  summary,\n  "organizer": organizer->{_id, _type, name, url, commercialInterest},\n  registrationUrl,\n  recordingUrl,\n  expiresAt\n}': EVENTS_QUERY_RESULT;
     '*[_type == "event" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  startsAt,\n  endsAt,\n  timeZone,\n  format,\n  place,\n  summary,\n  "organizer": organizer->{_id, _type, name, url, commercialInterest},\n  registrationUrl,\n  recordingUrl,\n  expiresAt\n}': EVENT_QUERY_RESULT;
-    '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  term,\n  "slug": slug.current,\n  abbreviation,\n  definition,\n  more,\n  synonyms,\n  "related": related[]->{_id, _type, term, "slug": slug.current},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}': GLOSSARY_QUERY_RESULT;
+    '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  term,\n  "slug": slug.current,\n  abbreviation,\n  definition,\n  more,\n  synonyms,\n  "related": related[]->{_id, _type, term, "slug": slug.current},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}': GLOSSARY_QUERY_RESULT;
     '*[_type == "helpline"] | order(jurisdiction asc, kind asc, lower(name) asc){\n  "_key": _id, _id, _type,\n  name,\n  jurisdiction,\n  phone,\n  sms,\n  url,\n  hours,\n  timeZone,\n  languages,\n  kind,\n  note,\n  checkedOn\n}': HELPLINES_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  featuredGuides[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},\n  "modalities": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current},\n  "counts": {\n    "guides": count(*[_type == "substanceGuide" && defined(slug.current)]),\n    "publications": count(*[_type == "publication"]),\n    "trials": count(*[_type == "clinicalTrial"])\n  }\n}': HOME_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "interactions": *[_type == "interaction"] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){"_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note, "sources": count(citations)}\n}': INTERACTIONS_QUERY_RESULT;
-    '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs]{\n    _id, _type, title, "slug": slug.current, deck, riskLine\n  },\n  "interactions": *[\n    _type == "interaction"\n    && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n    "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n    doseContext,\n    "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){\n    _id, _type, "parties": [a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}]\n  }\n}': INTERACTION_PAIR_QUERY_RESULT;
+    '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs]{\n    _id, _type, title, "slug": slug.current, deck, riskLine\n  },\n  "interactions": *[\n    _type == "interaction"\n    && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n  doseContext,\n  "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){\n    _id, _type, "parties": [a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}]\n  }\n}': INTERACTION_PAIR_QUERY_RESULT;
     '*[_type == "interaction" && (defined(a.name) || defined(b.name))]{"names": [a.name, b.name]}': INTERACTION_NAMES_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
     '*[\n    _type == $type\n    && (_type == "publication" || defined(slug.current))\n    && (_type != "event" || expiresAt + "T23:59:59Z" > now())\n  ]\n    | order(slug.current asc, _id asc){"slug": coalesce(slug.current, _id)}': PAGE_SLUGS_QUERY_RESULT;
     '{\n  "people": *[_type == "person"] | order(isSample asc, lower(name) asc){\n    _id,\n    _type,\n    name,\n    role,\n    kind,\n    credentials,\n    isSample,\n    bio,\n    conflictsOfInterest,\n    "organization": organization->{_id, _type, name},\n    "wrote": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && ^._id in authors[]._ref] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "keeps": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && (owner._ref == ^._id || deputy._ref == ^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "signed": *[_type == "signOff" && reviewer._ref == ^._id] | order(signedOn desc){\n      _id,\n      _type,\n      role,\n      signedOn,\n      isSample,\n      "subject": subject->{_id, _type, title, "slug": slug.current}\n    }\n  },\n  "organizations": *[_type == "organization"] | order(isSample desc, lower(name) asc){\n    _id, _type, name, kind, url, jurisdiction, about, commercialInterest, isSample\n  }\n}': PEOPLE_QUERY_RESULT;
     '*[_type == "redirect" && defined(from)] | order(_id asc){\n  _id,\n  _type,\n  from,\n  to,\n  permanent,\n  "target": target->{_id, _type, "slug": slug.current}\n}': REDIRECTS_QUERY_RESULT;
-    '*[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){\n    ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}\n  }': RESEARCH_QUERY_RESULT;
-    '*[_type == "publication" && _id == $id][0]{\n  ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n  nctIds,\n  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){\n    _id,\n    _type,\n    statement,\n    kind,\n    certainty,\n    population,\n    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},\n    "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}\n  },\n  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]\n    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}\n}': PUBLICATION_PAGE_QUERY_RESULT;
+    '*[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){\n    ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}\n  }': RESEARCH_QUERY_RESULT;
+    '*[_type == "publication" && _id == $id][0]{\n  ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n  nctIds,\n  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){\n    _id,\n    _type,\n    statement,\n    kind,\n    certainty,\n    population,\n    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},\n    "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}\n  },\n  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]\n    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}\n}': PUBLICATION_PAGE_QUERY_RESULT;
     '*[_type in [\n    "substanceGuide", "modality", "condition", "claim", "glossaryTerm", "publication", "faq", "interaction",\n    "helpline", "page", "sessionPhase", "treatmentFramework", "mythFact", "legalStatus", "safetyNotice",\n    "timelineEvent", "effectTerm"\n  ]]{_id, _rev}': SEARCH_REVISIONS_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref,\n    "parts": {\n      "safety": careCards[]{heading, items, action},\n      "safety-notices": *[\n        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n      ]{title, summary},\n      "key-facts": keyFacts[]{label, statement},\n      "overview": [{"text": pt::text(overview)}],\n      "approval": indications[]{condition, product, note, jurisdiction},\n      "effects": effects[]{"name": coalesce(name, term->name), note},\n      "contraindications": contraindications[]{condition, note},\n      "session": sessionPhases[]->{name, what},\n      "experience": [{"text": pt::text(experience)}],\n      "integration": [{"text": pt::text(integration)}],\n      "before-you-start": [{"items": checklist}],\n      "our-view": perspectives[]{heading, body},\n      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},\n      "routes": routeFacts[]{fact},\n      "pharmacology": targets[]{target, action, note},\n      "access": access[]{setting, cost, coverage, note, jurisdiction},\n      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},\n      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},\n      "myths": mythFacts[]->{myth, fact}\n    }\n  },\n  "treatments": *[_type == "modality" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,\n    "overview": pt::text(overview),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "conditions": *[_type == "condition" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,\n    "overview": pt::text(overview),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},\n  "questions": *[_type == "faq"]{_id, _type, question, "answer": pt::text(answer)},\n  "interactions": *[_type == "interaction"]{\n    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism\n  },\n  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{\n    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more\n  },\n  "publications": *[_type == "publication"]{\n    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction\n  },\n  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},\n  "pages": *[_type == "page" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, "body": pt::text(body)\n  }\n}': SEARCH_SOURCE_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n  "_key": _id, _id, _type,\n  name,\n  jurisdiction,\n  phone,\n  sms,\n  url,\n  hours,\n  timeZone,\n  languages,\n  kind,\n  note,\n  checkedOn\n}\n}': SITE_SETTINGS_QUERY_RESULT;
-    '*[\n  _type == "testimonial" && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n) && about->_type == "substanceGuide" && defined(about->slug.current)\n] | order(lower(about->title) asc, lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "about": about->{_id, _type, title, "slug": slug.current}\n}': STORIES_QUERY_RESULT;
-    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  integration[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  perspectives[]{\n  _key,\n  heading,\n  body,\n  "organization": organization->{_id, _type, name}\n},\n  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  resources[]{_key, kind, title, creator, year, url, relation},\n  "modalities": modalities[]->{"_key": _id, _id, _type, title, deck, summary, riskLine},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, deck},\n  "related": related[]->{_id, _type, title, "slug": slug.current, deck},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    consentValidUntil,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
+    '*[\n  _type == "testimonial" && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n) && about->_type == "substanceGuide" && defined(about->slug.current)\n] | order(lower(about->title) asc, lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "about": about->{_id, _type, title, "slug": slug.current}\n}': STORIES_QUERY_RESULT;
+    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{\n    ...{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "conditions": *[_type == "condition" && ^._id in evidence[]._ref] | order(lower(title) asc){_id, _type, title}\n  },\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  integration[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  perspectives[]{\n  _key,\n  heading,\n  body,\n  "organization": organization->{_id, _type, name}\n},\n  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  resources[]{_key, kind, title, creator, year, url, relation},\n  "modalities": modalities[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck, summary, riskLine},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "related": related[]->{_id, _type, title, "slug": slug.current, deck},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    kind,\n    quote,\n    context,\n    outcome,\n    displayName,\n    illustrative,\n    consentValidUntil,\n    credentials,\n    conflictOfInterest,\n    editedForPrivacy,\n    "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
     '*[_type == "training"] | order(lower(title) asc, _id asc){\n  _id,\n  _type,\n  title,\n  provider,\n  "organization": organization->{_id, _type, name},\n  audience,\n  format,\n  hours,\n  credits,\n  price,\n  url,\n  commercialInterest,\n  summary,\n  checkedOn,\n  expiresAt\n}': TRAINING_QUERY_RESULT;
+    '*[\n  _type == "translation" && language == $language && translationOf._ref == $id\n] | order(_id asc)[0]{\n  _id,\n  _type,\n  language,\n  translatedBy,\n  translatedOn,\n  sourceHash,\n  passages[]{_key, document, path, source, text}\n}': TRANSLATION_QUERY_RESULT;
+    '*[\n  _type == "translation"\n  && language == $language\n  && translationOf->_type == "substanceGuide"\n  && defined(translationOf->slug.current)\n] | order(lower(translationOf->title) asc){\n  "_key": _id,\n  _id,\n  _type,\n  "guide": translationOf->{_id, _type, title, "slug": slug.current},\n  "title": passages[document == ^.translationOf._ref && path == "title"][0].text,\n  "deck": passages[document == ^.translationOf._ref && path == "deck"][0].text,\n  "riskLine": passages[document == ^.translationOf._ref && path == "riskLine"][0].text,\n  translatedBy\n}': TRANSLATED_GUIDES_QUERY_RESULT;
     '*[_type == "trialList" && defined(slug.current)] | order(lower(title) asc){_id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue, "itemCount": count(items)}': TRIAL_LISTS_QUERY_RESULT;
     '*[_type == "trialList" && slug.current == $slug][0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, purpose, inclusionRule, reviewedOn, nextReviewDue,\n  owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  deputy->{_id, _type, name, role, kind, credentials, isSample, bio},\n  items[]{_key, note, pinned, "trial": trial->{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{name, otherNames},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "changedAt": changes[].acceptedAt\n}},\n  excluded[]{_key, reason, "trial": trial->{_id, _type, nctId, briefTitle}}\n}': TRIAL_LIST_QUERY_RESULT;
-    '*[_type == "clinicalTrial" && nctId == $nctId][0]{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  "otherIds": secondaryIds[]{_key, kind, id},\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  whyStopped,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  primaryCompletionDate{date, type},\n  completionDate{date, type},\n  firstPosted,\n  resultsPosted,\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{_key, kind, name, otherNames},\n  arms[]{_key, label, kind},\n  design{allocation, model, purpose, masking},\n  primaryOutcomes[]{_key, measure, timeFrame},\n  secondaryOutcomes[]{_key, measure, timeFrame},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  collaborators,\n  briefSummary,\n  detailedDescription,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "criteria": eligibility.criteria,\n  contacts[]{_key, name, role, phone, phoneExt, email},\n  officials[]{_key, name, affiliation, role},\n  sites[]{_key, facility, status, city, state, country},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  meshConditions[]{_key, id, term},\n  meshInterventions[]{_key, id, term},\n  registryReferences[]{_key, pmid, kind, citation, retracted},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "guides": substances[]->{_id, _type, title, "slug": slug.current},\n  "conditionPages": studiedConditions[]->{_id, _type, title, "slug": slug.current},\n  "publications": *[_type == "publication" && (_id in ^.publications[]._ref || ^.nctId in nctIds)]\n    | order(year desc, title asc){...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, retraction, retractionCheckedOn},\n  "lists": *[_type == "trialList" && ^._id in items[].trial._ref] | order(title asc){\n    _id, _type, title, "slug": slug.current\n  },\n  "changedAt": changes[].acceptedAt,\n  changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}\n}': TRIAL_PAGE_QUERY_RESULT;
+    '*[_type == "clinicalTrial" && nctId == $nctId][0]{\n  _id,\n  _type,\n  _createdAt,\n  nctId,\n  aliases,\n  "secondaryIds": secondaryIds[].id,\n  "otherIds": secondaryIds[]{_key, kind, id},\n  briefTitle,\n  officialTitle,\n  acronym,\n  overallStatus,\n  lastKnownStatus,\n  whyStopped,\n  statusAsOf,\n  statusVerified,\n  studyType,\n  phases,\n  startDate{date, type},\n  primaryCompletionDate{date, type},\n  completionDate{date, type},\n  firstPosted,\n  resultsPosted,\n  lastUpdatePosted,\n  conditions,\n  keywords,\n  interventions[]{_key, kind, name, otherNames},\n  arms[]{_key, label, kind},\n  design{allocation, model, purpose, masking},\n  primaryOutcomes[]{_key, measure, timeFrame},\n  secondaryOutcomes[]{_key, measure, timeFrame},\n  enrolment{count, type},\n  sponsor,\n  sponsorClass,\n  collaborators,\n  briefSummary,\n  detailedDescription,\n  eligibility{healthyVolunteers, sex, minimumAge, maximumAge, ageGroups},\n  "criteria": eligibility.criteria,\n  contacts[]{_key, name, role, phone, phoneExt, email},\n  officials[]{_key, name, affiliation, role},\n  sites[]{_key, facility, status, city, state, country},\n  "siteCount": count(sites),\n  "recruitingSites": count(sites[status == "RECRUITING"]),\n  "sitesWithStatus": count(sites[defined(status)]),\n  countries,\n  "places": sites[defined(point)]{city, country, status, "lat": point.lat, "lng": point.lng},\n  meshConditions[]{_key, id, term},\n  meshInterventions[]{_key, id, term},\n  registryReferences[]{_key, pmid, kind, citation, retracted},\n  hasResults,\n  plainSummary,\n  staffNote,\n  psychotherapy,\n  "substances": substances[]._ref,\n  "studiedConditions": studiedConditions[]._ref,\n  "guides": substances[]->{_id, _type, title, "slug": slug.current},\n  "conditionPages": studiedConditions[]->{_id, _type, title, "slug": slug.current},\n  "publications": *[_type == "publication" && (_id in ^.publications[]._ref || ^.nctId in nctIds)]\n    | order(year desc, title asc){...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, retraction, retractionCheckedOn},\n  "lists": *[_type == "trialList" && ^._id in items[].trial._ref] | order(title asc){\n    _id, _type, title, "slug": slug.current\n  },\n  "changedAt": changes[].acceptedAt,\n  changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}\n}': TRIAL_PAGE_QUERY_RESULT;
     '*[_type == "clinicalTrial" && defined(nctId)] | order(nctId asc){nctId, aliases}': TRIAL_NUMBERS_QUERY_RESULT;
     '*[_type == "clinicalTrial" && _id in $ids]{_id, _type, nctId, briefTitle, _createdAt, changes[]{_key, field, kind, before, after, lines, seenAt, acceptedAt}}': TRIAL_CHANGES_QUERY_RESULT;
     '*[_type in ["clinicalTrial", "substanceGuide", "condition"]]{_id, _type, _rev}': TRIAL_REVISIONS_QUERY_RESULT;

@@ -43,7 +43,7 @@ test('a known pair says how serious it is before it says why, and leads to its s
 
 test('what is inferred from a class says so, and leads to the pair of the class', () => {
   renderPair('codeine', 'examplamine')
-  const basis = screen.getByRole('region', {name: 'What this rests on'})
+  const basis = screen.getByRole('region', {name: 'Why'})
   expect(basis.textContent).toContain('not studied for this one')
   expect(within(basis).getByRole('link').getAttribute('href')).toBe('/interactions/examplamine--opioids')
 })

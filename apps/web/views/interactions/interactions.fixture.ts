@@ -72,8 +72,27 @@ export const pairSourcesFixture: PairSources = {
   named: [opioidsPair, codeinePair].map(({_id, _type, a, b}) => ({_id, _type, parties: [a, b]})),
 }
 
-const listed = ({citations, doseContext: _, inferredFrom: __, ...row}: RecordedPair): ListedPair => ({
-  ...row,
+const listed = ({
+  _key,
+  _id,
+  _type,
+  a,
+  b,
+  severity,
+  basis,
+  mechanism,
+  note,
+  citations,
+}: RecordedPair): ListedPair => ({
+  _key,
+  _id,
+  _type,
+  a,
+  b,
+  severity,
+  basis,
+  mechanism,
+  note,
   sources: citations.length,
 })
 

@@ -72,9 +72,6 @@ export function PairPage({
             )}
           </p>
         </Section>
-        {sides.map((side) => (
-          <Others key={side.slug} side={side} words={words} />
-        ))}
         <Section id="references" title={words.pair.referencesTitle}>
           {citations.length === 0 ? (
             <p>{words.pair.noReferences}</p>
@@ -82,6 +79,9 @@ export function PairPage({
             <ReferenceList footnotes={footnotes} words={guideWords} />
           )}
         </Section>
+        {sides.map((side) => (
+          <Others key={side.slug} side={side} words={words} />
+        ))}
       </PageBody>
     </article>
   )
@@ -120,22 +120,27 @@ export const severityOf = (recorded: RecordedPair | null, state: Pair['state']):
 
 function Reasons({recorded, words}: {recorded: RecordedPair; words: InteractionsWords}) {
   return (
-    <>
-      <Section id="mechanism" title={words.pair.mechanismTitle}>
-        <p className={styles.text}>{recorded.mechanism ?? words.pair.mechanismUnknown}</p>
-      </Section>
-      <Section id="setting" title={words.pair.settingTitle}>
-        <p className={styles.text}>{recorded.doseContext ?? words.pair.settingUnknown}</p>
-      </Section>
-      <Section id="basis" title={words.pair.basisTitle}>
-        <p className={styles.text}>
-          <strong>
-            {recorded.basis === null ? words.pair.basisUnknown : `${INTERACTION_BASES[recorded.basis]}.`}
-          </strong>{' '}
-          {recorded.basis === 'inferredFromClass' ? <InferredFrom recorded={recorded} words={words} /> : null}
-        </p>
-      </Section>
-    </>
+    <Section id="why" title={words.why}>
+      <dl className={styles.reasons}>
+        <div>
+          <dt>{words.pair.mechanismTitle}</dt>
+          <dd>{recorded.mechanism ?? words.pair.mechanismUnknown}</dd>
+        </div>
+        <div>
+          <dt>{words.pair.settingTitle}</dt>
+          <dd>{recorded.doseContext ?? words.pair.settingUnknown}</dd>
+        </div>
+        <div>
+          <dt>{words.pair.basisTitle}</dt>
+          <dd>
+            {recorded.basis === null ? words.pair.basisUnknown : `${INTERACTION_BASES[recorded.basis]}.`}{' '}
+            {recorded.basis === 'inferredFromClass' ? (
+              <InferredFrom recorded={recorded} words={words} />
+            ) : null}
+          </dd>
+        </div>
+      </dl>
+    </Section>
   )
 }
 

@@ -22,6 +22,14 @@ const GUIDE = '{_id, _type, title, "slug": slug.current}'
 const PARTY = `{kind, name, guide{_ref}, "page": guide->${GUIDE}}`
 const PAIR = `"_key": _id, _id, _type, a${PARTY}, b${PARTY}, severity, basis, mechanism, note`
 
+/** A pair as it is shown in full. */
+export const RECORDED_PAIR = `{
+  ${PAIR},
+  doseContext,
+  "inferredFrom": inferredFrom->{_id, _type, a${PARTY}, b${PARTY}},
+  ${CITATIONS}
+}`
+
 /** Every guide and every pair that somebody looked at, the gravest first. */
 export const INTERACTIONS_QUERY = defineQuery(`{
   "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc)${GUIDE},
@@ -39,12 +47,7 @@ export const INTERACTION_PAIR_QUERY = defineQuery(`{
   "interactions": *[
     _type == "interaction"
     && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)
-  ] | ${BY_SEVERITY}{
-    ${PAIR},
-    doseContext,
-    "inferredFrom": inferredFrom->{_id, _type, a${PARTY}, b${PARTY}},
-    ${CITATIONS}
-  },
+  ] | ${BY_SEVERITY}${RECORDED_PAIR},
   "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){
     _id, _type, "parties": [a${PARTY}, b${PARTY}]
   }

@@ -1,0 +1,48 @@
+import {z} from 'zod'
+
+import {guideContext} from './guide-context.ts'
+import {
+  alias,
+  claim,
+  contraindication,
+  effect,
+  framework,
+  indication,
+  keyFact,
+  legalStatus,
+} from './guide-rows.ts'
+import {recordedPair} from './interaction-pair.ts'
+import {rows, text} from './parts.ts'
+
+/** A guide as far as it is set beside another. */
+const comparedGuide = z.object({
+  _id: text,
+  _type: z.literal('substanceGuide'),
+  title: text,
+  slug: text,
+  deck: text,
+  riskLine: text,
+  aliases: rows(alias),
+  keyFacts: rows(keyFact),
+  indications: rows(indication),
+  legalStatus: rows(legalStatus),
+  targets: guideContext.targets,
+  routeFacts: guideContext.routeFacts,
+  effects: rows(effect),
+  contraindications: rows(contraindication),
+  frameworks: rows(framework),
+  evidence: rows(claim),
+  trialCount: z.number().int().nonnegative(),
+  recruitingCount: z.number().int().nonnegative(),
+  contentUpdated: z.iso.date().nullable(),
+  nextReviewDue: z.iso.date().nullable(),
+})
+
+export const comparison = z.object({
+  guides: rows(comparedGuide),
+  /** What is recorded of any two of them. */
+  interactions: rows(recordedPair),
+})
+
+export type ComparedGuide = z.output<typeof comparedGuide>
+export type Comparison = z.output<typeof comparison>
