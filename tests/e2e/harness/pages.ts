@@ -13,4 +13,11 @@ export const PAGES = [
   '/trials/saved',
   '/trials/countries',
   '/trials/pictures',
+  '/research',
+  '/research/by/substance/ketamine',
+  '/research/publication-anand-2023',
+  '/glossary',
+  '/people',
+  '/stories',
+  '/stories/about/psilocybin',
 ]

@@ -10,11 +10,11 @@ export const research = {
   vocabulary,
   title: 'Research',
   description:
-    'Every publication that this library rests on, with its kind of study, how many people it studied, what was read of it and what rests on it.',
+    'Every publication that this library keeps a record of, with its kind of study, how many people it studied, what was read of it and what rests on it.',
   lead: (count: number) =>
     count === 1
-      ? 'The one publication that this library rests on, and what was read of it.'
-      : `The ${count} publications that this library rests on. Each says how much of it was read, and what here rests on it.`,
+      ? 'The one publication that this library keeps a record of, and what was read of it.'
+      : `The ${count} publications that this library keeps a record of. Each says how much of it was read, and what here rests on it.`,
   viewTitle: {
     substance: (words: string) => `Research: ${words}`,
     study: (words: string) => `Research: ${words}`,

@@ -29,7 +29,7 @@ export function PeoplePage({people: {people, organizations}, words}: {people: Pe
           lead={organizations.length === 0 ? undefined : words.organizationsLead}
         >
           {organizations.length === 0 ? <p>{words.noOrganizations}</p> : null}
-          <div className={styles.entries}>
+          <div className={styles.entries} data-columns="2">
             {organizations.map((organization) => (
               <OrganizationEntry key={organization._id} organization={organization} words={words} />
             ))}
