@@ -90,6 +90,7 @@ export const guideParts = {
     note: 'What this means',
     since: (date: string) => `Since ${date}.`,
   },
+  checklist: {kept: 'What you tick stays in this browser, and is sent nowhere.'},
   effects: {
     caption: (timing: string) => `Effects: ${timing.toLowerCase()}`,
     name: 'Effect',
@@ -111,7 +112,6 @@ export const guideParts = {
     severity: 'How serious',
     note: 'What it means',
     basis: (words: string) => `Rests on: ${words.toLowerCase()}`,
-    more: (guide: string, other: string) => `${guide} and ${other}: more`,
     all: 'Look up a combination',
   },
   law: {
@@ -130,7 +130,6 @@ export const guideParts = {
   nextSteps: {
     commercial: 'Commercial offer.',
     compare: (titles: string) => `Compare ${titles}`,
-    compareMeaning: 'Side by side: safety, evidence, law and care.',
   },
   perspectives: {label: 'Opinion, not evidence'},
   pharmacology: {

@@ -1,3 +1,5 @@
+import {Fragment} from 'react'
+
 import type {GuideCitation, GuideFootnotes} from './guide-citation.ts'
 
 import styles from './citations.module.css'
@@ -17,17 +19,12 @@ export function Citations({
   return (
     <sup className={styles.citations}>
       {marks.map((mark, index) => (
-        <span key={mark.anchor}>
-          {index === 0 ? null : <span aria-hidden="true">,</span>}
-          <a
-            id={mark.anchor}
-            href={`#${mark.referenceAnchor}`}
-            role="doc-noteref"
-            aria-label={`Source ${mark.number}`}
-          >
+        <Fragment key={mark.anchor}>
+          {index === 0 ? null : ','}
+          <a id={mark.anchor} href={`#${mark.referenceAnchor}`} role="doc-noteref" aria-label={mark.label}>
             {mark.number}
           </a>
-        </span>
+        </Fragment>
       ))}
     </sup>
   )

@@ -13,4 +13,5 @@ export const footnotesOf = (
 ): GuideFootnotes =>
   numberFootnotes<GuideCitation['publication'], GuideCitation>(
     sections.map(({id, citations}) => ({title: words.titles[id], citations: citations(guide)})),
+    words.citations.source,
   )

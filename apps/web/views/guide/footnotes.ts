@@ -1,5 +1,7 @@
 import {publicationAnchor} from '@healing-library/content/paths'
 
+import {guide} from '../../messages/en/guide.ts'
+
 /** A stretch of the page, with its citations in reading order. */
 export type CitedPart<Citation> = {title: string; citations: readonly Citation[]}
 
@@ -7,7 +9,7 @@ export type CitedPart<Citation> = {title: string; citations: readonly Citation[]
 export type Use = {anchor: string; partTitle: string}
 type Reference<Publication> = {number: number; anchor: string; publication: Publication; uses: Use[]}
 /** What stands after a statement: the number, its own anchor, and where it leads. */
-type Mark = {number: number; anchor: string; referenceAnchor: string}
+type Mark = {number: number; label: string; anchor: string; referenceAnchor: string}
 
 export type Footnotes<Citation, Publication> = {
   /** In the order of their first citation. */
@@ -23,7 +25,11 @@ export type Footnotes<Citation, Publication> = {
 export function numberFootnotes<
   Publication extends {_id: string},
   Citation extends {publication: Publication},
->(parts: readonly CitedPart<Citation>[]): Footnotes<Citation, Publication> {
+>(
+  parts: readonly CitedPart<Citation>[],
+  /** What a number is called where it is read out: “Source 3”. */
+  labelOf: (number: number) => string = guide.citations.source,
+): Footnotes<Citation, Publication> {
   const references = new Map<string, Reference<Publication>>()
   const marks = new Map<Citation, Mark>()
   for (const {title, citations} of parts) {
@@ -36,9 +42,14 @@ export function numberFootnotes<
         uses: [],
       }
       references.set(publication._id, reference)
-      const anchor = `cited-${reference.number}-${reference.uses.length + 1}`
+      const anchor = `c${reference.number}-${reference.uses.length + 1}`
       reference.uses.push({anchor, partTitle: title})
-      marks.set(citation, {number: reference.number, anchor, referenceAnchor: reference.anchor})
+      marks.set(citation, {
+        number: reference.number,
+        label: labelOf(reference.number),
+        anchor,
+        referenceAnchor: reference.anchor,
+      })
     }
   }
   return {references: [...references.values()], markOf: (citation) => marks.get(citation)}

@@ -5,6 +5,7 @@ import type {GuideWords} from '../../messages/en/guide.ts'
 import {ContentsList} from '../../ui/contents-list.tsx'
 import {Section} from '../../ui/section.tsx'
 import {footnotesOf} from './footnotes-of.ts'
+import {gradesOf} from './grades-of.ts'
 import {GuideHeader} from './guide-header.tsx'
 import {GuidePicture} from './guide-picture.tsx'
 import type {GuideReview} from './guide-review.ts'
@@ -58,7 +59,7 @@ export function GuidePage({
           </Section>
           {hasReferences ? (
             <Section id="references" title={words.titles.references}>
-              <ReferenceList footnotes={footnotes} words={words} />
+              <ReferenceList footnotes={footnotes} words={words} gradesOf={gradesOf(guide, words)} />
             </Section>
           ) : null}
           <p className={styles.top}>

@@ -303,6 +303,7 @@ export const guideFixture: SubstanceGuide = {
       kind: 'safety',
       certainty: 'low',
       population: null,
+      conditions: [],
       citations: [cite(oldPaper)],
     },
     {
@@ -313,6 +314,7 @@ export const guideFixture: SubstanceGuide = {
       kind: 'efficacy',
       certainty: 'moderate',
       population: 'adults in hospital',
+      conditions: [{_id: 'condition-c1', _type: 'condition', title: 'Depression'}],
       citations: [cite(trialPaper)],
     },
     {
@@ -323,6 +325,10 @@ export const guideFixture: SubstanceGuide = {
       kind: 'efficacy',
       certainty: 'notAssessed',
       population: null,
+      conditions: [
+        {_id: 'condition-c1', _type: 'condition', title: 'Depression'},
+        {_id: 'condition-c2', _type: 'condition', title: 'Pain'},
+      ],
       citations: [cite(trialPaper), cite(oldPaper)],
     },
   ],

@@ -18,9 +18,13 @@ export function publicationSource(
 }
 
 /** Where the publication is found: DOI before PMID before address, because a DOI outlives the address. */
-export function publicationLink({doi, pmid, url}: Publication): {href: string; label: string} | undefined {
+export function publicationLink(
+  {doi, pmid, url}: Publication,
+  words: GuideWords,
+): {href: string; label: string} | undefined {
   if (doi !== null) return {href: `https://doi.org/${encodeURI(doi)}`, label: `DOI ${doi}`}
-  if (pmid !== null) return {href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: `PubMed ${pmid}`}
+  if (pmid !== null)
+    return {href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: words.citations.pubMed(pmid)}
   return url === null ? undefined : {href: url, label: new URL(url).hostname}
 }
 
@@ -29,6 +33,18 @@ export function readingWords({readAs, readOn}: Publication, words: GuideWords): 
   if (readAs === null) return undefined
   const day = readOn === null ? '' : `, ${words.formats.date(readOn)}`
   return `${words.citations.comparedWith(words.vocabulary.readAs[readAs])}${day}`
+}
+
+/** Whether it still stands. That nobody has looked is said: silence would read as "nothing is wrong". */
+export function retractionWords(
+  {retraction, retractionCheckedOn}: Publication,
+  {citations, formats}: GuideWords,
+): string {
+  if (retraction === null) return citations.retraction.unknown
+  if (retraction !== 'none') return citations.retraction[retraction]
+  return retractionCheckedOn === null
+    ? citations.retraction.unknown
+    : citations.retraction.none(formats.date(retractionCheckedOn))
 }
 
 function authorWords(authors: readonly string[]): string {

@@ -103,6 +103,7 @@ export const trialPageFixture: TrialPage = {
       readAs: null,
       readOn: null,
       accessNote: null,
+      isPreprint: null,
       retraction: null,
       retractionCheckedOn: null,
     },

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {CONFIDENCES, PUBLISHER_KINDS, READ_AS, STUDY_TYPES} from '../vocabulary.ts'
+import {CONFIDENCES, PUBLISHER_KINDS, READ_AS, RETRACTION_STATUSES, STUDY_TYPES} from '../vocabulary.ts'
 import {key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
 export const publication = z.object({
@@ -21,6 +21,10 @@ export const publication = z.object({
   publisherKind: oneOf(PUBLISHER_KINDS),
   studyType: oneOf(STUDY_TYPES).nullable(),
   sampleSize: z.number().int().positive().nullable(),
+  isPreprint: z.boolean().nullable(),
+  /** Null is not "none": nobody has looked, or nobody has written it down. */
+  retraction: oneOf(RETRACTION_STATUSES).nullable(),
+  retractionCheckedOn: z.iso.date().nullable(),
   resultLine: optionalText,
   confidence: oneOf(CONFIDENCES).nullable(),
   readAs: oneOf(READ_AS).nullable(),

@@ -69,11 +69,12 @@ const resource = z.object({
 const modality = z.object({
   ...documentRow('modality'),
   title: text,
+  slug: optionalText,
   deck: text,
   summary: text,
   riskLine: text,
 })
-const condition = z.object({...documentRow('condition'), title: text, deck: text})
+const condition = z.object({...documentRow('condition'), title: text, slug: optionalText, deck: text})
 const related = z.object({
   _id: text,
   _type: z.literal('substanceGuide'),

@@ -146,6 +146,11 @@ export const claim = z
   })
   .superRefine(approvalIsSupported)
 
+/** A claim on the page of a guide, with the conditions whose pages show it, too. */
+export const guideClaim = claim.safeExtend({
+  conditions: rows(z.object({_id: text, _type: z.literal('condition'), title: text})),
+})
+
 export const timelineEvent = z.object({
   ...documentRow('timelineEvent'),
   date: partialDate,

@@ -18,8 +18,8 @@ export const QUOTES = `quotes[]{_key, text, speaker, credentials, source, permis
 export const RESOURCES = 'resources[]{_key, kind, title, creator, year, url, relation}'
 
 const ROW = '"_key": _id, _id, _type'
-export const MODALITIES = `"modalities": modalities[]->{${ROW}, title, deck, summary, riskLine}`
-export const CONDITIONS = `"conditions": conditions[]->{${ROW}, title, deck}`
+export const MODALITIES = `"modalities": modalities[]->{${ROW}, title, "slug": slug.current, deck, summary, riskLine}`
+export const CONDITIONS = `"conditions": conditions[]->{${ROW}, title, "slug": slug.current, deck}`
 export const RELATED = '"related": related[]->{_id, _type, title, "slug": slug.current, deck}'
 export const GUIDELINES = `"guidelines": guidelines[]->{${ROW}, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn}`
 /** A course that is over is not offered. */

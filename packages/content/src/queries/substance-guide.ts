@@ -87,7 +87,10 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
   indications[]{_key, condition, status, product, jurisdiction, since, note, ${CITATIONS}},
   "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]
     | order(jurisdiction asc, region asc)${LEGAL_STATUS},
-  "evidence": evidence[]->${CLAIM},
+  "evidence": evidence[]->{
+    ...${CLAIM},
+    "conditions": *[_type == "condition" && ^._id in evidence[]._ref] | order(lower(title) asc){_id, _type, title}
+  },
   "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc)${TIMELINE_EVENT},
   "mythFacts": mythFacts[]->${MYTH_FACT},
   "faq": faq[]->${FAQ},
@@ -167,7 +170,11 @@ const ABOUT_GUIDE = [
 /** The tags of a guide's page, found or not: what it shows, and what may yet come to be about it. */
 export function substanceGuideTags(slug: string, raw: SUBSTANCE_GUIDE_QUERY_RESULT): string[] {
   if (raw === null) return [slugTag('substanceGuide', slug)]
-  const about = ABOUT_GUIDE.map((type) => aboutTag(raw._id, type))
+  const about = [
+    ...ABOUT_GUIDE.map((type) => aboutTag(raw._id, type)),
+    // A condition names the claims about it: one that comes to name a claim of this guide stands in its picture.
+    ...(raw.evidence ?? []).flatMap((claim) => (claim === null ? [] : [aboutTag(claim._id, 'condition')])),
+  ]
   const covered = [
     raw.interactions,
     raw.legalStatus,

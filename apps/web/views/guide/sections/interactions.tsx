@@ -1,4 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+import {INTERACTIONS_PATH, interactionPath} from '@healing-library/content/paths'
 import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
 
 import {DataTable} from '../../../ui/data-table.tsx'
@@ -16,38 +17,50 @@ export const interactionsSection: GuideSection = {
   id: 'interactions',
   isPresent: ({interactions}) => interactions.length > 0,
   citations: ({interactions}) => ofRows(inOrder(interactions)),
-  render: ({interactions}, footnotes, words) => (
-    <DataTable
-      caption={words.parts.interactions.caption}
-      columns={[
-        {key: 'with', label: words.parts.interactions.with},
-        {key: 'severity', label: words.parts.interactions.severity},
-        {key: 'note', label: words.parts.interactions.note},
-      ]}
-      rows={inOrder(interactions).map((interaction) => ({
-        key: interaction._key,
-        cells: {
-          with: (
-            <>
-              {interaction.with}{' '}
-              <span className={styles.aside}>{words.vocabulary.interactionKinds[interaction.kind]}</span>
-            </>
-          ),
-          severity: (
-            <Tag tone={TONES[interaction.severity]}>
-              {words.vocabulary.interactionSeverities[interaction.severity]}
-            </Tag>
-          ),
-          note: (
-            <>
-              {interaction.note}
-              {interaction.mechanism === null ? null : ` ${interaction.mechanism}`}
-              <Citations citations={interaction.citations} footnotes={footnotes} />
-            </>
-          ),
-        },
-      }))}
-    />
+  render: ({interactions, slug}, footnotes, words) => (
+    <>
+      <DataTable
+        caption={words.parts.interactions.caption}
+        columns={[
+          {key: 'with', label: words.parts.interactions.with},
+          {key: 'severity', label: words.parts.interactions.severity},
+          {key: 'note', label: words.parts.interactions.note},
+        ]}
+        rows={inOrder(interactions).map((interaction) => ({
+          key: interaction._key,
+          cells: {
+            with: (
+              <>
+                <a href={interactionPath(slug, interaction.guide?.slug ?? interaction.with)}>
+                  {interaction.with}
+                </a>{' '}
+                <span className={styles.aside}>{words.vocabulary.interactionKinds[interaction.kind]}</span>
+              </>
+            ),
+            severity: (
+              <Tag tone={TONES[interaction.severity]}>
+                {words.vocabulary.interactionSeverities[interaction.severity]}
+              </Tag>
+            ),
+            note: (
+              <>
+                {interaction.note}
+                {interaction.mechanism === null ? null : ` ${interaction.mechanism}`}
+                <Citations citations={interaction.citations} footnotes={footnotes} />
+                {interaction.basis === null ? null : (
+                  <span className={styles.aside}>
+                    {words.parts.interactions.basis(words.vocabulary.interactionBases[interaction.basis])}
+                  </span>
+                )}
+              </>
+            ),
+          },
+        }))}
+      />
+      <p className={styles.after}>
+        <a href={INTERACTIONS_PATH}>{words.parts.interactions.all}</a>
+      </p>
+    </>
   ),
 }
 

@@ -1,3 +1,5 @@
+import {conditionPath, modalityPath} from '@healing-library/content/paths'
+
 import type {GuideSection} from '../guide-section.ts'
 
 import groups from './groups.module.css'
@@ -11,7 +13,12 @@ export const modalitiesSection: GuideSection = {
     <dl className={groups.items}>
       {modalities.map((modality) => (
         <div key={modality._key} className={groups.item}>
-          <dt>{modality.title}</dt>
+          <dt>
+            <Linked
+              title={modality.title}
+              href={modality.slug === null ? null : modalityPath(modality.slug)}
+            />
+          </dt>
           <dd>
             <p>{modality.summary}</p>
             <p>
@@ -33,10 +40,18 @@ export const conditionsSection: GuideSection = {
     <dl className={groups.items}>
       {conditions.map((condition) => (
         <div key={condition._key} className={groups.item}>
-          <dt>{condition.title}</dt>
+          <dt>
+            <Linked
+              title={condition.title}
+              href={condition.slug === null ? null : conditionPath(condition.slug)}
+            />
+          </dt>
           <dd>{condition.deck}</dd>
         </div>
       ))}
     </dl>
   ),
 }
+
+const Linked = ({title, href}: {title: string; href: string | null}) =>
+  href === null ? title : <a href={href}>{title}</a>

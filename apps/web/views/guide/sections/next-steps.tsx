@@ -1,5 +1,4 @@
-import {guidePath} from '@healing-library/content/paths'
-import Link from 'next/link'
+import {comparePath, guidePath} from '@healing-library/content/paths'
 
 import type {GuideSection} from '../guide-section.ts'
 
@@ -10,7 +9,7 @@ export const nextStepsSection: GuideSection = {
   id: 'next',
   isPresent: ({related, callToAction}) => related.length > 0 || callToAction !== null,
   citations: () => [],
-  render: ({related, callToAction}, _footnotes, words) => (
+  render: ({slug, title, related, callToAction}, _footnotes, words) => (
     <dl className={groups.items}>
       {callToAction === null ? null : (
         <div className={groups.item}>
@@ -30,11 +29,14 @@ export const nextStepsSection: GuideSection = {
       {related.map((guide) => (
         <div key={guide._id} className={groups.item}>
           <dt>
-            <Link href={guidePath(guide.slug)} prefetch={false}>
-              {guide.title}
-            </Link>
+            <a href={guidePath(guide.slug)}>{guide.title}</a>
           </dt>
-          <dd>{guide.deck}</dd>
+          <dd>
+            {guide.deck}{' '}
+            <a href={comparePath([slug, guide.slug])}>
+              {words.parts.nextSteps.compare(words.formats.list([title, guide.title]))}
+            </a>
+          </dd>
         </div>
       ))}
     </dl>
