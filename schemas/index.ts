@@ -29,6 +29,7 @@ import {substanceGuide} from './documents/substance-guide.ts'
 import {testimonial} from './documents/testimonial.ts'
 import {timelineEvent} from './documents/timeline-event.ts'
 import {training} from './documents/training.ts'
+import {translation} from './documents/translation.ts'
 import {treatmentFramework} from './documents/treatment-framework.ts'
 import {trialList} from './documents/trial-list.ts'
 import {registryQuery, syncRun, trialSettings} from './documents/trial-settings.ts'
@@ -50,6 +51,7 @@ import {quotation} from './objects/quotation.ts'
 import {resource} from './objects/resource.ts'
 import {routeFact} from './objects/route-fact.ts'
 import {substanceAlias} from './objects/substance-alias.ts'
+import {translatedPassage} from './objects/translated-passage.ts'
 import {trialExclusion, trialListItem} from './objects/trial-list-item.ts'
 import {ignoredProposal, trialChange, trialProposal, trialSnapshot} from './objects/trial/changes.ts'
 import {
@@ -103,6 +105,7 @@ const documentTypes = [
   callToAction,
   page,
   redirect,
+  translation,
   siteSettings,
 ]
 
@@ -125,6 +128,7 @@ const objectTypes = [
   resource,
   routeFact,
   substanceAlias,
+  translatedPassage,
   trialExclusion,
   trialListItem,
   registryQuery,

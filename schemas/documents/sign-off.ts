@@ -21,6 +21,7 @@ const SIGNABLE_TYPES = [
   'page',
   'testimonial',
   'guideline',
+  'translation',
 ] as const
 
 /**

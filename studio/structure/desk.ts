@@ -172,6 +172,7 @@ export const DESK: DeskPlace[] = [
     icon: EarthGlobeIcon,
     lists: [
       {type: 'page', title: 'Pages'},
+      {type: 'translation', title: 'Translations'},
       {type: 'faq', title: 'Questions and answers'},
       {type: 'glossaryTerm', title: 'Glossary'},
       {type: 'mythFact', title: 'Myths and facts'},

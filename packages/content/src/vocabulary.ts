@@ -299,6 +299,11 @@ export const ROUTES = {
   other: 'Other',
 } as const
 
+/** Languages into which pages are translated, as editors call them. */
+export const TRANSLATED_LANGUAGES = {es: 'Spanish'} as const
+
+export const TRANSLATORS = {machine: 'A machine', person: 'A person'} as const
+
 export const QUOTE_PERMISSIONS = {
   publicDomain: 'Public domain',
   quotation: 'Short quotation, source named',

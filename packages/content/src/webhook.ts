@@ -38,6 +38,7 @@ export const SHOWN_TYPES = [
   'event',
   'callToAction',
   'redirect',
+  'translation',
   'siteSettings',
 ] as const
 
@@ -47,6 +48,7 @@ export const WEBHOOK_FILTER = `_id in path("*") && _type in [${SHOWN_TYPES.map((
 /** Lists by which a document names what stands on its page, or what it is about. */
 const NAMED = [
   'about',
+  'conditions',
   'substances',
   'evidence',
   'faq',
@@ -55,7 +57,11 @@ const NAMED = [
   'mythFacts',
   'publications',
   'sessionPhases',
+  'studiedConditions',
 ].map((list) => `${list}[]._ref`)
+
+/** Rows of a page that name the page of a condition. */
+const CONDITIONS_OF_ROWS = 'indications[].conditionDocument._ref'
 
 /** Where documents cite: in rows of their own, and as marks in running text. */
 const CITED = [
@@ -76,7 +82,7 @@ const CITED = [
   ),
 ].map((list) => `${list}[].publication._ref`)
 
-const lists = [...NAMED, ...CITED, 'nctIds']
+const lists = [...NAMED, CONDITIONS_OF_ROWS, ...CITED, 'nctIds']
   .flatMap((list) => [`coalesce(before().${list}, [])`, `coalesce(after().${list}, [])`])
   .join('\n    + ')
 
@@ -95,6 +101,7 @@ export const WEBHOOK_PROJECTION = `{
       before().about._ref, after().about._ref,
       before().substance._ref, after().substance._ref,
       before().subject._ref, after().subject._ref,
+      before().translationOf._ref, after().translationOf._ref,
       before().a.guide._ref, after().a.guide._ref,
       before().b.guide._ref, after().b.guide._ref
     ]

@@ -58,6 +58,7 @@ export function starterDocuments(): StarterDocument[] {
     ...helplines,
     disclaimer,
     siteSettings,
+    ...readRecords('translations'),
   ]
   return [...documents, ...sampleSignOffs(documents)]
 }

@@ -16,8 +16,8 @@ const source = z.strictObject({
   readIn: z.array(z.string().min(1)).min(1),
 })
 
-/** Publications and trials are records, one a line, for which prose in TypeScript would be no help. */
-export function readRecords(name: 'publications' | 'trials'): StarterDocument[] {
+/** Publications, trials and translations are records, one a line, for which prose in TypeScript would be no help. */
+export function readRecords(name: 'publications' | 'trials' | 'translations'): StarterDocument[] {
   return lines(name).map((line) => record.parse(line))
 }
 

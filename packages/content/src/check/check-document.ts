@@ -32,6 +32,7 @@ import {
   typicalResultRule,
 } from './document-rules/stories.ts'
 import {strongWordsRule} from './document-rules/strong-words.ts'
+import {staleTranslationRule, translationRule} from './document-rules/translation.ts'
 import {compareFindings, type Finding} from './finding.ts'
 import type {Lookup} from './lookup.ts'
 import type {StoredDocument} from './stored-document.ts'
@@ -66,6 +67,8 @@ const RULES: readonly DocumentRule[] = [
   spellingRule,
   linkRule,
   splitTitleRule,
+  translationRule,
+  staleTranslationRule,
   jargonRule,
   readabilityRule,
 ]

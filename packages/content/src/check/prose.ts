@@ -25,6 +25,8 @@ const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   consentRecord: [],
   redirect: [],
   signOff: ['scope'],
+  // The rules of prose know English; a translation is held to its source instead.
+  translation: [],
 }
 
 /** Fields that hold no sentences of ours: storage, identifiers, titles of others, what a source says about itself. */

@@ -31,6 +31,8 @@ export const RULES = {
   'split-title': 'Titles that were split',
   'link-text': 'Links and their words',
   'severe-effect': 'Severe effects without an action',
+  translation: 'Translations that do not say what their source says',
+  'translation-stale': 'Translations that are older than their source',
   jargon: 'Words that the glossary does not explain',
   readability: 'How hard the text is to read',
 } as const

@@ -31,6 +31,7 @@ import {substanceGuide} from './substance-guide.ts'
 import {testimonial} from './testimonial.ts'
 import {timelineEvent} from './timeline-event.ts'
 import {training} from './training.ts'
+import {translation} from './translation.ts'
 import {treatmentFramework} from './treatment-framework.ts'
 import {trialList} from './trial-list.ts'
 import {syncRun, trialSettings} from './trial-settings.ts'
@@ -74,5 +75,6 @@ export const DOCUMENT_CONTRACTS: Readonly<Record<string, z.ZodType>> = {
   callToAction,
   page,
   redirect,
+  translation,
   siteSettings,
 }

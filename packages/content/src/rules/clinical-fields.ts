@@ -95,6 +95,7 @@ export const CLINICAL_FIELDS: Readonly<Record<string, ClinicalFields>> = {
   effectTerm: {sequences: ['name', 'description', 'valence', 'careLevel']},
   guideline: {sequences: ['title', 'body', 'issuedOn', 'url', 'jurisdiction', 'summary', 'publication']},
   page: {sequences: ['title', 'deck', 'kind', 'body']},
+  translation: {sequences: ['language', 'sourceHash'], sets: ['passages']},
   testimonial: {
     sequences: [
       'title',

@@ -2,9 +2,9 @@
  * The one governed disclaimer must say that the library does not replace advice. A missing "not" turned a real
  * disclaimer into its opposite, so the negation is looked for, not assumed.
  */
-const REPLACES = /\b(substitute|replacement|replace|replaces|instead)\b/i
+const REPLACES = /\b(substitute|replacement|replace|replaces|instead|sustituy\p{L}*|reemplaz\p{L}*)\b/iu
 const NEGATED =
-  /\b(?:not|never|no|cannot|n't|isn't|doesn't)\b[^.!?]{0,60}\b(?:substitute|replacement|replace|replaces|instead)\b/i
+  /\b(?:not|never|no|cannot|n't|isn't|doesn't)\b[^.!?]{0,60}\b(?:substitute|replacement|replace|replaces|instead|sustituy\p{L}*|reemplaz\p{L}*)\b/iu
 
 export function disclaimerProblem(text: string): string | undefined {
   const faulty = text.split(/(?<=[.!?])\s+/).find((part) => REPLACES.test(part) && !NEGATED.test(part))

@@ -1,0 +1,72 @@
+import {defineQuery} from 'groq'
+import {z} from 'zod'
+
+import type {Narrows} from '../contracts/narrows.ts'
+import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
+import {
+  type Translation as Contract,
+  translatedGuide,
+  type TranslatedGuide as GuideContract,
+  translation,
+} from '../contracts/translation.ts'
+import type {TRANSLATED_GUIDES_QUERY_RESULT, TRANSLATION_QUERY_RESULT} from '../sanity.types.ts'
+import {aboutTag, listTag, tagsForResult} from '../tags.ts'
+
+/** The translation of the page of one document into a language. */
+export const TRANSLATION_QUERY = defineQuery(`*[
+  _type == "translation" && language == $language && translationOf._ref == $id
+] | order(_id asc)[0]{
+  _id,
+  _type,
+  language,
+  translatedBy,
+  translatedOn,
+  sourceHash,
+  passages[]{_key, document, path, source, text}
+}`)
+
+export type Translation = Narrows<NonNullable<TRANSLATION_QUERY_RESULT>, Contract>
+
+/** `raw` is the result of TRANSLATION_QUERY; null where there is no such translation. */
+export function parseTranslation(raw: unknown): Parsed<Translation> {
+  return parseReduced(translation, raw)
+}
+
+/** Whoever shows a document in another language wakes when a translation of it comes, changes or goes; or is signed. */
+export function translationTags(id: string, raw: TRANSLATION_QUERY_RESULT): string[] {
+  const ofDocument = aboutTag(id, 'translation')
+  return raw === null ? [ofDocument] : tagsForResult(raw, [ofDocument, aboutTag(raw._id, 'signOff')])
+}
+
+const WORDS_OF_GUIDE = 'passages[document == ^.translationOf._ref && path =='
+
+/** The guides that can be read in a language, with their names and first words in it. */
+export const TRANSLATED_GUIDES_QUERY = defineQuery(`*[
+  _type == "translation"
+  && language == $language
+  && translationOf->_type == "substanceGuide"
+  && defined(translationOf->slug.current)
+] | order(lower(translationOf->title) asc){
+  "_key": _id,
+  _id,
+  _type,
+  "guide": translationOf->{_id, _type, title, "slug": slug.current},
+  "title": ${WORDS_OF_GUIDE} "title"][0].text,
+  "deck": ${WORDS_OF_GUIDE} "deck"][0].text,
+  "riskLine": ${WORDS_OF_GUIDE} "riskLine"][0].text,
+  translatedBy
+}`)
+
+const translatedGuides = z.array(translatedGuide)
+
+export type TranslatedGuides = Narrows<TRANSLATED_GUIDES_QUERY_RESULT, GuideContract[]>
+
+/** `raw` is the result of TRANSLATED_GUIDES_QUERY. */
+export function parseTranslatedGuides(raw: unknown): Parsed<TranslatedGuides> {
+  return parseReduced(translatedGuides, raw)
+}
+
+/** The tags of a page that lists what can be read in a language. */
+export function translatedGuidesTags(raw: TRANSLATED_GUIDES_QUERY_RESULT): string[] {
+  return tagsForResult(raw, [listTag('translation')])
+}
