@@ -2779,6 +2779,454 @@ export type COMPARISON_QUERY_RESULT = {
   }>;
 };
 
+// Source: packages/content/src/queries/condition.ts
+// Variable: CONDITIONS_QUERY
+// Query: *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){    "_key": _id, _id, _type, title, "slug": slug.current, deck,    synonyms,    "trialCount": count(*[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref])  }
+export type CONDITIONS_QUERY_RESULT = Array<{
+  _key: string;
+  _id: string;
+  _type: "condition";
+  title: string | null;
+  slug: string | null;
+  deck: string | null;
+  synonyms: Array<string> | null;
+  trialCount: number;
+}>;
+
+// Source: packages/content/src/queries/condition.ts
+// Variable: CONDITION_QUERY
+// Query: *[_type == "condition" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  meshId,  synonyms,  deck,  summary,  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  "substances": *[    _type == "substanceGuide" && defined(slug.current) && (      _id in ^.substances[]._ref      || ^._id in conditions[]._ref      || ^._id in indications[].conditionDocument._ref    )  ] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  "modalities": *[_type == "modality" && defined(slug.current) && ^._id in conditions[]._ref]    | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  "evidence": *[_type == "claim" && (_id in ^.evidence[]._ref || ^._id in about[]._ref)] | order(_id asc){"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "trialStatuses": *[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref]{overallStatus, statusAsOf},    "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+export type CONDITION_QUERY_RESULT = {
+  _id: string;
+  _type: "condition";
+  title: string | null;
+  slug: string | null;
+  meshId: string | null;
+  synonyms: Array<string> | null;
+  deck: string | null;
+  summary: string | null;
+  overview: Array<{
+    _key: string;
+    _type: "block";
+    style: "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _key: string;
+      _type: "span";
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<
+      | {
+          _key: string;
+          _type: "citation";
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "link";
+          href: string | null;
+        }
+    > | null;
+  }> | null;
+  substances: Array<{
+    _key: string;
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+    indications: Array<{
+      _key: string;
+      condition: string | null;
+      status: "approved" | "investigational" | "notSupported" | "offLabel" | null;
+      product: string | null;
+      jurisdiction: string | null;
+      since: string | null;
+      note: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+  }>;
+  modalities: Array<{
+    _key: string;
+    _id: string;
+    _type: "modality";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+    indications: Array<{
+      _key: string;
+      condition: string | null;
+      status: "approved" | "investigational" | "notSupported" | "offLabel" | null;
+      product: string | null;
+      jurisdiction: string | null;
+      since: string | null;
+      note: string | null;
+      citations: Array<{
+        _key: string;
+        supports: string | null;
+        locator: string | null;
+        publication: {
+          _id: string;
+          _type: "publication";
+          title: string | null;
+          authors: Array<string> | null;
+          year: number | null;
+          issuedOn: string | null;
+          journal: string | null;
+          publisher: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          publisherKind: "journal" | "other" | "regulator" | null;
+          studyType:
+            | "caseReport"
+            | "caseSeries"
+            | "cohort"
+            | "consensus"
+            | "laboratory"
+            | "openLabel"
+            | "other"
+            | "randomisedTrial"
+            | "regulatory"
+            | "review"
+            | "secondaryAnalysis"
+            | "systematicReview"
+            | null;
+          sampleSize: number | null;
+          isPreprint: boolean | null;
+          retraction: "concern" | "corrected" | "none" | "retracted" | null;
+          retractionCheckedOn: string | null;
+          resultLine: string | null;
+          confidence: "singleSource" | "verified" | null;
+          readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+          readOn: string | null;
+          accessNote: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+  }>;
+  evidence: Array<{
+    _key: string;
+    _id: string;
+    _type: "claim";
+    statement: string | null;
+    kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+    certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+    population: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }>;
+  faq: Array<{
+    _key: string;
+    _id: string;
+    _type: "faq";
+    question: string | null;
+    answer: Array<{
+      _key: string;
+      _type: "block";
+      style: "h3" | "normal" | null;
+      listItem: "bullet" | "number" | null;
+      level: number | null;
+      children: Array<{
+        _key: string;
+        _type: "span";
+        text: string | null;
+        marks: Array<string> | null;
+      }> | null;
+      markDefs: Array<
+        | {
+            _key: string;
+            _type: "citation";
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "link";
+            href: string | null;
+          }
+      > | null;
+    }> | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  guidelines: Array<{
+    _key: string;
+    _id: string;
+    _type: "guideline";
+    title: string | null;
+    body: string | null;
+    issuedOn: string | null;
+    jurisdiction: string | null;
+    url: string | null;
+    summary: string | null;
+    linkCheckedOn: string | null;
+  }> | null;
+  related: Array<{
+    _key: string;
+    _id: string;
+    _type: "condition";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+  }> | null;
+  trialStatuses: Array<{
+    overallStatus: string | null;
+    statusAsOf: string | null;
+  }>;
+  signOffs: Array<{
+    _key: string;
+    _id: string;
+    _type: "signOff";
+    role: "clinical" | "legal" | "livedExperience" | null;
+    scope: string | null;
+    outcome: "approved" | "reviewedNoChange" | null;
+    contentHash: string | null;
+    signedOn: string | null;
+    conflictsOfInterest: string | null;
+    isSample: boolean | null;
+    reviewer: {
+      _id: string;
+      _type: "person";
+      name: string | null;
+      role: string | null;
+      kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+      credentials: string | null;
+      isSample: boolean | null;
+      bio: string | null;
+    } | null;
+  }>;
+  authors: Array<{
+    _id: string;
+    _type: "person";
+    name: string | null;
+    role: string | null;
+    kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+    credentials: string | null;
+    isSample: boolean | null;
+    bio: string | null;
+  }> | null;
+  firstPublished: string | null;
+  contentUpdated: string | null;
+  nextReviewDue: string | null;
+} | null;
+
 // Source: packages/content/src/queries/events.ts
 // Variable: EVENTS_QUERY
 // Query: *[_type == "event" && defined(slug.current)] | order(startsAt asc, _id asc){  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  startsAt,  endsAt,  timeZone,  format,  place,  summary,  "organizer": organizer->{_id, _type, name, url, commercialInterest},  registrationUrl,  recordingUrl,  expiresAt}
@@ -3196,6 +3644,822 @@ export type LIBRARY_QUERY_RESULT = Array<{
     certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
   }> | null;
 }>;
+
+// Source: packages/content/src/queries/modality.ts
+// Variable: MODALITIES_QUERY
+// Query: *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){  "_key": _id,  _id,  _type,  title,  "slug": slug.current,  deck,  riskLine,  setting,  "substances": substances[]->{_id, _type, title}}
+export type MODALITIES_QUERY_RESULT = Array<{
+  _key: string;
+  _id: string;
+  _type: "modality";
+  title: string | null;
+  slug: string | null;
+  deck: string | null;
+  riskLine: string | null;
+  setting: string | null;
+  substances: Array<{
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+  }> | null;
+}>;
+
+// Source: packages/content/src/queries/modality.ts
+// Variable: MODALITY_QUERY
+// Query: *[_type == "modality" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  "substances": substances[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  setting,  roleOfTherapy,  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "media": media[]->{  "_key": _id, _id, _type,  title,  kind,  url,  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},  caption,  transcript[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  speakers,  credit,  licence,  publishedOn,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn},  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "callToAction": callToAction->{  _id, _type, label, text, url, isCommercial, disclosure},    "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+export type MODALITY_QUERY_RESULT = {
+  _id: string;
+  _type: "modality";
+  title: string | null;
+  slug: string | null;
+  deck: string | null;
+  summary: string | null;
+  riskLine: string | null;
+  substances: Array<{
+    _key: string;
+    _id: string;
+    _type: "substanceGuide";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+  }> | null;
+  conditions: Array<{
+    _key: string;
+    _id: string;
+    _type: "condition";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+  }> | null;
+  overview: Array<{
+    _key: string;
+    _type: "block";
+    style: "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _key: string;
+      _type: "span";
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<
+      | {
+          _key: string;
+          _type: "citation";
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "link";
+          href: string | null;
+        }
+    > | null;
+  }> | null;
+  setting: string | null;
+  roleOfTherapy: string | null;
+  sessionPhases: Array<{
+    _key: string;
+    _id: string;
+    _type: "sessionPhase";
+    name: string | null;
+    what: string | null;
+    who: string | null;
+    duration: string | null;
+    questions: Array<string> | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  frameworks: Array<{
+    _key: string;
+    _id: string;
+    _type: "treatmentFramework";
+    name: string | null;
+    setting: string | null;
+    roleOfTherapy: string | null;
+    whatItLooksLike: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  checklist: Array<string> | null;
+  indications: Array<{
+    _key: string;
+    condition: string | null;
+    status: "approved" | "investigational" | "notSupported" | "offLabel" | null;
+    product: string | null;
+    jurisdiction: string | null;
+    since: string | null;
+    note: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  careCards: Array<{
+    _key: string;
+    level: "emergency" | "nonUrgent" | "urgent" | null;
+    heading: string | null;
+    items: Array<string> | null;
+    action: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  contraindications: Array<{
+    _key: string;
+    condition: string | null;
+    strength: "absolute" | "caution" | "relative" | null;
+    note: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  evidence: Array<{
+    _key: string;
+    _id: string;
+    _type: "claim";
+    statement: string | null;
+    kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+    certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+    population: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  mythFacts: Array<{
+    _key: string;
+    _id: string;
+    _type: "mythFact";
+    myth: string | null;
+    fact: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  faq: Array<{
+    _key: string;
+    _id: string;
+    _type: "faq";
+    question: string | null;
+    answer: Array<{
+      _key: string;
+      _type: "block";
+      style: "h3" | "normal" | null;
+      listItem: "bullet" | "number" | null;
+      level: number | null;
+      children: Array<{
+        _key: string;
+        _type: "span";
+        text: string | null;
+        marks: Array<string> | null;
+      }> | null;
+      markDefs: Array<
+        | {
+            _key: string;
+            _type: "citation";
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "link";
+            href: string | null;
+          }
+      > | null;
+    }> | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  guidelines: Array<{
+    _key: string;
+    _id: string;
+    _type: "guideline";
+    title: string | null;
+    body: string | null;
+    issuedOn: string | null;
+    jurisdiction: string | null;
+    url: string | null;
+    summary: string | null;
+    linkCheckedOn: string | null;
+  }> | null;
+  media: Array<{
+    _key: string;
+    _id: string;
+    _type: "media";
+    title: string | null;
+    kind: "audio" | "figure" | "podcast" | "video" | null;
+    url: string | null;
+    picture: {
+      alt: string | null;
+      url: string | null;
+      width: number | null;
+      height: number | null;
+    } | null;
+    caption: string | null;
+    transcript: Array<{
+      _key: string;
+      _type: "block";
+      style: "h3" | "normal" | null;
+      listItem: "bullet" | "number" | null;
+      level: number | null;
+      children: Array<{
+        _key: string;
+        _type: "span";
+        text: string | null;
+        marks: Array<string> | null;
+      }> | null;
+      markDefs: Array<
+        | {
+            _key: string;
+            _type: "citation";
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "link";
+            href: string | null;
+          }
+      > | null;
+    }> | null;
+    speakers: Array<string> | null;
+    credit: string | null;
+    licence: string | null;
+    publishedOn: string | null;
+    citations: Array<{
+      _key: string;
+      supports: string | null;
+      locator: string | null;
+      publication: {
+        _id: string;
+        _type: "publication";
+        title: string | null;
+        authors: Array<string> | null;
+        year: number | null;
+        issuedOn: string | null;
+        journal: string | null;
+        publisher: string | null;
+        volume: string | null;
+        issue: string | null;
+        pages: string | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        publisherKind: "journal" | "other" | "regulator" | null;
+        studyType:
+          | "caseReport"
+          | "caseSeries"
+          | "cohort"
+          | "consensus"
+          | "laboratory"
+          | "openLabel"
+          | "other"
+          | "randomisedTrial"
+          | "regulatory"
+          | "review"
+          | "secondaryAnalysis"
+          | "systematicReview"
+          | null;
+        sampleSize: number | null;
+        isPreprint: boolean | null;
+        retraction: "concern" | "corrected" | "none" | "retracted" | null;
+        retractionCheckedOn: string | null;
+        resultLine: string | null;
+        confidence: "singleSource" | "verified" | null;
+        readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+        readOn: string | null;
+        accessNote: string | null;
+      } | null;
+    }> | null;
+  }> | null;
+  training: Array<{
+    _key: string;
+    _id: string;
+    _type: "training";
+    title: string | null;
+    provider: string | null;
+    audience: "clinicians" | "everyone" | "therapists" | null;
+    format: string | null;
+    hours: number | null;
+    credits: string | null;
+    price: string | null;
+    url: string | null;
+    commercialInterest: string | null;
+    summary: string | null;
+    checkedOn: string | null;
+  }> | null;
+  related: Array<{
+    _key: string;
+    _id: string;
+    _type: "modality";
+    title: string | null;
+    slug: string | null;
+    deck: string | null;
+  }> | null;
+  callToAction: {
+    _id: string;
+    _type: "callToAction";
+    label: string | null;
+    text: string | null;
+    url: string | null;
+    isCommercial: boolean | null;
+    disclosure: string | null;
+  } | null;
+  signOffs: Array<{
+    _key: string;
+    _id: string;
+    _type: "signOff";
+    role: "clinical" | "legal" | "livedExperience" | null;
+    scope: string | null;
+    outcome: "approved" | "reviewedNoChange" | null;
+    contentHash: string | null;
+    signedOn: string | null;
+    conflictsOfInterest: string | null;
+    isSample: boolean | null;
+    reviewer: {
+      _id: string;
+      _type: "person";
+      name: string | null;
+      role: string | null;
+      kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+      credentials: string | null;
+      isSample: boolean | null;
+      bio: string | null;
+    } | null;
+  }>;
+  authors: Array<{
+    _id: string;
+    _type: "person";
+    name: string | null;
+    role: string | null;
+    kind: "author" | "clinicalReviewer" | "editor" | "livedExperienceReviewer" | null;
+    credentials: string | null;
+    isSample: boolean | null;
+    bio: string | null;
+  }> | null;
+  firstPublished: string | null;
+  contentUpdated: string | null;
+  nextReviewDue: string | null;
+} | null;
 
 // Source: packages/content/src/queries/page-slugs.ts
 // Variable: PAGE_SLUGS_QUERY
@@ -6508,6 +7772,8 @@ declare global {
     '*[_type == "page" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current, deck, kind}': ABOUT_PAGES_QUERY_RESULT;
     '*[_type == "page" && slug.current == $slug][0]{\n  _id, _type, title, "slug": slug.current, deck, kind,\n  body[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  contentUpdated,\n  nextReviewDue,\n  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}\n}': ABOUT_PAGE_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs] | order(slug.current asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    deck,\n    riskLine,\n    aliases[]{_key, name, kind},\n    keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n      | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    effects[]{\n      _key,\n      "name": coalesce(name, term->name),\n      "term": term->{_id, _type, "slug": slug.current},\n      valence,\n      timing,\n      frequency,\n      severity,\n      careLevel,\n      note,\n      citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n    },\n    contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n    "recruitingCount": count(*[\n      _type == "clinicalTrial" && ^._id in substances[]._ref && overallStatus == "RECRUITING" && defined(statusAsOf)\n    ]),\n    contentUpdated,\n    nextReviewDue\n  },\n  "interactions": *[\n    _type == "interaction" && a.guide->slug.current in $slugs && b.guide->slug.current in $slugs\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n  doseContext,\n  "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}\n}': COMPARISON_QUERY_RESULT;
+    '*[_type == "condition" && defined(slug.current)] | order(lower(title) asc){\n    "_key": _id, _id, _type, title, "slug": slug.current, deck,\n    synonyms,\n    "trialCount": count(*[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref])\n  }': CONDITIONS_QUERY_RESULT;
+    '*[_type == "condition" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  meshId,\n  synonyms,\n  deck,\n  summary,\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "substances": *[\n    _type == "substanceGuide" && defined(slug.current) && (\n      _id in ^.substances[]._ref\n      || ^._id in conditions[]._ref\n      || ^._id in indications[].conditionDocument._ref\n    )\n  ] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[\n    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)\n  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  "modalities": *[_type == "modality" && defined(slug.current) && ^._id in conditions[]._ref]\n    | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[\n    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)\n  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  "evidence": *[_type == "claim" && (_id in ^.evidence[]._ref || ^._id in about[]._ref)] | order(_id asc){"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "trialStatuses": *[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref]{overallStatus, statusAsOf},\n  \n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n\n}': CONDITION_QUERY_RESULT;
     '*[_type == "event" && defined(slug.current)] | order(startsAt asc, _id asc){\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  startsAt,\n  endsAt,\n  timeZone,\n  format,\n  place,\n  summary,\n  "organizer": organizer->{_id, _type, name, url, commercialInterest},\n  registrationUrl,\n  recordingUrl,\n  expiresAt\n}': EVENTS_QUERY_RESULT;
     '*[_type == "event" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  startsAt,\n  endsAt,\n  timeZone,\n  format,\n  place,\n  summary,\n  "organizer": organizer->{_id, _type, name, url, commercialInterest},\n  registrationUrl,\n  recordingUrl,\n  expiresAt\n}': EVENT_QUERY_RESULT;
     '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  term,\n  "slug": slug.current,\n  abbreviation,\n  definition,\n  more,\n  synonyms,\n  "related": related[]->{_id, _type, term, "slug": slug.current},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}': GLOSSARY_QUERY_RESULT;
@@ -6517,6 +7783,8 @@ declare global {
     '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs]{\n    _id, _type, title, "slug": slug.current, deck, riskLine\n  },\n  "interactions": *[\n    _type == "interaction"\n    && (a.guide->slug.current in $slugs || b.guide->slug.current in $slugs)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n  doseContext,\n  "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "named": *[_type == "interaction" && (defined(a.name) || defined(b.name))] | order(_id asc){\n    _id, _type, "parties": [a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}]\n  }\n}': INTERACTION_PAIR_QUERY_RESULT;
     '*[_type == "interaction" && (defined(a.name) || defined(b.name))]{"names": [a.name, b.name]}': INTERACTION_NAMES_QUERY_RESULT;
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
+    '*[_type == "modality" && defined(slug.current)] | order(lower(title) asc){\n  "_key": _id,\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  setting,\n  "substances": substances[]->{_id, _type, title}\n}': MODALITIES_QUERY_RESULT;
+    '*[_type == "modality" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  "substances": substances[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  setting,\n  roleOfTherapy,\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  \n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n\n}': MODALITY_QUERY_RESULT;
     '*[\n    _type == $type\n    && (_type == "publication" || defined(slug.current))\n    && (_type != "event" || expiresAt + "T23:59:59Z" > now())\n  ]\n    | order(slug.current asc, _id asc){"slug": coalesce(slug.current, _id)}': PAGE_SLUGS_QUERY_RESULT;
     '{\n  "people": *[_type == "person"] | order(isSample asc, lower(name) asc){\n    _id,\n    _type,\n    name,\n    role,\n    kind,\n    credentials,\n    isSample,\n    bio,\n    conflictsOfInterest,\n    "organization": organization->{_id, _type, name},\n    "wrote": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && ^._id in authors[]._ref] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "keeps": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && (owner._ref == ^._id || deputy._ref == ^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "signed": *[_type == "signOff" && reviewer._ref == ^._id] | order(signedOn desc){\n      _id,\n      _type,\n      role,\n      signedOn,\n      isSample,\n      "subject": subject->{_id, _type, title, "slug": slug.current}\n    }\n  },\n  "organizations": *[_type == "organization"] | order(isSample desc, lower(name) asc){\n    _id, _type, name, kind, url, jurisdiction, about, commercialInterest, isSample\n  }\n}': PEOPLE_QUERY_RESULT;
     '*[_type == "redirect" && defined(from)] | order(_id asc){\n  _id,\n  _type,\n  from,\n  to,\n  permanent,\n  "target": target->{_id, _type, "slug": slug.current}\n}': REDIRECTS_QUERY_RESULT;

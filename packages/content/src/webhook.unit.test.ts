@@ -76,6 +76,22 @@ test('what refers to a guide in whatever way names it', async () => {
   expect(await about({_id: 'signoff-a', _type: 'signOff', subject: {_ref: 'guide-a'}})).toEqual(['guide-a'])
 })
 
+test('what is about a condition names it: a trial, a guide, a way of care, and a row that speaks of approval', async () => {
+  const about = async (document: Document) => (await body({before: null, after: document})).about
+  const named = [{_ref: 'condition-a'}]
+  expect(
+    await about({_id: 't', _type: 'clinicalTrial', conditions: ['Low mood'], studiedConditions: named}),
+  ).toEqual(['condition-a'])
+  expect(await about({_id: 'm', _type: 'modality', conditions: named})).toEqual(['condition-a'])
+  expect(
+    await about({
+      _id: 'g',
+      _type: 'substanceGuide',
+      indications: [{conditionDocument: {_ref: 'condition-a'}}],
+    }),
+  ).toEqual(['condition-a'])
+})
+
 test('what cites a publication names it, wherever the citation stands, and so does what leaves it', async () => {
   const cites = (id: string) => [{_key: 'c', publication: {_ref: id}}]
   const claim = (id: string) => ({_id: 'claim-a', _type: 'claim', citations: cites(id)})

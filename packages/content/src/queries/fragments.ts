@@ -140,3 +140,15 @@ export const GUIDE_CARD = `{
   "indicationStatuses": array::unique(indications[].status),
   "evidence": evidence[]->{${ROW}, kind, certainty}
 }`
+
+/** A page that another leads to. */
+export const PAGE_LINK = `{${ROW}, title, "slug": slug.current, deck}`
+
+/** Who wrote a clinical page, who signed it and when. */
+export const PAGE_EDITORIAL = `
+  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc)${SIGN_OFF},
+  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},
+  firstPublished,
+  contentUpdated,
+  nextReviewDue
+`
