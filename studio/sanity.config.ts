@@ -6,6 +6,7 @@ import {structureTool} from 'sanity/structure'
 import {API_VERSION, connection} from './content-lake.ts'
 import {documentActions, newDocumentOptions, templates} from './document-rules.ts'
 import {LibraryIcon} from './icon.tsx'
+import {previewPlugin} from './presentation/plugin.ts'
 import {productionUrl} from './production-url.ts'
 import {structure} from './structure/index.ts'
 import {trialsPlugin} from './trials/plugin.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
   },
   plugins: [
     structureTool({structure, title: 'Content'}),
+    previewPlugin(),
     trialsPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],

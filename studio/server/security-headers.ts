@@ -1,13 +1,14 @@
 import type {Environment} from '@healing-library/contracts/environment'
 
 /**
- * Headers of the built Studio. With an embedded lake the policy names the only hosts there are, this server, the lake
- * and the registry that the Trials tool asks, so that any other request is refused even where the code would make one.
+ * Headers of the built Studio. With an embedded lake the policy names the only hosts there are, this server, the lake,
+ * the registry that the Trials tool asks and the site in the preview's frame, so that any other request is refused even where the code would make one.
  */
 export function securityHeaders({
   contentLake: {kind, apiHost},
+  siteUrl,
   studioRegistryUrl,
-}: Pick<Environment, 'contentLake' | 'studioRegistryUrl'>): Record<string, string> {
+}: Pick<Environment, 'contentLake' | 'siteUrl' | 'studioRegistryUrl'>): Record<string, string> {
   const always = {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
@@ -31,6 +32,8 @@ export function securityHeaders({
     "font-src 'self' data:",
     `connect-src 'self' ${apiHost} ${sockets} ${new URL(studioRegistryUrl).origin}`,
     "worker-src 'self' blob:",
+    // The preview.
+    `frame-src 'self' ${new URL(siteUrl).origin}`,
     "object-src 'none'",
     "base-uri 'self'",
     "frame-ancestors 'none'",

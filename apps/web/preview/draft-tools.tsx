@@ -22,6 +22,7 @@ export function DraftTools({words}: {words: PreviewWords}) {
   const path = usePathname()
   const search = useSearchParams().toString()
   const address = search === '' ? path : `${path}?${search}`
+  const leave = useRef<HTMLFormElement>(null)
   const tellAddress = useRef<(address: string) => void>(() => undefined)
 
   useEffect(() => {
@@ -58,12 +59,17 @@ export function DraftTools({words}: {words: PreviewWords}) {
 
   useEffect(() => tellAddress.current(address), [address])
 
+  // In the Studio's frame there is nowhere to leave to: what visitors see may not be framed.
+  useEffect(() => {
+    if (leave.current !== null) leave.current.hidden = window.self !== window.top
+  }, [])
+
   return (
     <aside className={styles.bar} aria-label={words.label} lang="en" data-draft-preview="">
       <p>
         <strong>{words.text}</strong> {words.badge}
       </p>
-      <form action={LEAVE_PATH} method="post" className={styles.leave}>
+      <form ref={leave} action={LEAVE_PATH} method="post" className={styles.leave}>
         <input type="hidden" name="to" value={address} />
         <button type="submit">{words.leave}</button>
       </form>
