@@ -5,9 +5,19 @@ import {nearestTrials} from './features/nearest-trials.ts'
 import {quickExit} from './features/quick-exit.ts'
 import {saveButtons} from './features/save-buttons.ts'
 import {savedList} from './features/saved-list.ts'
+import {suggestions} from './features/suggestions.ts'
 import {startFeatures} from './start-features.ts'
 
-const FEATURES = [checklist, criteriaMarks, directory, nearestTrials, quickExit, saveButtons, savedList]
+const FEATURES = [
+  checklist,
+  criteriaMarks,
+  directory,
+  nearestTrials,
+  quickExit,
+  saveButtons,
+  savedList,
+  suggestions,
+]
 
 /** The script of every page. Each feature is an own module that starts where its markup is; README.md shows how to add one. */
 startFeatures(FEATURES, document, new AbortController().signal)

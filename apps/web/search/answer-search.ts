@@ -13,7 +13,7 @@ import type {SearchState} from './search-state.ts'
 
 export const PAGE_SIZE = 20
 /** Of each kind, before "all of them" is asked for. */
-const PREVIEW = 4
+const PREVIEW = 3
 
 export type Indexes = {library: SearchIndex; trials: TrialIndex}
 

@@ -51,6 +51,7 @@ const BARE = {
   context: '',
   note: undefined,
   grade: undefined,
+  weight: 1,
   part: undefined,
 }
 
@@ -148,6 +149,7 @@ const conditionEntry = (condition: SearchSource['conditions'][number]): SearchEn
   body: together(condition.deck, condition.summary, condition.overview),
 })
 
+const SEVERITY_WEIGHTS = {avoid: 1.4, caution: 1.2, monitor: 1, unknown: 0.8} as const
 const SEVERITY_TONES = {avoid: 'danger', caution: 'care', monitor: 'plain', unknown: 'open'} as const
 
 const interactionEntry = (pair: SearchSource['interactions'][number]): SearchEntry => ({
@@ -159,6 +161,7 @@ const interactionEntry = (pair: SearchSource['interactions'][number]): SearchEnt
   lead: pair.note,
   body: together(pair.note, pair.mechanism),
   grade: {tone: SEVERITY_TONES[pair.severity], words: INTERACTION_SEVERITIES[pair.severity]},
+  weight: SEVERITY_WEIGHTS[pair.severity],
 })
 
 /** A class of medicines in the middle of a sentence; a name with capitals of its own (MAO, MDMA) stays as it is. */

@@ -38,7 +38,8 @@ export function hitOf({entry, isExact, own, parts}: Ranked, text: string, librar
   return {
     id: entry.id,
     path: entry.path,
-    title: highlight(entry.title, terms),
+    // A name that was typed whole needs no marking.
+    title: highlight(entry.title, isExact ? NO_TERMS : terms),
     isExact,
     foundAs: foundAs(entry, text, terms),
     excerpt: isInBody ? excerptOf(entry.body, terms) : highlight(shorten(entry.lead), terms),

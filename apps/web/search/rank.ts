@@ -53,7 +53,7 @@ export function rankByKind(
       const page = pageOf(match.entry)
       page.own = match
       page.isInTitle ||= match.isInTitle
-      page.score = Math.max(page.score, match.score)
+      page.score = Math.max(page.score, match.score * match.entry.weight)
       continue
     }
     const entry = library.entry(part.of)

@@ -24,6 +24,8 @@ export type SearchEntry = {
   note: string | undefined
   /** Said with a mark, because it changes how the rest is read. */
   grade: {tone: 'care' | 'danger' | 'open' | 'plain'; words: string} | undefined
+  /** Above 1 what matters more among what fits alike: a pair to avoid before one that nobody looked at. */
+  weight: number
   /** The part of a page, by its anchor. The page is then `of`. */
   part: {of: string; anchor: string; title: string} | undefined
 }
