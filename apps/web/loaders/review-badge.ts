@@ -8,12 +8,15 @@ import type {GuideReview} from '../views/guide/guide-review.ts'
 import {UNCACHED} from './content-lake.ts'
 import {readingClient} from './read-lake.ts'
 
+/** A page that can be signed: a guide, a way of care, a condition. */
+export type Reviewed = Pick<SubstanceGuide, '_id' | 'signOffs'>
+
 /**
- * What may be said about the review of a guide: computed from the hash of exactly what is published now, each time,
+ * What may be said about the review of a page: computed from the hash of exactly what is published now, each time,
  * and stored nowhere. Where the library cannot be read, nothing is said for it. In the preview it is computed from the
  * drafts: the badge as it will be once they are published.
  */
-export async function loadReview(guide: SubstanceGuide): Promise<GuideReview> {
+export async function loadReview(guide: Reviewed): Promise<GuideReview> {
   if (guide.signOffs.length === 0) return {state: 'awaiting'}
   const [document] = await documents.byIds([guide._id])
   if (!document) return {state: 'awaiting'}

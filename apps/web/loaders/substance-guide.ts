@@ -7,11 +7,11 @@ import {
 } from '@healing-library/content/queries/substance-guide'
 
 import type {GuideReview} from '../views/guide/guide-review.ts'
-import {log, nowMs} from './content-lake.ts'
+import {nowMs} from './content-lake.ts'
 import {cachePage, reportProblems} from './page-cache.ts'
 import {readLake} from './read-lake.ts'
-import {loadReview} from './review-badge.ts'
 import {reviewDue} from './review-due.ts'
+import {reviewOf} from './review-of.ts'
 import {storyLife} from './story-life.ts'
 
 /** A guide, and what may be said about its review. */
@@ -39,17 +39,4 @@ export async function loadSubstanceGuide(slug: string): Promise<LoadedGuide | nu
       review: {...(await reviewOf(guide)), isOverdue: due.isOverdue},
     }
   )
-}
-
-/** A page without a word on its review is better than none: then it says that it awaits one. */
-async function reviewOf(guide: SubstanceGuide): Promise<GuideReview> {
-  try {
-    return await loadReview(guide)
-  } catch (error) {
-    log.warn('review-unknown', {
-      id: guide._id,
-      message: error instanceof Error ? error.message : String(error),
-    })
-    return {state: 'awaiting'}
-  }
 }

@@ -1,4 +1,4 @@
-import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+import type {Modality} from '@healing-library/content/contracts/modality'
 import {CERTAINTIES} from '@healing-library/content/vocabulary'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
@@ -6,7 +6,7 @@ import {groupByWords} from './group-by-words.ts'
 
 /** Of each publication: how certain the statements are that this guide rests on it, the surest first. */
 export function gradesOf(
-  {evidence}: Pick<SubstanceGuide, 'evidence'>,
+  {evidence}: {evidence: Modality['evidence']},
   words: GuideWords,
 ): (publicationId: string) => string | undefined {
   return (id) => {

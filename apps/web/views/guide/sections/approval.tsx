@@ -10,7 +10,7 @@ import type {GuideSection} from '../guide-section.ts'
 
 type Indication = SubstanceGuide['indications'][number]
 
-export const approvalSection: GuideSection = {
+export const approvalSection: GuideSection<Pick<SubstanceGuide, 'indications'>> = {
   id: 'approval',
   isPresent: ({indications}) => indications.length > 0,
   citations: ({indications}) => ofRows(inOrder(indications)),

@@ -8,7 +8,7 @@ import type {GuideSection} from '../guide-section.ts'
 
 import styles from './groups.module.css'
 
-export const contraindicationsSection: GuideSection = {
+export const contraindicationsSection: GuideSection<Pick<SubstanceGuide, 'contraindications'>> = {
   id: 'contraindications',
   isPresent: ({contraindications}) => contraindications.length > 0,
   citations: ({contraindications}) => byStrength(contraindications).flatMap(({rows}) => ofRows(rows)),

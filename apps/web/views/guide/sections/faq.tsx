@@ -1,3 +1,5 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
 import {citationsOfText} from '../../../portable-text/cited-text.ts'
 import {ClinicalText} from '../../../portable-text/clinical-text.tsx'
 import {Citations} from '../citations.tsx'
@@ -6,7 +8,7 @@ import type {GuideSection} from '../guide-section.ts'
 
 import styles from './faq.module.css'
 
-export const faqSection: GuideSection = {
+export const faqSection: GuideSection<Pick<SubstanceGuide, 'faq'>> = {
   id: 'questions',
   isPresent: ({faq}) => faq.length > 0,
   citations: ({faq}) =>

@@ -1,9 +1,11 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
 import {DataTable} from '../../../ui/data-table.tsx'
 import {Citations} from '../citations.tsx'
 import {ofRows} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
 
-export const frameworksSection: GuideSection = {
+export const frameworksSection: GuideSection<Pick<SubstanceGuide, 'frameworks'>> = {
   id: 'ways-of-care',
   isPresent: ({frameworks}) => frameworks.length > 0,
   citations: ({frameworks}) => ofRows(frameworks),

@@ -1,9 +1,11 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
 import type {GuideSection} from '../guide-section.ts'
 
 import groups from './groups.module.css'
 
 /** What bodies of experts and authorities have written for those who give care. */
-export const guidelinesSection: GuideSection = {
+export const guidelinesSection: GuideSection<Pick<SubstanceGuide, 'guidelines'>> = {
   id: 'guidelines',
   isPresent: ({guidelines}) => guidelines.length > 0,
   citations: () => [],

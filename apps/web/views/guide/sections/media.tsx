@@ -1,3 +1,5 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
 import {citationsOfText} from '../../../portable-text/cited-text.ts'
 import {ClinicalText} from '../../../portable-text/clinical-text.tsx'
 import {Citations} from '../citations.tsx'
@@ -7,7 +9,7 @@ import styles from './media.module.css'
 
 type Medium = Parameters<GuideSection['isPresent']>[0]['media'][number]
 
-export const mediaSection: GuideSection = {
+export const mediaSection: GuideSection<Pick<SubstanceGuide, 'media'>> = {
   id: 'media',
   isPresent: ({media}) => media.length > 0,
   citations: ({media}) =>

@@ -1,10 +1,12 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
 import {Citations} from '../citations.tsx'
 import {ofRows} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
 
 import styles from './myths.module.css'
 
-export const mythsSection: GuideSection = {
+export const mythsSection: GuideSection<Pick<SubstanceGuide, 'mythFacts'>> = {
   id: 'myths',
   isPresent: ({mythFacts}) => mythFacts.length > 0,
   citations: ({mythFacts}) => ofRows(mythFacts),

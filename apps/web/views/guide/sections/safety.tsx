@@ -1,3 +1,4 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 import {CARE_LEVELS} from '@healing-library/content/vocabulary'
 
 import {CareCard} from '../../../ui/care-card.tsx'
@@ -9,7 +10,7 @@ import type {GuideSection} from '../guide-section.ts'
 import styles from './safety.module.css'
 
 /** Stands before the contents list: nobody should have to look for it. */
-export const safetySection: GuideSection = {
+export const safetySection: GuideSection<Pick<SubstanceGuide, 'careCards'>> = {
   id: 'safety',
   isPresent: ({careCards}) => careCards.length > 0,
   citations: ({careCards}) => ofRows(inOrder(careCards)),

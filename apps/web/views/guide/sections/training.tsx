@@ -1,8 +1,10 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
 import type {GuideSection} from '../guide-section.ts'
 
 import groups from './groups.module.css'
 
-export const trainingSection: GuideSection = {
+export const trainingSection: GuideSection<Pick<SubstanceGuide, 'training'>> = {
   id: 'training',
   isPresent: ({training}) => training.length > 0,
   citations: () => [],
