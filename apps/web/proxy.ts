@@ -1,10 +1,15 @@
 import {randomBytes} from 'node:crypto'
 
 import {
+  ABOUT_PATH,
   CONDITIONS_PATH,
+  EVENTS_CALENDAR_PATH,
   EVENTS_PATH,
+  LIBRARY_FEED_PATH,
   LIBRARY_PATH,
+  RESEARCH_FEED_PATH,
   RESEARCH_PATH,
+  STORIES_FEED_PATH,
   STORIES_PATH,
   SEARCH_PATH,
   TREATMENTS_PATH,
@@ -17,6 +22,8 @@ import type {PageType} from '@healing-library/content/queries/page-slugs'
 import {isNctId} from '@healing-library/content/rules/identifiers'
 import {type NextRequest, NextResponse} from 'next/server'
 
+import {isOwnPart} from './addresses/own-parts.ts'
+import {createRedirectLookUp} from './addresses/redirects.ts'
 import {
   askedTogether,
   COMPARED,
@@ -31,6 +38,7 @@ import {fetchPartyNames, readKeptPartyNames} from './loaders/interactions.ts'
 import {createSlugLookUp, type SlugKnowledge} from './loaders/known-slugs.ts'
 import {createTrialLookUp} from './loaders/known-trials.ts'
 import {fetchPageSlugs, readKeptPageSlugs} from './loaders/page-slugs.ts'
+import {fetchRedirects, readKeptRedirects} from './loaders/redirects.ts'
 import {fetchResearchAddresses, readKeptResearchAddresses} from './loaders/research.ts'
 import {fetchTrialListSlugs, readKeptTrialListSlugs} from './loaders/trial-lists.ts'
 import {fetchTrialNumbers, readKeptTrialNumbers} from './loaders/trial-numbers.ts'
@@ -50,7 +58,16 @@ const PAGES: Readonly<Record<string, PageType>> = {
   [TREATMENTS_PATH]: 'modality',
   [CONDITIONS_PATH]: 'condition',
   [EVENTS_PATH]: 'event',
+  [ABOUT_PATH]: 'page',
 }
+
+/** Files that stand where a section has the pages of its documents. */
+const FILES = new Set<string>([
+  EVENTS_CALENDAR_PATH,
+  LIBRARY_FEED_PATH,
+  RESEARCH_FEED_PATH,
+  STORIES_FEED_PATH,
+])
 
 /** Pages that read the query of their address: they are not static, and come with Next's own scripts. */
 const RENDERED_FOR_EACH_VISITOR = new Set<string>([TRIALS_PATH, TRIAL_PICTURES_PATH, SEARCH_PATH])
@@ -80,6 +97,11 @@ const lookUpResearch = createSlugLookUp({
   fetchFresh: fetchResearchAddresses,
   nowMs: Date.now,
 })
+const lookUpRedirect = createRedirectLookUp({
+  readKept: readKeptRedirects,
+  fetchFresh: fetchRedirects,
+  nowMs: Date.now,
+})
 const lookUpTrial = createTrialLookUp({
   readKept: readKeptTrialNumbers,
   fetchFresh: fetchTrialNumbers,
@@ -101,6 +123,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function route(request: NextRequest): Promise<NextResponse> {
   const {pathname} = request.nextUrl
   if (RENDERED_FOR_EACH_VISITOR.has(pathname)) return withNonce(request)
+  if (FILES.has(pathname)) return answer(request, 'known')
   if (pathname.startsWith(`${TRIAL_LISTS_PATH}/`)) {
     return answer(request, await knowledgeOf(pathname.split('/')[3] ?? '', lookUpList))
   }
@@ -116,7 +139,8 @@ async function route(request: NextRequest): Promise<NextResponse> {
   }
   const [, first = '', slug = ''] = pathname.split('/')
   const lookUp = lookUps.get(`/${first}`)
-  return lookUp === undefined ? answer(request, 'known') : answer(request, await knowledgeOf(slug, lookUp))
+  if (lookUp !== undefined && slug !== '') return answer(request, await knowledgeOf(slug, lookUp))
+  return answer(request, isOwnPart(first) ? 'known' : 'unknown')
 }
 
 /** Not `/trials/saved` and its like: Next has pages for those. In the draft preview, whatever is asked for. */
@@ -139,6 +163,9 @@ export const config = {
     '/trials/lists/:slug',
     '/trials/lists/:slug/feed.atom',
     '/trials/:id([Nn][Cc][Tt].*)',
+    '/about/:slug((?!design$|editorial-policy$)[^/]+)',
+    // Addresses of nothing that the site has by itself: an editor may have made a redirect of one.
+    '/:old((?!(?:_next|about|api|compare|conditions|data|es|events|feed|glossary|healthz|help|interactions|library|nowhere|people|research|search|stories|training|treatments|trials)(?:/|$))[^.]+)',
   ],
 }
 
@@ -206,13 +233,21 @@ function withNonce(request: NextRequest): NextResponse {
   return response
 }
 
-function answer(request: NextRequest, knowledge: SlugKnowledge): NextResponse {
+function answer(request: NextRequest, knowledge: SlugKnowledge): NextResponse | Promise<NextResponse> {
   if (knowledge === 'known') return NextResponse.next()
-  if (knowledge === 'unknown') return NextResponse.rewrite(new URL(NOWHERE, request.url))
+  if (knowledge === 'unknown') return answerOldAddress(request)
   return new NextResponse(UNAVAILABLE_DOCUMENT, {
     status: 503,
     headers: {'content-type': 'text/html; charset=utf-8', 'retry-after': String(RETRY_AFTER_SECONDS)},
   })
+}
+
+/** Where there is no page: an editor may have said where this address leads. */
+async function answerOldAddress(request: NextRequest): Promise<NextResponse> {
+  const goal = await lookUpRedirect(request.nextUrl.pathname)
+  return goal === undefined
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url))
+    : NextResponse.redirect(new URL(goal.location, request.url), goal.status)
 }
 
 function decodeSlug(segment: string): string | undefined {

@@ -2,6 +2,11 @@ import {withoutExamples} from './rules/party-name.ts'
 
 /** Where documents stand on the public site. Studio links out by them, the site builds them. */
 export const HOME_PATH = '/'
+/** What was new in the whole library, and in a section of it. */
+export const FEED_PATH = '/feed.atom'
+export const LIBRARY_FEED_PATH = '/library/feed.atom'
+export const RESEARCH_FEED_PATH = '/research/feed.atom'
+export const STORIES_FEED_PATH = '/stories/feed.atom'
 export const LIBRARY_PATH = '/library'
 export const TREATMENTS_PATH = '/treatments'
 export const CONDITIONS_PATH = '/conditions'
