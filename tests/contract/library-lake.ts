@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import type {StoredDocument} from '@healing-library/content/check/stored-document'
-import {createContentClient} from '@healing-library/content/client'
+import {createContentClient, createDraftClient} from '@healing-library/content/client'
+import {LIBRARY_ROLES} from '@healing-library/content/roles'
 import {openLake} from '@healing-library/lake'
 import {starterDocuments} from '@healing-library/starter'
 import type {SanityClient} from '@sanity/client'
@@ -15,6 +16,10 @@ export type LibraryLake = {
   site: SanityClient
   /** Reads and writes everything. */
   editor: SanityClient
+  /** What somebody of a role may. */
+  as: (role: string) => SanityClient
+  /** Reads as the site does for an editor who previews drafts. */
+  drafts: SanityClient
   close: () => void
 }
 
@@ -24,25 +29,35 @@ export async function openLibraryLake(
   documents: readonly StoredDocument[] = starterDocuments(),
 ): Promise<LibraryLake> {
   const dataDir = mkdtempSync(join(tmpdir(), 'library-lake-'))
-  const lake = openLake({dataDir, config: {projectId: 'local'}, log: silent})
-  const {token} = lake.parts.directory.addToken({label: 'test', roleNames: ['administrator']})
-  const client = (token: string | undefined) =>
-    createContentClient({
-      kind: 'embedded',
-      projectId: 'local',
-      dataset: 'production',
-      apiHost: 'http://lake.test',
-      token,
-    }).withConfig({resolveFetch: () => (input, init) => lake.fetch(new Request(input, init))})
-  const editor = client(token).withConfig({perspective: 'raw'})
+  const lake = openLake({dataDir, config: {projectId: 'local', roles: LIBRARY_ROLES}, log: silent})
+  const tokenOf = (role: string) =>
+    lake.parts.directory.addToken({label: `test as ${role}`, roleNames: [role]}).token
+  const target = {
+    kind: 'embedded',
+    projectId: 'local',
+    dataset: 'production',
+    apiHost: 'http://lake.test',
+    token: undefined,
+  } as const
+  const toLake = {
+    resolveFetch: () => (input: RequestInfo | URL, init?: RequestInit) =>
+      lake.fetch(new Request(input, init)),
+  }
+  const as = (role: string) =>
+    createContentClient({...target, token: tokenOf(role)}).withConfig({...toLake, perspective: 'raw'})
+  const editor = as('administrator')
   await editor.mutate(
     documents.map((document) => ({createOrReplace: document})),
     {visibility: 'sync'},
   )
   return {
     documents,
-    site: client(undefined),
+    site: createContentClient(target).withConfig(toLake),
     editor,
+    as,
+    drafts: createDraftClient(target, {token: tokenOf('viewer'), studioUrl: 'http://studio.test'}).withConfig(
+      toLake,
+    ),
     close: () => {
       lake.close()
       rmSync(dataDir, {recursive: true})
