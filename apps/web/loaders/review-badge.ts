@@ -3,9 +3,10 @@ import {type FetchDocuments, gatherLookup} from '@healing-library/content/check/
 import {isStoredDocument, type StoredDocument} from '@healing-library/content/check/stored-document'
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 import {reviewBadge} from '@healing-library/content/rules/sign-off'
+import type {SanityClient} from '@sanity/client'
 
 import type {GuideReview} from '../views/guide/guide-review.ts'
-import {UNCACHED} from './content-lake.ts'
+import {client, UNCACHED} from './content-lake.ts'
 import {readingClient} from './read-lake.ts'
 
 /** A page that can be signed: a guide, a way of care, a condition. */
@@ -29,13 +30,21 @@ export async function loadReview(guide: Reviewed): Promise<GuideReview> {
 /** What the hash is made of is what everybody can see, or will. */
 const documents: FetchDocuments = {
   byIds: (ids) => fetchDocuments('*[_id in $ids]', {ids}),
-  referringTo: (id) => fetchDocuments('*[references($id)]', {id}),
+  referringTo: async (id) => [
+    ...(await fetchDocuments('*[references($id) && _type != "signOff"]', {id})),
+    // A draft of a sign-off is none, and an edited one is not what was signed: in the preview, too.
+    ...(await fetchDocuments('*[references($id) && _type == "signOff"]', {id}, client)),
+  ],
   ofTypes: (types) => fetchDocuments('*[_type in $types]', {types}),
 }
 
-async function fetchDocuments(query: string, params: Record<string, unknown>): Promise<StoredDocument[]> {
-  const reader = await readingClient()
+async function fetchDocuments(
+  query: string,
+  params: Record<string, unknown>,
+  reader?: SanityClient,
+): Promise<StoredDocument[]> {
+  const asked = reader ?? (await readingClient())
   // The words alone: a hash must not change because words say where they are edited.
-  const found: unknown = await reader.fetch<unknown>(query, params, {...UNCACHED, stega: false})
+  const found: unknown = await asked.fetch<unknown>(query, params, {...UNCACHED, stega: false})
   return Array.isArray(found) ? found.filter(isStoredDocument) : []
 }
