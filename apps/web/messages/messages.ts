@@ -1,4 +1,6 @@
+import {breadcrumb} from './en/breadcrumb.ts'
 import {compare} from './en/compare.ts'
+import {conditions} from './en/conditions.ts'
 import {design} from './en/design.ts'
 import {events} from './en/events.ts'
 import {glossary} from './en/glossary.ts'
@@ -15,13 +17,24 @@ import {search} from './en/search.ts'
 import {site} from './en/site.ts'
 import {stories} from './en/stories.ts'
 import {training} from './en/training.ts'
+import {translation} from './en/translation.ts'
+import {treatments} from './en/treatments.ts'
+import {breadcrumb as camino} from './es/breadcrumb.ts'
+import {guide as spanishGuide} from './es/guide.ts'
+import {help as spanishHelp} from './es/help.ts'
+import {notFound as spanishNotFound} from './es/not-found.ts'
 import {quickExit as salida} from './es/quick-exit.ts'
+import {site as spanishSite} from './es/site.ts'
+import {translation as spanishTranslation} from './es/translation.ts'
 import type {Locale} from './locale.ts'
 
 const MESSAGES = {
   en: {
     quickExit,
+    breadcrumb,
     compare,
+    conditions,
+    treatments,
     preview,
     training,
     help,
@@ -37,8 +50,17 @@ const MESSAGES = {
     research,
     search,
     site,
+    translation,
   },
-  es: {quickExit: salida, site},
+  es: {
+    breadcrumb: camino,
+    quickExit: salida,
+    guide: spanishGuide,
+    help: spanishHelp,
+    notFound: spanishNotFound,
+    site: spanishSite,
+    translation: spanishTranslation,
+  },
 } as const
 
 /**

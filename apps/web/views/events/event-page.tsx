@@ -35,7 +35,13 @@ export function EventPage({
             <p className={styles.date}>
               <time dateTime={event.startsAt}>{time.date}</time>
             </p>
-            <p>{words.time(time.from, time.until)}</p>
+            <p>
+              {event.endsAt === null ? (
+                words.time(time.from, time.until)
+              ) : (
+                <time dateTime={event.endsAt}>{words.time(time.from, time.until)}</time>
+              )}
+            </p>
             <p className={styles.small}>
               {words.zone(time.zone, time.offset)}. {event.endsAt === null ? words.noEnd : null}
             </p>

@@ -1,13 +1,13 @@
-import {guidePath} from '@healing-library/content/paths'
+import {guidePath, LIBRARY_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
-import {environment} from '../../../../config.ts'
 import {staticSlugs} from '../../../../loaders/page-slugs.ts'
 import {loadSiteSettings} from '../../../../loaders/site-settings.ts'
 import {loadSubstanceGuide} from '../../../../loaders/substance-guide.ts'
 import {messages} from '../../../../messages/messages.ts'
-import {guideJsonLd, scriptJson} from '../../../../seo/guide-json-ld.ts'
+import {guideJsonLd} from '../../../../seo/guide-json-ld.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {GuidePage} from '../../../../views/guide/guide-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -29,19 +29,15 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
   if (loaded === null) notFound()
   const {guide, review} = loaded
   const settings = await loadSiteSettings()
-  const url = new URL(guidePath(guide.slug), environment.siteUrl).href
+  const {guide: words, site} = messages('en')
   return (
     <>
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{__html: scriptJson(guideJsonLd(guide, url))}}
+      <PageData
+        above={[{name: site.parts.library, path: LIBRARY_PATH}]}
+        here={{name: guide.title, path: guidePath(guide.slug)}}
+        nodes={(urlOf) => guideJsonLd({guide, review, words}, urlOf)}
       />
-      <GuidePage
-        guide={guide}
-        review={review}
-        words={messages('en').guide}
-        helplines={settings?.helplines ?? []}
-      />
+      <GuidePage guide={guide} review={review} words={words} helplines={settings?.helplines ?? []} />
     </>
   )
 }

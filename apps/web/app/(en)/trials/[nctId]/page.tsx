@@ -1,11 +1,11 @@
-import {trialPath} from '@healing-library/content/paths'
+import {trialPath, TRIALS_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
-import {environment} from '../../../../config.ts'
 import {fetchTrialNumbers} from '../../../../loaders/trial-numbers.ts'
 import {loadTrialPage} from '../../../../loaders/trial-page.ts'
-import {scriptJson} from '../../../../seo/guide-json-ld.ts'
+import {messages} from '../../../../messages/messages.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {trialJsonLd} from '../../../../seo/trial-json-ld.ts'
 import {TrialPage} from '../../../../views/trials/trial-page.tsx'
 
@@ -37,12 +37,12 @@ export default async function Page({params}: PageProps<'/trials/[nctId]'>) {
   const {nctId} = await params
   const trial = await loadTrialPage(nctId)
   if (trial === null) notFound()
-  const url = new URL(trialPath(trial.nctId), environment.siteUrl).href
   return (
     <>
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{__html: scriptJson(trialJsonLd(trial, url))}}
+      <PageData
+        above={[{name: messages('en').site.parts.trials, path: TRIALS_PATH}]}
+        here={{name: trial.briefTitle, path: trialPath(trial.nctId)}}
+        nodes={(urlOf) => [trialJsonLd(trial, urlOf)]}
       />
       <TrialPage trial={trial} />
     </>

@@ -1,0 +1,3 @@
+import type {BreadcrumbWords} from '../en/breadcrumb.ts'
+
+export const breadcrumb: BreadcrumbWords = {label: 'Está aquí', home: 'Inicio'}
