@@ -10,42 +10,43 @@ export const guidePictures = {
   },
   evidenceMap: {
     title: 'Where the evidence is',
-    caption: 'Statements by condition and certainty',
-    condition: 'Condition',
+    description: (statements: number, conditions: number) =>
+      `${statements} statements about benefit and safety, by condition (${conditions}) and by how certain each is. The list below says the same.`,
     noCondition: 'No one condition',
-    /** Heads of columns are narrow. */
+    /** Heads of narrow columns; the list below has the full words. */
     columns: {
-      high: 'High',
-      moderate: 'Moderate',
-      low: 'Low',
+      notAssessed: 'Not assessed',
       veryLow: 'Very low',
-      notAssessed: 'Not yet assessed',
+      low: 'Low',
+      moderate: 'Moderate',
+      high: 'High',
     },
     howToRead:
-      'Each dot is a statement. The larger the dot, the more people the largest study behind it counted; an empty dot means that the number of people is not in our records. Certainty grows to the right; “not yet assessed” stands apart, because it is no grade.',
-    people: (count: string) => `${count} people`,
+      'Each dot is a statement about benefit or safety, in the column of its certainty, which grows to the right. “Not assessed” stands apart: it is no grade. The larger the dot, the more people were in the largest study behind it; an empty ring means that our records do not say how many.',
+    cell: (condition: string, statements: number, certainty: string, people: string) =>
+      `${condition}: ${statements === 1 ? '1 statement' : `${statements} statements`}, ${certainty.toLowerCase()}, ${people}`,
+    largest: (people: string) => `largest study ${people} people`,
     peopleUnknown: 'number of people not in our records',
-    cell: (statements: number, people: string) =>
-      `${statements === 1 ? '1 statement' : `${statements} statements`}, ${people}`,
-    upTo: (people: string) => `largest study ${people}`,
-    none: 'None',
   },
   history: {
     title: (from: string, to: string) => `${from} to ${to}, to scale`,
     description: (events: number, from: string, to: string) =>
-      `${events} events between ${from} and ${to} on a line, as far apart as the years were. The list below tells each.`,
+      `${events} events between ${from} and ${to} on a line, as far apart as they were. The list below tells each.`,
+    howToRead: 'Each mark is an event of the list below, as far apart as they were.',
   },
   session: {
     title: 'The steps in order',
-    description: (steps: string) =>
-      `One after the other: ${steps}. How long each takes differs from place to place.`,
+    description: (steps: string) => `One after the other: ${steps}.`,
+    howToRead: 'In this order. How long each step takes differs from place to place.',
   },
   effectsOverTime: {
-    title: 'When effects come',
-    description: (counts: string) => `${counts}. The tables below tell each.`,
-    count: (timing: string, counts: string) => `${timing}: ${counts}`,
-    ofValence: (count: number, valence: string) => `${count} ${valence.toLowerCase()}`,
+    title: 'When effects come, and how often',
+    description: 'Effects by when they come, by whether they are wanted, and by how often they were seen.',
     howToRead:
-      'Each mark is an effect; the tables below name it. The taller the mark, the more often it was seen; a dotted one means that how often is not known.',
+      'Each mark is an effect that the tables below name. The taller its bar, the more often it was seen; an empty ring means that how often is not known.',
+    count: (timing: string, counts: string) => `${timing}: ${counts}.`,
+    ofValence: (count: number, valence: string) => `${count} ${valence.toLowerCase()}`,
+    /** Heads of narrow columns. */
+    columns: {during: 'In a session', hoursAfter: 'Hours after', longTerm: 'Long use'},
   },
 } as const

@@ -59,7 +59,7 @@ export const guide = {
     peopleUnknown: 'Number of people not in our records',
     comparedWith: (what: string) => `Compared with: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     citedIn: 'Cited in',
-    backTo: (part: string, use: number) => `Back to ${part}, ${use}`,
+    backTo: (part: string, use: number) => `${part}, ${use}`,
     record: 'Our record',
     recordOf: (number: number) => `Our record of source ${number}`,
     pubMed: (id: string) => `PubMed ${id}`,

@@ -1,5 +1,3 @@
-import {publicationAnchor} from '@healing-library/content/paths'
-
 import {guide} from '../../messages/en/guide.ts'
 
 /** A stretch of the page, with its citations in reading order. */
@@ -35,9 +33,11 @@ export function numberFootnotes<
   for (const {title, citations} of parts) {
     for (const citation of citations) {
       const {publication} = citation
+      const number = references.size + 1
       const reference = references.get(publication._id) ?? {
-        number: references.size + 1,
-        anchor: publicationAnchor(publication._id),
+        number,
+        // Short, because it stands hundreds of times on a page; the lasting anchor is publicationAnchor's.
+        anchor: `s${number}`,
         publication,
         uses: [],
       }

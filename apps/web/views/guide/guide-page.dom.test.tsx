@@ -122,7 +122,9 @@ test('the worst interaction stands first, and what is not listed is not called s
 test('each claim says how certain it is, in words', () => {
   render(<GuidePage guide={guideFixture} review={AWAITING} words={guide} />)
   const evidence = part('What studies show')
-  const [first] = evidence.getAllByRole('listitem')
+  const [first] = evidence
+    .getAllByRole('listitem')
+    .filter((item) => item.textContent.includes('Symptoms ease within a day.'))
   expect(first).toHaveTextContent('Symptoms ease within a day.')
   expect(first).toHaveTextContent('Moderate certainty · Studied in: adults in hospital')
   expect(screen.getByRole('img', {name: /statements/})).toHaveAccessibleName(
@@ -247,4 +249,56 @@ test('a picture can be read in words', () => {
   const media = part('Pictures, films and recordings')
   expect(media.getByRole('img', {name: 'The steps of care'})).toHaveAttribute('src', '/figures/example.svg')
   expect(media.getByText(/Three boxes in a row/)).toBeInTheDocument()
+})
+
+test('pictures have a name, and the words that say the same beside them', () => {
+  render(<GuidePage guide={guideFixture} review={AWAITING} words={guide} />)
+  const evidence = part('What studies show')
+  expect(evidence.getByRole('img', {name: 'Where the evidence is'})).toHaveAccessibleDescription(
+    /3 statements about benefit and safety/,
+  )
+  expect(
+    evidence.getByText('Depression: 1 statement, moderate certainty, largest study 120 people'),
+  ).toBeVisible()
+  expect(
+    evidence.getByText('No one condition: 1 statement, low certainty, number of people not in our records'),
+  ).toBeVisible()
+  expect(part('Effects').getByRole('img', {name: 'When effects come, and how often'})).toBeVisible()
+})
+
+test('a source says what it is, whether it still stands, and leads to our record', () => {
+  render(<GuidePage guide={guideFixture} review={AWAITING} words={guide} />)
+  const [source] = part('References')
+    .getAllByRole('listitem')
+    .filter((item) => item.textContent.includes('A randomised trial of an example'))
+  expect(source).toHaveTextContent('Randomised trial · 120 people · DOI 10.1000/trial')
+  expect(source).toHaveTextContent(
+    'What it supports has moderate certainty, certainty not yet assessed. Not checked for retraction.',
+  )
+  expect(within(source ?? document.body).getByRole('link', {name: /Our record/})).toHaveAttribute(
+    'href',
+    '/research/publication-trial',
+  )
+})
+
+test('what the guide names leads to its page', () => {
+  render(<GuidePage guide={guideFixture} review={AWAITING} words={guide} />)
+  expect(part('What it is used or studied for').getByRole('link', {name: 'Depression'})).toHaveAttribute(
+    'href',
+    '/conditions/depression',
+  )
+  expect(part('Ways of giving care').getByRole('link', {name: 'Infusions in a clinic'})).toHaveAttribute(
+    'href',
+    '/treatments/infusions',
+  )
+  expect(part('Where to go from here').getByRole('link', {name: /^Compare/})).toHaveAttribute(
+    'href',
+    '/compare/examplamine--otheramine',
+  )
+})
+
+test('a review whose day is over is said to be overdue, at the top and in its box', () => {
+  render(<GuidePage guide={guideFixture} review={{...AWAITING, isOverdue: true}} words={guide} />)
+  expect(screen.getByRole('link', {name: 'Awaiting clinical sign-off. Review overdue'})).toBeVisible()
+  expect(part('How far to trust this page').getByText(/looked at again by 2 November 2027/)).toBeVisible()
 })

@@ -25,7 +25,7 @@ export function HelplineBand({helplines, words}: {helplines: readonly Helpline[]
         ))}
       </ul>
       <p>
-        <a href={HELP_PATH}>{words.parts.safety.allHelplines}</a>{' '}
+        <a {...words.formats.link(HELP_PATH)}>{words.parts.safety.allHelplines}</a>{' '}
         <span className={styles.small}>
           ({words.parts.safety.checked(words.formats.date(oldestCheck(helplines)))})
         </span>

@@ -1,5 +1,5 @@
 import type {Publication} from '@healing-library/content/contracts/citation'
-import {publicationPath} from '@healing-library/content/paths'
+import {publicationAnchor, publicationPath} from '@healing-library/content/paths'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
 import type {Use} from './footnotes.ts'
@@ -29,7 +29,7 @@ export function ReferenceList({
         const grades = gradesOf?.(publication._id)
         return (
           <li key={publication._id} id={anchor} value={number}>
-            <p className={styles.title}>
+            <p className={styles.title} id={publicationAnchor(publication._id)} lang="en">
               {link === undefined ? publication.title : <a href={link.href}>{publication.title}</a>}
             </p>
             <Alarm publication={publication} words={words} />
@@ -47,7 +47,10 @@ export function ReferenceList({
                 readingWords(publication, words),
                 publication.accessNote,
               ])}{' '}
-              <a href={publicationPath(publication._id)} aria-label={words.citations.recordOf(number)}>
+              <a
+                {...words.formats.link(publicationPath(publication._id))}
+                aria-label={words.citations.recordOf(number)}
+              >
                 {words.citations.record}
               </a>
             </p>
@@ -61,7 +64,7 @@ export function ReferenceList({
                       key={use}
                       href={`#${use}`}
                       role="doc-backlink"
-                      aria-label={words.citations.backTo(title, at + 1)}
+                      aria-label={at === 0 ? undefined : words.citations.backTo(title, at + 1)}
                     >
                       {at === 0 ? title : at + 1}
                     </a>

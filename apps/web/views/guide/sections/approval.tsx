@@ -28,7 +28,7 @@ export const approvalSection: GuideSection<Pick<SubstanceGuide, 'indications'>> 
         cells: {
           condition: indication.condition,
           status: (
-            <Tag tone={TONES[indication.status]}>
+            <Tag tone={INDICATION_TONES[indication.status]}>
               {words.vocabulary.indicationStatuses[indication.status]}
             </Tag>
           ),
@@ -48,7 +48,7 @@ export const approvalSection: GuideSection<Pick<SubstanceGuide, 'indications'>> 
   ),
 }
 
-const TONES = {
+export const INDICATION_TONES = {
   approved: 'good',
   offLabel: 'care',
   investigational: 'open',

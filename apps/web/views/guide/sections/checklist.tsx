@@ -1,9 +1,11 @@
+import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+
 import type {GuideSection} from '../guide-section.ts'
 
 import styles from './checklist.module.css'
 
 /** To be ticked on paper or on the page. The browser keeps the ticks (enhance/features/checklist.ts). */
-export const checklistSection: GuideSection = {
+export const checklistSection: GuideSection<Pick<SubstanceGuide, 'checklist' | 'slug'>> = {
   id: 'before-you-start',
   isPresent: ({checklist}) => checklist.length > 0,
   citations: () => [],

@@ -8,6 +8,7 @@ import {Citations} from '../citations.tsx'
 import {groupByWords} from '../group-by-words.ts'
 import {ofRows} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
+import {EffectsDrawing} from '../pictures/effects-drawing.tsx'
 
 import styles from './groups.module.css'
 
@@ -19,6 +20,7 @@ export const effectsSection: GuideSection = {
   citations: ({effects}) => byTiming(effects).flatMap((group) => ofRows(group.rows)),
   render: ({effects}, footnotes, words) => (
     <div className={styles.groups}>
+      <EffectsDrawing effects={effects} words={words} />
       {byTiming(effects).map(({key, rows}) => (
         <div key={key}>
           <h3 className={styles.title}>{words.vocabulary.effectTimings[key]}</h3>

@@ -31,9 +31,7 @@ export const interactionsSection: GuideSection = {
           cells: {
             with: (
               <>
-                <a href={interactionPath(slug, interaction.guide?.slug ?? interaction.with)}>
-                  {interaction.with}
-                </a>{' '}
+                <a {...words.formats.link(interactionPath(slug, interaction.address))}>{interaction.with}</a>{' '}
                 <span className={styles.aside}>{words.vocabulary.interactionKinds[interaction.kind]}</span>
               </>
             ),
@@ -58,7 +56,7 @@ export const interactionsSection: GuideSection = {
         }))}
       />
       <p className={styles.after}>
-        <a href={INTERACTIONS_PATH}>{words.parts.interactions.all}</a>
+        <a {...words.formats.link(INTERACTIONS_PATH)}>{words.parts.interactions.all}</a>
       </p>
     </>
   ),

@@ -1,5 +1,6 @@
 import {conditionPath, modalityPath} from '@healing-library/content/paths'
 
+import type {GuideWords} from '../../../messages/en/guide.ts'
 import type {GuideSection} from '../guide-section.ts'
 
 import groups from './groups.module.css'
@@ -16,7 +17,8 @@ export const modalitiesSection: GuideSection = {
           <dt>
             <Linked
               title={modality.title}
-              href={modality.slug === null ? null : modalityPath(modality.slug)}
+              path={modality.slug === null ? null : modalityPath(modality.slug)}
+              words={words}
             />
           </dt>
           <dd>
@@ -36,14 +38,15 @@ export const conditionsSection: GuideSection = {
   id: 'conditions',
   isPresent: ({conditions}) => conditions.length > 0,
   citations: () => [],
-  render: ({conditions}) => (
+  render: ({conditions}, _footnotes, words) => (
     <dl className={groups.items}>
       {conditions.map((condition) => (
         <div key={condition._key} className={groups.item}>
           <dt>
             <Linked
               title={condition.title}
-              href={condition.slug === null ? null : conditionPath(condition.slug)}
+              path={condition.slug === null ? null : conditionPath(condition.slug)}
+              words={words}
             />
           </dt>
           <dd>{condition.deck}</dd>
@@ -53,5 +56,5 @@ export const conditionsSection: GuideSection = {
   ),
 }
 
-const Linked = ({title, href}: {title: string; href: string | null}) =>
-  href === null ? title : <a href={href}>{title}</a>
+const Linked = ({title, path, words}: {title: string; path: string | null; words: GuideWords}) =>
+  path === null ? title : <a {...words.formats.link(path)}>{title}</a>

@@ -29,11 +29,11 @@ export const nextStepsSection: GuideSection = {
       {related.map((guide) => (
         <div key={guide._id} className={groups.item}>
           <dt>
-            <a href={guidePath(guide.slug)}>{guide.title}</a>
+            <a {...words.formats.link(guidePath(guide.slug))}>{guide.title}</a>
           </dt>
           <dd>
             {guide.deck}{' '}
-            <a href={comparePath([slug, guide.slug])}>
+            <a {...words.formats.link(comparePath([slug, guide.slug]))}>
               {words.parts.nextSteps.compare(words.formats.list([title, guide.title]))}
             </a>
           </dd>

@@ -58,7 +58,7 @@ export const storiesSection: GuideSection = {
         ))}
       </div>
       <p className={groups.after}>
-        <a href={STORIES_PATH}>{words.parts.stories.all}</a>
+        <a {...words.formats.link(STORIES_PATH)}>{words.parts.stories.all}</a>
       </p>
     </>
   ),

@@ -15,8 +15,8 @@ export const trialsSection: GuideSection = {
       <ul className={styles.trials}>
         {trials.map((trial) => (
           <li key={trial._id} id={trialAnchor(trial.nctId)} className={styles.trial}>
-            <h3 className={styles.title}>
-              <a href={trialPath(trial.nctId)}>{trial.briefTitle}</a>
+            <h3 className={styles.title} lang="en">
+              <a {...words.formats.link(trialPath(trial.nctId))}>{trial.briefTitle}</a>
             </h3>
             <dl className={styles.facts}>
               <Fact label={words.parts.trials.status} value={statusWords(trial, words)} />
@@ -27,7 +27,7 @@ export const trialsSection: GuideSection = {
                 </dd>
               </div>
               <Fact label={words.parts.trials.phase} value={phaseWords(trial, words)} />
-              <Fact label={words.parts.trials.conditions} value={trial.conditions.join(', ')} />
+              <Fact label={words.parts.trials.conditions} value={trial.conditions.join(', ')} lang="en" />
               <Fact label={words.parts.trials.people} value={enrolmentWords(trial, words)} />
               <Fact label={words.parts.trials.sponsor} value={trial.sponsor ?? ''} />
             </dl>
@@ -41,11 +41,11 @@ export const trialsSection: GuideSection = {
       </ul>
       {trialCount === 0 ? null : (
         <p className={styles.all}>
-          <a href={`${TRIALS_PATH}?substance=${encodeURIComponent(slug)}`}>
+          <a {...words.formats.link(`${TRIALS_PATH}?substance=${encodeURIComponent(slug)}`)}>
             {words.parts.trials.all(trialCount, title)}
           </a>
           {words.parts.trials.toSearch}
-          <a href={`${TRIAL_PICTURES_PATH}?substance=${encodeURIComponent(slug)}`}>
+          <a {...words.formats.link(`${TRIAL_PICTURES_PATH}?substance=${encodeURIComponent(slug)}`)}>
             {words.parts.trials.inPictures}
           </a>
           .
@@ -55,12 +55,12 @@ export const trialsSection: GuideSection = {
   ),
 }
 
-function Fact({label, value}: {label: string; value: string}) {
+function Fact({label, value, lang}: {label: string; value: string; lang?: string}) {
   if (value === '') return null
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd lang={lang}>{value}</dd>
     </div>
   )
 }
