@@ -1,5 +1,7 @@
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
+import {linkIn} from './link-in.ts'
+
 /** How a language writes days, numbers, lists and the names of countries. Part of the words of each page. */
 export function formatsFor(locale: string) {
   const countries = new Intl.DisplayNames([locale], {type: 'region', fallback: 'code'})
@@ -11,6 +13,8 @@ export function formatsFor(locale: string) {
     /** ISO 3166-1 alpha-2, or EU; what is no such code stays as it is. */
     country: (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     number: (value: number): string => numbers.format(value),
+    /** Where a link leads that stands on a page in this language, and that the page there is in another. */
+    link: (path: string) => linkIn(locale, path),
     list: (words: readonly string[]): string => lists.format(words),
   } as const
 }

@@ -7,7 +7,7 @@ export type Locale = keyof typeof LOCALES
 export type Wording<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string
     ? string
-    : Words[Key] extends (...parameters: infer Parameters) => string
-      ? (...parameters: Parameters) => string
+    : Words[Key] extends (...parameters: infer Parameters) => infer Result
+      ? (...parameters: Parameters) => Result extends string ? string : Result
       : Wording<Words[Key]>
 }

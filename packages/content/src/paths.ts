@@ -34,6 +34,9 @@ export const TRIAL_COUNTRIES_PATH = '/trials/countries'
 export const TRIAL_PICTURES_PATH = '/trials/pictures'
 
 export const guidePath = (slug: string): `/library/${string}` => `/library/${encodeURIComponent(slug)}`
+/** What the library has for a condition, by the slug of the condition. */
+export const libraryForPath = (condition: string): `/library/for/${string}` =>
+  `/library/for/${encodeURIComponent(condition)}`
 /** Everything of a guide on one page, for paper and for reading without a connection. */
 export const guidePrintPath = (slug: string): `/library/${string}/print` => `${guidePath(slug)}/print`
 export const modalityPath = (slug: string): `/treatments/${string}` =>
@@ -50,6 +53,17 @@ export const personPath = (id: string): `/people#${string}` => `/people#${encode
 /** Pages of the editors' own: the policy, the method, what this library is. */
 export const aboutPath = (slug: string): '/about' | `/about/${string}` =>
   slug === 'about' ? ABOUT_PATH : `/about/${encodeURIComponent(slug)}`
+
+/** The parts of the site that stand in other languages, too; of the guides, those that somebody translated. */
+const TRANSLATED_PARTS: ReadonlySet<string> = new Set([HOME_PATH, LIBRARY_PATH, HELP_PATH])
+
+/** The same page in another language, as "es"; undefined where it is in English alone. */
+export const translatedPath = (language: string, path: string): string | undefined => {
+  if (!TRANSLATED_PARTS.has(path)) return undefined
+  return path === HOME_PATH ? `/${language}` : `/${language}${path}`
+}
+export const translatedGuidePath = (language: string, slug: string): `/${string}/library/${string}` =>
+  `/${language}${guidePath(slug)}`
 
 const PAIR_JOINT = '--'
 
@@ -97,6 +111,8 @@ type Locatable = {
   nctId?: string | null
   /** Of an interaction: its sides, guides by their slugs and others by their names. */
   parties?: readonly (string | null)[] | null
+  /** Of a translation. */
+  language?: string | null
 }
 
 /**
@@ -136,6 +152,12 @@ export function documentPath(document: Locatable & {_id: string}): string | unde
     }
     case 'testimonial':
       return document.about ? `${guidePath(document.about)}#${testimonialAnchor(document._id)}` : undefined
+    case 'translation': {
+      if (!document.language) return undefined
+      return document.about
+        ? translatedGuidePath(document.language, document.about)
+        : translatedPath(document.language, HOME_PATH)
+    }
     case 'siteSettings':
       return HOME_PATH
     default:

@@ -1,6 +1,13 @@
 import {expect, test} from '@jest/globals'
 
-import {comparePath, documentPath, guidePath, interactionPath, slugsTogether} from './paths.ts'
+import {
+  comparePath,
+  documentPath,
+  guidePath,
+  interactionPath,
+  slugsTogether,
+  translatedPath,
+} from './paths.ts'
 
 test('a guide has a page of its own', () => {
   expect(documentPath({_id: 'a', _type: 'substanceGuide', slug: 'ketamine'})).toBe('/library/ketamine')
@@ -45,4 +52,12 @@ test('guides side by side have one address, and their slugs are read from it aga
   expect(comparePath(['psilocybin', 'mdma', '5-meo-dmt'])).toBe('/compare/5-meo-dmt--mdma--psilocybin')
   expect(slugsTogether('5-meo-dmt--mdma--psilocybin')).toEqual(['5-meo-dmt', 'mdma', 'psilocybin'])
   expect(slugsTogether('%E0%A4%A')).toEqual([])
+})
+
+test('a translation is read where its language is; what is in English alone has no such address', () => {
+  const document = {_id: 't', _type: 'translation', language: 'es'}
+  expect(documentPath({...document, about: 'esketamine'})).toBe('/es/library/esketamine')
+  expect(documentPath(document)).toBe('/es')
+  expect(translatedPath('es', '/help')).toBe('/es/help')
+  expect(translatedPath('es', '/trials')).toBeUndefined()
 })

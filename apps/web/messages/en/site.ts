@@ -1,7 +1,9 @@
+import {formatsFor} from '../formats.ts'
 import type {Wording} from '../locale.ts'
 
 /** What stands on every page: the way to its matter, the ways to others, and where help is. */
 export const site = {
+  formats: formatsFor('en-GB'),
   name: 'Healing Library',
   skipToContent: 'Skip to main content',
   mainNavigation: 'Main',

@@ -1,6 +1,5 @@
 import type {Helpline} from '@healing-library/content/contracts/site-settings'
 import {HELP_PATH} from '@healing-library/content/paths'
-import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
 
 import type {SiteWords} from '../../messages/en/site.ts'
 import {HelplineEntry} from './helpline-entry.tsx'
@@ -21,16 +20,12 @@ export function Help({helplines, words}: {helplines: readonly Helpline[]; words:
       <ul className={styles.lines}>
         {helplines.map((line) => (
           <li key={line._key} className={styles.line}>
-            <HelplineEntry
-              line={line}
-              where={jurisdictionName(line.jurisdiction) ?? line.jurisdiction}
-              words={words}
-            />
+            <HelplineEntry line={line} where={words.formats.country(line.jurisdiction)} words={words} />
           </li>
         ))}
       </ul>
       <p className={styles.all}>
-        <a href={HELP_PATH}>{words.allHelplines}</a>
+        <a {...words.formats.link(HELP_PATH)}>{words.allHelplines}</a>
       </p>
     </section>
   )

@@ -1,5 +1,4 @@
 import type {Helpline} from '@healing-library/content/contracts/site-settings'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import type {ReactNode} from 'react'
 
 import type {SiteWords} from '../../messages/en/site.ts'
@@ -40,7 +39,7 @@ export function HelplineEntry({
             <a href={line.url}>{new URL(line.url).hostname}</a>.{' '}
           </>
         )}
-        {words.checked} <PartialDate value={line.checkedOn} words={formatPartialDate(line.checkedOn)} />.
+        {words.checked} <PartialDate value={line.checkedOn} words={words.formats.date(line.checkedOn)} />.
       </p>
     </>
   )

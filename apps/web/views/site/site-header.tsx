@@ -15,10 +15,10 @@ export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <a className={styles.home} href={HOME_PATH}>
+        <a className={styles.home} {...words.formats.link(HOME_PATH)}>
           <SiteMark title={title} />
         </a>
-        <a className={styles.help} href={HELP_PATH}>
+        <a className={styles.help} {...words.formats.link(HELP_PATH)}>
           {words.help}
         </a>
         <details className={styles.menu}>
@@ -31,7 +31,7 @@ export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
               <ul className={styles.links}>
                 {MAIN_PARTS.map((part) => (
                   <li key={part}>
-                    <a href={PART_PATHS[part]}>{words.parts[part]}</a>
+                    <a {...words.formats.link(PART_PATHS[part])}>{words.parts[part]}</a>
                   </li>
                 ))}
               </ul>

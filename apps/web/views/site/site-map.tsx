@@ -19,7 +19,7 @@ export function SiteMap({words}: {words: SiteWords}) {
           <ul className={styles.parts}>
             {parts.map((part) => (
               <li key={part}>
-                <a className={styles.part} href={PART_PATHS[part]}>
+                <a className={styles.part} {...words.formats.link(PART_PATHS[part])}>
                   {words.parts[part]}
                 </a>
               </li>

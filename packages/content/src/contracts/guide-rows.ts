@@ -51,6 +51,8 @@ export const interaction = z
   .object({
     ...documentRow('interaction'),
     with: text,
+    /** The other side as addresses name it: the slug of its guide or its name, in every language the same. */
+    address: text,
     kind: oneOf(INTERACTION_KINDS),
     /** The page of the other side, where it has one. */
     guide: otherGuide.nullable(),

@@ -109,6 +109,10 @@ export const INTERACTION = `{
     a.guide._ref == ^._id => coalesce(b.name, b.guide->title),
     coalesce(a.name, a.guide->title)
   ),
+  "address": select(
+    a.guide._ref == ^._id => coalesce(b.guide->slug.current, b.name),
+    coalesce(a.guide->slug.current, a.name)
+  ),
   "kind": select(a.guide._ref == ^._id => b.kind, a.kind),
   "guide": select(
     a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},

@@ -1,0 +1,50 @@
+import type {SiteWords} from '../en/site.ts'
+import {formatsFor} from '../formats.ts'
+
+/** What stands on every page, in Spanish. */
+export const site: SiteWords = {
+  formats: formatsFor('es'),
+  name: 'Healing Library',
+  skipToContent: 'Ir al contenido principal',
+  mainNavigation: 'Principal',
+  menu: 'Menú',
+  getHelpNow: 'Ayuda ahora mismo',
+  help: 'Ayuda ya',
+  lifeInDanger: 'Si hay una vida en peligro, llame primero al número de emergencias de su país.',
+  allHelplines: 'Todas las líneas de ayuda, por país',
+  notThisLibrary: 'Lo que esta biblioteca no es',
+  checked: 'Comprobado el',
+  parts: {
+    library: 'Biblioteca',
+    treatments: 'Tratamientos',
+    conditions: 'Problemas de salud',
+    compare: 'Comparar',
+    interactions: 'Interacciones',
+    trials: 'Ensayos clínicos',
+    research: 'Investigación',
+    stories: 'Relatos',
+    glossary: 'Glosario',
+    people: 'Quiénes somos',
+    events: 'Actos',
+    training: 'Formación',
+    help: 'Ayuda ahora',
+    about: 'Acerca de la biblioteca',
+    policy: 'Cómo trabajamos',
+    design: 'Diseño',
+    data: 'Datos abiertos',
+    search: 'Buscar',
+  },
+  groups: {
+    read: 'Leer',
+    evidence: 'Pruebas',
+    takePart: 'Personas y lugares',
+    about: 'La biblioteca',
+  },
+  siteMap: 'Todas las partes de la biblioteca',
+  searchBox: {
+    label: 'Buscar en la biblioteca (en inglés)',
+    placeholder: 'Buscar (en inglés)',
+    submit: 'Buscar',
+    suggestions: 'Sugerencias',
+  },
+}
