@@ -3,6 +3,8 @@ import type {Metadata} from 'next'
 
 import {loadGlossary} from '../../../loaders/glossary.ts'
 import {messages} from '../../../messages/messages.ts'
+import {glossaryJsonLd} from '../../../seo/glossary-json-ld.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {GlossaryPage} from '../../../views/glossary/glossary-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -17,5 +19,14 @@ export const metadata: Metadata = {
 }
 
 export default async function Page() {
-  return <GlossaryPage terms={await loadGlossary()} words={words} />
+  const terms = await loadGlossary()
+  return (
+    <>
+      <PageData
+        here={{name: words.title, path: GLOSSARY_PATH}}
+        nodes={(urlOf) => [glossaryJsonLd(terms, words.title, urlOf)]}
+      />
+      <GlossaryPage terms={terms} words={words} />
+    </>
+  )
 }

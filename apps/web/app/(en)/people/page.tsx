@@ -3,6 +3,8 @@ import type {Metadata} from 'next'
 
 import {loadPeople} from '../../../loaders/people.ts'
 import {messages} from '../../../messages/messages.ts'
+import {PageData} from '../../../seo/page-data.tsx'
+import {peopleJsonLd} from '../../../seo/people-json-ld.ts'
 import {PeoplePage} from '../../../views/people/people-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -17,5 +19,14 @@ export const metadata: Metadata = {
 }
 
 export default async function Page() {
-  return <PeoplePage people={await loadPeople()} words={words} />
+  const people = await loadPeople()
+  return (
+    <>
+      <PageData
+        here={{name: words.title, path: PEOPLE_PATH}}
+        nodes={(urlOf) => peopleJsonLd(people, urlOf)}
+      />
+      <PeoplePage people={people} words={words} />
+    </>
+  )
 }

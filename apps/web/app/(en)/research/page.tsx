@@ -1,9 +1,11 @@
-import {RESEARCH_PATH} from '@healing-library/content/paths'
+import {publicationPath, RESEARCH_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadResearch} from '../../../loaders/research.ts'
 import {messages} from '../../../messages/messages.ts'
 import {viewsOf} from '../../../research/views.ts'
+import {listJsonLd} from '../../../seo/list-json-ld.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {ResearchPage} from '../../../views/research/research-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -19,5 +21,14 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const entries = await loadResearch()
-  return <ResearchPage entries={entries} views={viewsOf(entries, words.viewNames)} words={words} />
+  const items = entries.map(({_id, title}) => ({name: title, path: publicationPath(_id)}))
+  return (
+    <>
+      <PageData
+        here={{name: words.title, path: RESEARCH_PATH}}
+        nodes={(urlOf) => [listJsonLd(items, urlOf)]}
+      />
+      <ResearchPage entries={entries} views={viewsOf(entries, words.viewNames)} words={words} />
+    </>
+  )
 }

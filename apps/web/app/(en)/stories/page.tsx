@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 
 import {loadStories} from '../../../loaders/stories.ts'
 import {messages} from '../../../messages/messages.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {StoriesPage} from '../../../views/stories/stories-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -17,5 +18,11 @@ export const metadata: Metadata = {
 }
 
 export default async function Page() {
-  return <StoriesPage stories={await loadStories()} words={words} />
+  const stories = await loadStories()
+  return (
+    <>
+      <PageData here={{name: words.title, path: STORIES_PATH}} />
+      <StoriesPage stories={stories} words={words} />
+    </>
+  )
 }

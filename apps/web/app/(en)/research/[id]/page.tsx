@@ -1,10 +1,12 @@
-import {publicationPath} from '@healing-library/content/paths'
+import {publicationPath, RESEARCH_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {fetchPageSlugs} from '../../../../loaders/page-slugs.ts'
 import {loadPublication} from '../../../../loaders/research.ts'
 import {messages} from '../../../../messages/messages.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
+import {publicationJsonLd} from '../../../../seo/publication-json-ld.ts'
 import {PublicationPage} from '../../../../views/research/publication-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -34,5 +36,14 @@ export default async function Page({params}: PageProps<'/research/[id]'>) {
   const {id} = await params
   const publication = await loadPublication(id)
   if (publication === null) notFound()
-  return <PublicationPage publication={publication} words={words} />
+  return (
+    <>
+      <PageData
+        above={[{name: words.title, path: RESEARCH_PATH}]}
+        here={{name: publication.title, path: publicationPath(publication._id)}}
+        nodes={(urlOf) => publicationJsonLd(publication, urlOf)}
+      />
+      <PublicationPage publication={publication} words={words} />
+    </>
+  )
 }

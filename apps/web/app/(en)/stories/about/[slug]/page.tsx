@@ -1,3 +1,4 @@
+import {STORIES_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
@@ -5,6 +6,7 @@ import {loadLibrary} from '../../../../../loaders/library.ts'
 import {staticSlugs} from '../../../../../loaders/page-slugs.ts'
 import {loadStories} from '../../../../../loaders/stories.ts'
 import {messages} from '../../../../../messages/messages.ts'
+import {PageData} from '../../../../../seo/page-data.tsx'
 import {leadOf, StoriesPage, titleOf} from '../../../../../views/stories/stories-page.tsx'
 import {storiesAboutPath, type StoryView} from '../../../../../views/stories/story-views.ts'
 
@@ -35,5 +37,14 @@ export async function generateMetadata(props: PageProps<'/stories/about/[slug]'>
 export default async function Page(props: PageProps<'/stories/about/[slug]'>) {
   const view = await loadView(props)
   if (view === undefined) notFound()
-  return <StoriesPage stories={await loadStories()} view={view} words={words} />
+  const stories = await loadStories()
+  return (
+    <>
+      <PageData
+        above={[{name: words.title, path: STORIES_PATH}]}
+        here={{name: titleOf(view, words), path: storiesAboutPath((await props.params).slug)}}
+      />
+      <StoriesPage stories={stories} view={view} words={words} />
+    </>
+  )
 }

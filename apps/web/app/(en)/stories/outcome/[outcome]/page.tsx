@@ -1,8 +1,10 @@
+import {STORIES_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {loadStories} from '../../../../../loaders/stories.ts'
 import {messages} from '../../../../../messages/messages.ts'
+import {PageData} from '../../../../../seo/page-data.tsx'
 import {leadOf, StoriesPage, titleOf} from '../../../../../views/stories/stories-page.tsx'
 import {ENDINGS, isOutcome, storiesEndingPath} from '../../../../../views/stories/story-views.ts'
 
@@ -26,5 +28,14 @@ export async function generateMetadata({params}: PageProps<'/stories/outcome/[ou
 export default async function Page({params}: PageProps<'/stories/outcome/[outcome]'>) {
   const {outcome} = await params
   if (!isOutcome(outcome)) notFound()
-  return <StoriesPage stories={await loadStories()} view={{outcome}} words={words} />
+  const stories = await loadStories()
+  return (
+    <>
+      <PageData
+        above={[{name: words.title, path: STORIES_PATH}]}
+        here={{name: titleOf({outcome}, words), path: storiesEndingPath(outcome)}}
+      />
+      <StoriesPage stories={stories} view={{outcome}} words={words} />
+    </>
+  )
 }

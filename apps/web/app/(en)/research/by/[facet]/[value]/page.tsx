@@ -1,9 +1,11 @@
+import {RESEARCH_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {loadResearch} from '../../../../../../loaders/research.ts'
 import {messages} from '../../../../../../messages/messages.ts'
 import {findView, viewPath, viewsOf} from '../../../../../../research/views.ts'
+import {PageData} from '../../../../../../seo/page-data.tsx'
 import {leadOf, ResearchPage, titleOf} from '../../../../../../views/research/research-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -38,5 +40,13 @@ export async function generateMetadata(props: PageProps<'/research/by/[facet]/[v
 export default async function Page(props: PageProps<'/research/by/[facet]/[value]'>) {
   const {entries, views, current} = await loadView(props)
   if (current === undefined) notFound()
-  return <ResearchPage entries={entries} views={views} current={current} words={words} />
+  return (
+    <>
+      <PageData
+        above={[{name: words.title, path: RESEARCH_PATH}]}
+        here={{name: current.words, path: viewPath(current)}}
+      />
+      <ResearchPage entries={entries} views={views} current={current} words={words} />
+    </>
+  )
 }
