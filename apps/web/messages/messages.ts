@@ -1,3 +1,4 @@
+import {about} from './en/about.ts'
 import {breadcrumb} from './en/breadcrumb.ts'
 import {compare} from './en/compare.ts'
 import {conditions} from './en/conditions.ts'
@@ -30,6 +31,7 @@ import type {Locale} from './locale.ts'
 
 const MESSAGES = {
   en: {
+    about,
     quickExit,
     breadcrumb,
     compare,

@@ -52,7 +52,7 @@ export function EventsPage({
           </section>
         )}
         <p className={styles.calendar}>
-          <a href={EVENTS_CALENDAR_PATH}>{words.subscribe}</a> {words.subscribeNote}
+          <a href={EVENTS_CALENDAR_PATH}>{words.subscribe}</a>. {words.subscribeNote}
         </p>
       </div>
     </>
