@@ -7,6 +7,7 @@ import {z} from 'zod'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {currentLibrary, type Library} from './harness/library.ts'
 import {PAGES} from './harness/pages.ts'
+import {headingProblems, movingParts, overflowPx, walkByKeyboard} from './harness/reading.ts'
 
 jest.setTimeout(120_000)
 
@@ -14,6 +15,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const findings = z.array(
   z.object({id: z.string(), help: z.string(), nodes: z.array(z.object({html: z.string()}))}),
 )
+/** Enough to go through the head of each page and into its matter. */
+const TAB_STOPS = 25
 
 let browser: Browser
 let library: Library
@@ -25,20 +28,52 @@ beforeAll(async () => {
 
 afterAll(async () => browser.close())
 
-const WIDTHS_PX = [360, 1280]
-
-test.each(PAGES.flatMap((path) => WIDTHS_PX.map((width) => ({path, width}))))(
-  'axe finds nothing on $path at $width px, and nothing is wider than the screen',
-  async ({path, width}) => {
+test.each(PAGES)(
+  '%s: axe in light and dark, headings, 320 px, large text, forced colours, keyboard',
+  async (path) => {
     // axe is put into the page by the test: the site's own policy would not run it.
-    const {page} = await openPage(browser, {viewport: {width, height: 800}, bypassCSP: true})
+    const {page} = await openPage(browser, {
+      viewport: {width: 360, height: 800},
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    })
     await page.goto(library.siteUrl + path)
     expect(await findingsOf(page)).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await headingProblems(page)).toEqual([])
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^(?:en|es)$/)
+    expect(await movingParts(page)).toEqual([])
+
+    // 320 px is 1280 px at 400 %; letters twice as large on a phone; colours of the visitor's own.
+    await page.setViewportSize({width: 320, height: 640})
+    expect({at: '320 px', overflow: await overflowPx(page)}).toEqual({at: '320 px', overflow: 0})
+    await page.setViewportSize({width: 640, height: 800})
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    expect({at: '200 %', overflow: await overflowPx(page)}).toEqual({at: '200 %', overflow: 0})
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+
+    await page.setViewportSize({width: 1280, height: 800})
+    await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'})
+    expect(await findingsOf(page)).toEqual([])
+    expect(await overflowPx(page)).toBe(0)
+
+    await page.emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'})
+    const {stops, problems} = await walkByKeyboard(page, TAB_STOPS)
+    expect(problems).toEqual([])
+    expect(stops[0]).toMatch(/^(?:Skip to|Ir al|Saltar)/)
     await page.context().close()
   },
 )
+
+test('the skip link leads past the header, to the matter of the page', async () => {
+  const {page} = await openPage(browser)
+  await page.goto(`${library.siteUrl}/library/ketamine`)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  await page.context().close()
+})
 
 test('axe finds nothing on the sign-in page', async () => {
   const {page} = await openPage(browser, {bypassCSP: true})
