@@ -7,11 +7,13 @@ import {
   EVENTS_PATH,
   LIBRARY_FEED_PATH,
   LIBRARY_PATH,
+  libraryForPath,
   RESEARCH_FEED_PATH,
   RESEARCH_PATH,
   STORIES_FEED_PATH,
   STORIES_PATH,
   SEARCH_PATH,
+  translatedGuidePath,
   TREATMENTS_PATH,
   TRIAL_PICTURES_PATH,
   TRIAL_LISTS_PATH,
@@ -40,6 +42,7 @@ import {createTrialLookUp} from './loaders/known-trials.ts'
 import {fetchPageSlugs, readKeptPageSlugs} from './loaders/page-slugs.ts'
 import {fetchRedirects, readKeptRedirects} from './loaders/redirects.ts'
 import {fetchResearchAddresses, readKeptResearchAddresses} from './loaders/research.ts'
+import {fetchTranslatedSlugs, readKeptTranslatedSlugs} from './loaders/translated-slugs.ts'
 import {fetchTrialListSlugs, readKeptTrialListSlugs} from './loaders/trial-lists.ts'
 import {fetchTrialNumbers, readKeptTrialNumbers} from './loaders/trial-numbers.ts'
 import {inPreview, mayPreview} from './preview/in-preview.ts'
@@ -49,6 +52,7 @@ import {isOutcome} from './views/stories/story-views.ts'
 
 /** An address at which there is nothing, and never will be: Next answers it with the whole "not found" page. */
 const NOWHERE = '/nowhere'
+const SPANISH_LIBRARY = translatedGuidePath('es', '')
 const RETRY_AFTER_SECONDS = 10
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -82,6 +86,11 @@ const lookUps = new Map(
     }),
   ]),
 )
+const lookUpSpanish = createSlugLookUp({
+  readKept: () => readKeptTranslatedSlugs('es'),
+  fetchFresh: () => fetchTranslatedSlugs('es'),
+  nowMs: Date.now,
+})
 const lookUpList = createSlugLookUp({
   readKept: readKeptTrialListSlugs,
   fetchFresh: fetchTrialListSlugs,
@@ -137,6 +146,17 @@ async function route(request: NextRequest): Promise<NextResponse> {
   if (pathname.startsWith(`${RESEARCH_PATH}/`)) {
     return answer(request, await lookUpResearch(researchAddress(pathname)))
   }
+  if (pathname.startsWith(libraryForPath(''))) {
+    const lookUpCondition = lookUps.get(CONDITIONS_PATH)
+    const condition = pathname.slice(libraryForPath('').length)
+    return answer(
+      request,
+      lookUpCondition === undefined ? 'unknown' : await knowledgeOf(condition, lookUpCondition),
+    )
+  }
+  if (pathname.startsWith(SPANISH_LIBRARY)) {
+    return answer(request, await knowledgeOf(pathname.split('/')[3] ?? '', lookUpSpanish))
+  }
   const [, first = '', slug = ''] = pathname.split('/')
   const lookUp = lookUps.get(`/${first}`)
   if (lookUp !== undefined && slug !== '') return answer(request, await knowledgeOf(slug, lookUp))
@@ -151,6 +171,7 @@ export const config = {
     '/trials/pictures',
     '/search',
     '/library/:slug/:rest*',
+    '/es/library/:slug/:rest*',
     '/treatments/:slug/:rest*',
     '/conditions/:slug/:rest*',
     '/research/:slug/:rest*',

@@ -9,6 +9,7 @@ import {guide} from './en/guide.ts'
 import {help} from './en/help.ts'
 import {home} from './en/home.ts'
 import {interactions} from './en/interactions.ts'
+import {library} from './en/library.ts'
 import {notFound} from './en/not-found.ts'
 import {people} from './en/people.ts'
 import {preview} from './en/preview.ts'
@@ -31,6 +32,7 @@ import type {Locale} from './locale.ts'
 
 const MESSAGES = {
   en: {
+    library,
     about,
     quickExit,
     breadcrumb,

@@ -23,6 +23,6 @@ export default async function Page() {
   return home === null ? (
     <NoContentPage words={messages('en').notFound} />
   ) : (
-    <HomePage home={home} words={messages('en').home} />
+    <HomePage home={home} words={messages('en').home} library={messages('en').library.entry} />
   )
 }

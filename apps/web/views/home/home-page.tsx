@@ -2,6 +2,7 @@ import {conditionPath, LIBRARY_PATH, modalityPath, TRIALS_PATH} from '@healing-l
 import type {Home} from '@healing-library/content/queries/home'
 
 import type {HomeWords} from '../../messages/en/home.ts'
+import type {LibraryWords} from '../../messages/en/library.ts'
 import {Rings} from '../../ui/rings.tsx'
 import {evidenceRings} from '../guide/evidence-rings.ts'
 import {GuideEntry} from '../library/guide-entry.tsx'
@@ -11,7 +12,15 @@ import {Questions} from './questions.tsx'
 
 import styles from './home-page.module.css'
 
-export function HomePage({home, words}: {home: Home; words: HomeWords}) {
+export function HomePage({
+  home,
+  words,
+  library,
+}: {
+  home: Home
+  words: HomeWords
+  library: LibraryWords['entry']
+}) {
   const [first] = home.featuredGuides
   return (
     <>
@@ -43,7 +52,7 @@ export function HomePage({home, words}: {home: Home; words: HomeWords}) {
             <ul className={styles.featured}>
               {home.featuredGuides.map((guide) => (
                 <li key={guide._id}>
-                  <GuideEntry guide={guide} headingLevel={3} />
+                  <GuideEntry guide={guide} headingLevel={3} words={library} />
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import {guidePath} from '@healing-library/content/paths'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
 
+import type {LibraryWords} from '../../messages/en/library.ts'
 import {PartialDate} from '../../ui/partial-date.tsx'
 import {Rings} from '../../ui/rings.tsx'
 import {aliasesBeside} from '../guide/aliases.ts'
@@ -12,7 +13,15 @@ import {sortByWords} from '../guide/group-by-words.ts'
 import styles from './guide-entry.module.css'
 
 /** A guide in a list of guides. `headingLevel` keeps the headings of the page in order. */
-export function GuideEntry({guide, headingLevel}: {guide: GuideCard; headingLevel: 2 | 3}) {
+export function GuideEntry({
+  guide,
+  headingLevel,
+  words,
+}: {
+  guide: GuideCard
+  headingLevel: 2 | 3
+  words: LibraryWords['entry']
+}) {
   const Heading = `h${headingLevel}` as const
   const otherNames = aliasesBeside(guide).map(({name}) => name)
   return (
@@ -29,15 +38,17 @@ export function GuideEntry({guide, headingLevel}: {guide: GuideCard; headingLeve
           </a>
         </Heading>
         <p className={styles.deck}>{guide.deck}</p>
-        {otherNames.length === 0 ? null : <p className={styles.small}>Also called {otherNames.join(', ')}</p>}
+        {otherNames.length === 0 ? null : (
+          <p className={styles.small}>{words.alsoCalled(otherNames.join(', '))}</p>
+        )}
         <p className={styles.small}>
           {[
-            'Awaiting clinical sign-off',
-            ...(guide.indicationStatuses.length === 0 ? [] : [`Uses: ${usesWords(guide)}`]),
+            words.awaiting,
+            ...(guide.indicationStatuses.length === 0 ? [] : [words.uses(usesWords(guide))]),
           ].join(' · ')}
           {guide.contentUpdated === null ? null : (
             <>
-              {' · Updated '}
+              {` · ${words.updated} `}
               <PartialDate value={guide.contentUpdated} words={formatPartialDate(guide.contentUpdated)} />
             </>
           )}

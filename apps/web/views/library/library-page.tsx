@@ -1,34 +1,26 @@
-import type {GuideCard} from '@healing-library/content/contracts/guide-card'
+import type {LibraryIndex} from '@healing-library/content/queries/library'
 
+import type {LibraryWords} from '../../messages/en/library.ts'
 import {PageIntro} from '../../ui/page-intro.tsx'
-import {GuideEntry} from './guide-entry.tsx'
+import {ConditionFilter} from './condition-filter.tsx'
+import {LibraryLists} from './library-lists.tsx'
+import {NamesList} from './names-list.tsx'
 
 import styles from './library-page.module.css'
 
-/** Every guide, by name. */
-export function LibraryPage({guides}: {guides: readonly GuideCard[]}) {
+/** The whole library: what there is, by condition, and by every name. */
+export function LibraryPage({index, words}: {index: LibraryIndex; words: LibraryWords}) {
   return (
     <>
-      <PageIntro
-        title="Library"
-        lead={
-          guides.length === 1
-            ? 'One guide so far. Each statement in it names its source, and says how certain it is.'
-            : `${guides.length} guides. Each statement in them names its source, and says how certain it is.`
-        }
-      />
-      <div className={styles.list}>
-        {guides.length === 0 ? (
-          <p>No guide has been published yet.</p>
-        ) : (
-          <ul className={styles.guides}>
-            {guides.map((guide) => (
-              <li key={guide._id}>
-                <GuideEntry guide={guide} headingLevel={2} />
-              </li>
-            ))}
-          </ul>
-        )}
+      <PageIntro title={words.title} lead={words.lead(index.guides.length, index.treatments.length)} />
+      <div className={styles.page}>
+        <ConditionFilter index={index} current={undefined} words={words} />
+        <LibraryLists
+          index={index}
+          empty={{guides: words.noGuides, treatments: words.noTreatments}}
+          words={words}
+        />
+        <NamesList guides={index.guides} words={words} />
       </div>
     </>
   )

@@ -2,9 +2,10 @@ import {defineQuery} from 'groq'
 import {z} from 'zod'
 
 import {guideCard} from '../contracts/guide-card.ts'
+import {libraryIndex} from '../contracts/library-index.ts'
 import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
-import type {LIBRARY_QUERY_RESULT} from '../sanity.types.ts'
+import type {LIBRARY_INDEX_QUERY_RESULT, LIBRARY_QUERY_RESULT} from '../sanity.types.ts'
 import {listTag, tagsForResult} from '../tags.ts'
 import {GUIDE_CARD} from './fragments.ts'
 
@@ -25,4 +26,42 @@ export function parseLibrary(raw: unknown): Parsed<Library> {
 /** The tags of a page that lists every guide. */
 export function libraryTags(raw: LIBRARY_QUERY_RESULT): string[] {
   return tagsForResult(raw, [listTag('substanceGuide')])
+}
+
+/** Guides and treatments, with the conditions that they or the pages of these name. */
+export const LIBRARY_INDEX_QUERY = defineQuery(`{
+  "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){
+    "card": ${GUIDE_CARD},
+    _id,
+    _type,
+    "conditions": array::unique(array::compact(
+      coalesce(conditions[]._ref, [])
+      + coalesce(indications[].conditionDocument._ref, [])
+      + *[_type == "condition" && ^._id in substances[]._ref]._id
+    ))
+  },
+  "treatments": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){
+    _id,
+    _type,
+    title,
+    "slug": slug.current,
+    deck,
+    "substances": substances[]->{_id, _type, title},
+    "conditions": conditions[]._ref
+  },
+  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){
+    _id, _type, title, "slug": slug.current, deck
+  }
+}`)
+
+export type LibraryIndex = Narrows<LIBRARY_INDEX_QUERY_RESULT, z.output<typeof libraryIndex>>
+
+/** `raw` is the result of LIBRARY_INDEX_QUERY. */
+export function parseLibraryIndex(raw: unknown): Parsed<LibraryIndex> {
+  return parseReduced(libraryIndex, raw)
+}
+
+/** The tags of pages that list guides and treatments by condition. */
+export function libraryIndexTags(raw: LIBRARY_INDEX_QUERY_RESULT): string[] {
+  return tagsForResult(raw, ['substanceGuide', 'modality', 'condition'].map(listTag))
 }

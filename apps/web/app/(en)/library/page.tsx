@@ -1,18 +1,21 @@
 import {LIBRARY_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
-import {loadLibrary} from '../../../loaders/library.ts'
+import {loadLibraryIndex} from '../../../loaders/library.ts'
+import {messages} from '../../../messages/messages.ts'
 import {LibraryPage} from '../../../views/library/library-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
 export const ensureStatic = 'navigation'
 
+const {library: words} = messages('en')
+
 export const metadata: Metadata = {
-  title: 'Library',
-  description: 'Every guide of the library, by name.',
+  title: words.title,
+  description: words.description,
   alternates: {canonical: LIBRARY_PATH},
 }
 
 export default async function Page() {
-  return <LibraryPage guides={await loadLibrary()} />
+  return <LibraryPage index={await loadLibraryIndex()} words={words} />
 }
