@@ -34,7 +34,7 @@ function isSeen(key: string, value: string, {url, lang, text, links, ids, times}
   if (/^https?:\/\//.test(value)) {
     const [address, anchor] = value.split('#')
     const isHere = address === url && (anchor === undefined || ids.includes(decodeURIComponent(anchor)))
-    return isHere || links.includes(value)
+    return isHere || links.includes(value) || links.includes(new URL(value).href)
   }
   if (times.includes(value)) return true
   const words = solid(text)

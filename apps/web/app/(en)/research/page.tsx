@@ -21,12 +21,16 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const entries = await loadResearch()
-  const items = entries.map(({_id, title}) => ({name: title, path: publicationPath(_id)}))
   return (
     <>
       <PageData
         here={{name: words.title, path: RESEARCH_PATH}}
-        nodes={(urlOf) => [listJsonLd(items, urlOf)]}
+        nodes={(urlOf) => [
+          listJsonLd(
+            entries.map(({_id}) => publicationPath(_id)),
+            urlOf,
+          ),
+        ]}
       />
       <ResearchPage entries={entries} views={viewsOf(entries, words.viewNames)} words={words} />
     </>
