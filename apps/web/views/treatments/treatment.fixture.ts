@@ -1,0 +1,96 @@
+import type {Modality} from '@healing-library/content/contracts/modality'
+
+import {guideFixture} from '../guide/guide.fixture.ts'
+
+/** Of a guide's rows, which have the same shape: what a way of care can hold, all of it. */
+export const treatmentFixture: Modality = {
+  _id: 'modality-example-clinic',
+  _type: 'modality',
+  title: 'Examplamine in a clinic',
+  slug: 'examplamine-clinic',
+  deck: 'Given while staff watch.',
+  summary: 'A nurse stays with you for two hours.',
+  riskLine: 'Breathing can slow down.',
+  substances: [
+    {
+      _key: 'guide-examplamine',
+      _id: 'guide-examplamine',
+      _type: 'substanceGuide',
+      title: 'Examplamine',
+      slug: 'examplamine',
+      deck: 'A deck.',
+    },
+  ],
+  conditions: [
+    {
+      _key: 'condition-mood',
+      _id: 'condition-mood',
+      _type: 'condition',
+      title: 'Low mood',
+      slug: 'low-mood',
+      deck: 'A deck.',
+    },
+  ],
+  overview: guideFixture.overview,
+  setting: 'A clinic with a place to rest.',
+  roleOfTherapy: null,
+  sessionPhases: guideFixture.sessionPhases,
+  frameworks: guideFixture.frameworks,
+  checklist: guideFixture.checklist,
+  indications: guideFixture.indications,
+  careCards: guideFixture.careCards,
+  contraindications: guideFixture.contraindications,
+  evidence: guideFixture.evidence,
+  mythFacts: guideFixture.mythFacts,
+  faq: guideFixture.faq,
+  guidelines: guideFixture.guidelines,
+  media: guideFixture.media,
+  training: guideFixture.training,
+  related: [
+    {
+      _key: 'modality-other',
+      _id: 'modality-other',
+      _type: 'modality',
+      title: 'Another clinic',
+      slug: 'another-clinic',
+      deck: 'Elsewhere.',
+    },
+  ],
+  callToAction: {
+    _id: 'cta-1',
+    _type: 'callToAction',
+    label: 'Ask the example clinic',
+    text: 'A first talk.',
+    url: 'https://clinic.example/',
+    isCommercial: true,
+    disclosure: 'The clinic pays for this place.',
+  },
+  signOffs: [],
+  authors: guideFixture.authors,
+  firstPublished: '2026-01-01',
+  contentUpdated: '2026-11-01',
+  nextReviewDue: '2027-05-01',
+}
+
+/** What it must have, and nothing besides. */
+export const bareTreatmentFixture: Modality = {
+  ...treatmentFixture,
+  substances: [],
+  conditions: [],
+  overview: [],
+  setting: null,
+  sessionPhases: [],
+  frameworks: [],
+  checklist: [],
+  indications: [],
+  careCards: [],
+  contraindications: [],
+  evidence: [],
+  mythFacts: [],
+  faq: [],
+  guidelines: [],
+  media: [],
+  training: [],
+  related: [],
+  callToAction: null,
+}
