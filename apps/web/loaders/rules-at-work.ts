@@ -3,7 +3,7 @@ import {isStoredDocument} from '@healing-library/content/check/stored-document'
 import {
   type RulesAtWork,
   rulesAtWork,
-  TRIAL_LOOKED_AT_DAYS,
+  TRIAL_LATELY_DAYS,
 } from '@healing-library/content/rules/rules-at-work'
 import {listTag} from '@healing-library/content/tags'
 import {SHOWN_TYPES} from '@healing-library/content/webhook'
@@ -24,7 +24,8 @@ const RULES_AT_WORK_QUERY = `{
   },
   "trials": {
     "total": count(*[_type == "clinicalTrial"]),
-    "lookedAt": count(*[_type == "clinicalTrial" && statusAsOf >= $since])
+    "lately": count(*[_type == "clinicalTrial" && statusAsOf >= $since]),
+    "unread": count(*[_type == "clinicalTrial" && !defined(statusAsOf)])
   }
 }`
 
@@ -32,14 +33,14 @@ const stored = z.array(z.unknown()).transform((found) => found.filter(isStoredDo
 const result = z.object({
   documents: stored,
   stories: stored,
-  trials: z.object({total: z.int(), lookedAt: z.int()}),
+  trials: z.object({total: z.int(), lately: z.int(), unread: z.int()}),
 })
 
 /** What the rules come to now: made anew after every publish. Null where the library cannot be read. */
 export async function loadRulesAtWork(): Promise<RulesAtWork | null> {
   'use cache'
   const now = nowMs()
-  const since = dayOf(now - TRIAL_LOOKED_AT_DAYS * DAY_MS)
+  const since = dayOf(now - TRIAL_LATELY_DAYS * DAY_MS)
   const found = await readContent({
     query: RULES_AT_WORK_QUERY,
     // The words alone: a hash must not change because words say where they are edited.

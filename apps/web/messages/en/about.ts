@@ -57,8 +57,9 @@ export const about = {
     },
     trials: {
       title: 'Trials',
-      rule: 'A status is shown with the day on which it was read in the registry.',
-      lookedAt: (days: number) => `trials were looked up in the last ${days} days`,
+      rule: 'A status is shown with the day for which the registry gives it, and one that was not seen as unknown.',
+      lately: (days: number) => `trials have a status that was true on a day of the last ${days}`,
+      unread: 'have a status that was not seen: they say that it is not known',
       see: 'the trials',
     },
     legal: {

@@ -39,7 +39,7 @@ export const rulesFixture: RulesAtWork = {
   reviews: {total: 9, reviewed: 0, changed: 1, sample: 2, awaiting: 6},
   due: {total: 12, overdue: 3},
   legalRows: {total: 20, young: 15, ageing: 4, tooOld: 1},
-  trials: {total: 68, lookedAt: 60},
+  trials: {total: 68, lately: 60, unread: 2},
   stories: {illustrative: 5, consented: 0},
   publications: {
     total: 200,

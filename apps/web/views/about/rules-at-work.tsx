@@ -1,5 +1,5 @@
 import {LIBRARY_PATH, RESEARCH_PATH, STORIES_PATH, TRIALS_PATH} from '@healing-library/content/paths'
-import {type RulesAtWork as Counts, TRIAL_LOOKED_AT_DAYS} from '@healing-library/content/rules/rules-at-work'
+import {type RulesAtWork as Counts, TRIAL_LATELY_DAYS} from '@healing-library/content/rules/rules-at-work'
 import type {READ_AS} from '@healing-library/content/vocabulary'
 
 import type {AboutWords} from '../../messages/en/about.ts'
@@ -68,11 +68,12 @@ function rulesOf(
       ...policy.trials,
       counts: [
         {
-          key: 'lookedAt',
-          count: trials.lookedAt,
+          key: 'lately',
+          count: trials.lately,
           total: trials.total,
-          words: policy.trials.lookedAt(TRIAL_LOOKED_AT_DAYS),
+          words: policy.trials.lately(TRIAL_LATELY_DAYS),
         },
+        {key: 'unread', count: trials.unread, words: policy.trials.unread},
       ],
       href: TRIALS_PATH,
     },

@@ -5,8 +5,8 @@ import {type ReviewBadge, reviewBadge} from './sign-off.ts'
 import {ageInDays, LEGAL_ROW_MAX_AGE_DAYS} from './staleness.ts'
 import {isShown} from './testimonials.ts'
 
-/** A status of a trial counts as looked at lately for so many days. */
-export const TRIAL_LOOKED_AT_DAYS = 30
+/** A status of a trial counts as of late for so many days. */
+export const TRIAL_LATELY_DAYS = 30
 /** Half of what a row of law may stand without a new look. */
 const LEGAL_ROW_YOUNG_DAYS = Math.floor(LEGAL_ROW_MAX_AGE_DAYS / 2)
 
@@ -22,7 +22,8 @@ export type RulesAtWork = {
   reviews: {total: number} & Record<ReviewBadge['state'], number>
   due: {total: number; overdue: number}
   legalRows: {total: number; young: number; ageing: number; tooOld: number}
-  trials: {total: number; lookedAt: number}
+  /** By the day for which their status is known; `unread` have none. */
+  trials: {total: number; lately: number; unread: number}
   stories: {illustrative: number; consented: number}
   publications: {
     total: number

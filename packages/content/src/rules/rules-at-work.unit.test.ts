@@ -6,7 +6,7 @@ import {contentHash} from './content-hash.ts'
 import {rulesAtWork} from './rules-at-work.ts'
 
 const TODAY = '2026-11-21'
-const nothing = {stories: [], trials: {total: 0, lookedAt: 0}, today: TODAY}
+const nothing = {stories: [], trials: {total: 0, lately: 0, unread: 0}, today: TODAY}
 const citations = [{_key: 'c', publication: {_ref: 'publication-1'}}]
 const guide = (id: string, rest: Record<string, unknown> = {}): StoredDocument => ({
   _id: id,
