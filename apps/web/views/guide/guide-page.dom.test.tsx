@@ -302,3 +302,31 @@ test('a review whose day is over is said to be overdue, at the top and in its bo
   expect(screen.getByRole('link', {name: 'Awaiting clinical sign-off. Review overdue'})).toBeVisible()
   expect(part('How far to trust this page').getByText(/looked at again by 2 November 2027/)).toBeVisible()
 })
+
+test('a word of the glossary can be asked for its meaning, once, and leads to the glossary', async () => {
+  const word = {
+    _id: 'term-1',
+    _type: 'glossaryTerm' as const,
+    term: 'Registry',
+    slug: 'registry',
+    abbreviation: null,
+    definition: 'A public list of trials.',
+    more: null,
+    synonyms: ['studied'],
+    related: [],
+    citations: [],
+  }
+  const {container} = render(
+    <main>
+      <GuidePage guide={guideFixture} review={AWAITING} words={guide} glossary={[word]} />
+    </main>,
+  )
+  const [button, ...others] = part('What it is').getAllByRole('button')
+  expect(others).toEqual([])
+  expect(button).toHaveTextContent('studied')
+  const meaning = container.querySelector(`[id="${button?.getAttribute('popovertarget') ?? ''}"]`)
+  expect(meaning).toHaveAttribute('popover')
+  expect(meaning).toHaveTextContent('Registry. A public list of trials.')
+  expect(meaning?.querySelector('a')?.getAttribute('href')).toBe('/glossary#registry')
+  expect(await accessibilityProblems(container)).toEqual([])
+})

@@ -1,15 +1,19 @@
+import type {GlossaryTerm} from '@healing-library/content/contracts/glossary'
 import type {Helpline} from '@healing-library/content/contracts/site-settings'
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+import {glossaryPath} from '@healing-library/content/paths'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
 import {ContentsList} from '../../ui/contents-list.tsx'
 import {Section} from '../../ui/section.tsx'
+import {TermMeanings} from '../../ui/term.tsx'
 import {footnotesOf} from './footnotes-of.ts'
 import {gradesOf} from './grades-of.ts'
 import {GuideHeader} from './guide-header.tsx'
 import {GuidePicture} from './guide-picture.tsx'
 import type {GuideReview} from './guide-review.ts'
 import {EARLY_SECTION, shownSections} from './guide-sections.ts'
+import {guideTerms} from './guide-terms.ts'
 import {HelplineBand} from './helpline-band.tsx'
 import {ReferenceList} from './reference-list.tsx'
 import {ReviewStatus} from './review-status.tsx'
@@ -23,14 +27,17 @@ export function GuidePage({
   review,
   words,
   helplines = [],
+  glossary = [],
 }: {
   guide: SubstanceGuide
   review: GuideReview
   words: GuideWords
   helplines?: readonly Helpline[]
+  glossary?: readonly GlossaryTerm[]
 }) {
   const sections = shownSections(guide)
-  const footnotes = footnotesOf(guide, sections, words)
+  const {marks, used} = guideTerms(guide, glossary)
+  const footnotes = {...footnotesOf(guide, sections, words), terms: marks}
   const later = sections.filter((section) => section !== EARLY_SECTION)
   const hasReferences = footnotes.references.length > 0
   const parts = [...sections.map(({id}) => id), ...ENDS.filter((id) => id === 'review' || hasReferences)]
@@ -62,6 +69,15 @@ export function GuidePage({
               <ReferenceList footnotes={footnotes} words={words} gradesOf={gradesOf(guide, words)} />
             </Section>
           ) : null}
+          <TermMeanings
+            words={words.glossary}
+            terms={used.map(({slug, term, definition}) => ({
+              slug,
+              term,
+              definition,
+              href: glossaryPath(slug),
+            }))}
+          />
           <p className={styles.top}>
             <a href="#top">{words.contents.backToTop}</a>
           </p>

@@ -16,14 +16,17 @@ export function ReferenceList({
   footnotes,
   words,
   gradesOf,
+  hasAddresses = false,
 }: {
   footnotes: GuideFootnotes
   words: GuideWords
   /** How certain the statements are that cite a publication, in words; undefined where none does. */
   gradesOf?: ((publicationId: string) => string | undefined) | undefined
+  /** Written out beside each title, for paper. */
+  hasAddresses?: boolean
 }) {
   return (
-    <ol className={styles.references}>
+    <ol className={styles.references} data-addresses={hasAddresses ? '' : undefined}>
       {footnotes.references.map(({number, anchor, publication, uses}) => {
         const link = publicationLink(publication, words)
         const grades = gradesOf?.(publication._id)

@@ -1,4 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+import {guidePrintPath} from '@healing-library/content/paths'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
 import {PartialDate} from '../../ui/partial-date.tsx'
@@ -8,11 +9,12 @@ import styles from './review-line.module.css'
 
 /** The verdict of the review box in one line, before anything is said; the whole box stands at the end. */
 export function ReviewLine({
-  guide: {contentUpdated, nextReviewDue},
+  guide: {slug, contentUpdated, nextReviewDue},
   review,
   words,
 }: {
-  guide: Pick<SubstanceGuide, 'contentUpdated' | 'nextReviewDue'>
+  /** With a slug where the page has a form for paper. */
+  guide: Pick<SubstanceGuide, 'contentUpdated' | 'nextReviewDue'> & Partial<Pick<SubstanceGuide, 'slug'>>
   review: GuideReview
   words: GuideWords
 }) {
@@ -34,6 +36,11 @@ export function ReviewLine({
           {words.review.nextReviewDue}{' '}
           <PartialDate value={nextReviewDue} words={words.formats.date(nextReviewDue)} />
         </span>
+      )}
+      {slug === undefined ? null : (
+        <a className={styles.print} href={guidePrintPath(slug)}>
+          {words.print.link}
+        </a>
       )}
     </p>
   )

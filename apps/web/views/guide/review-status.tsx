@@ -15,16 +15,20 @@ export function ReviewStatus({
   guide,
   review,
   words,
+  headingLevel = 3,
 }: {
   guide: Pick<SubstanceGuide, 'authors' | 'firstPublished' | 'contentUpdated' | 'nextReviewDue'>
   review: GuideReview
   words: GuideWords
+  /** Beside the parts of a page, or within one. */
+  headingLevel?: 2 | 3
 }) {
+  const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const {title, meaning} = words.review.states[review.state]
   return (
     <div className={styles.status}>
       <div className={review.state === 'reviewed' ? styles.signed : styles.verdict}>
-        <h3 className={styles.title}>{title}</h3>
+        <Heading className={styles.title}>{title}</Heading>
         <p className={styles.meaning}>{meaning}</p>
         {review.isOverdue && guide.nextReviewDue !== null ? (
           <p className={styles.overdue}>

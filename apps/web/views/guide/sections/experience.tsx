@@ -10,6 +10,7 @@ export const experienceSection: GuideSection = {
   render: ({experience}, footnotes) => (
     <ClinicalText
       text={experience}
+      terms={footnotes.terms}
       renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
     />
   ),

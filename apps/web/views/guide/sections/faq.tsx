@@ -20,6 +20,7 @@ export const faqSection: GuideSection<Pick<SubstanceGuide, 'faq'>> = {
           <h3 className={styles.question}>{item.question}</h3>
           <ClinicalText
             text={item.answer}
+            terms={footnotes.terms}
             renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
           />
           {item.citations.length === 0 ? null : (

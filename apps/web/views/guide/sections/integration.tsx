@@ -10,6 +10,7 @@ export const integrationSection: GuideSection = {
   render: ({integration}, footnotes) => (
     <ClinicalText
       text={integration}
+      terms={footnotes.terms}
       renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
     />
   ),

@@ -34,6 +34,7 @@ export const mediaSection: GuideSection<Pick<SubstanceGuide, 'media'>> = {
             </summary>
             <ClinicalText
               text={medium.transcript}
+              terms={footnotes.terms}
               renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
             />
           </details>

@@ -12,6 +12,7 @@ export const overviewSection: GuideSection<Pick<SubstanceGuide, 'overview'>> = {
   render: ({overview}, footnotes) => (
     <ClinicalText
       text={overview}
+      terms={footnotes.terms}
       renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
     />
   ),

@@ -2,13 +2,17 @@ import {guidePath, LIBRARY_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
+import {loadGlossary} from '../../../../loaders/glossary.ts'
 import {staticSlugs} from '../../../../loaders/page-slugs.ts'
 import {loadSiteSettings} from '../../../../loaders/site-settings.ts'
 import {loadSubstanceGuide} from '../../../../loaders/substance-guide.ts'
+import {loadLanguages} from '../../../../loaders/translations.ts'
 import {messages} from '../../../../messages/messages.ts'
 import {guideJsonLd} from '../../../../seo/guide-json-ld.ts'
+import {guideAlternates} from '../../../../seo/language-alternates.ts'
 import {PageData} from '../../../../seo/page-data.tsx'
 import {GuidePage} from '../../../../views/guide/guide-page.tsx'
+import {OtherLanguages} from '../../../../views/translation/other-languages.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
 export const ensureStatic = 'navigation'
@@ -20,7 +24,11 @@ export async function generateMetadata({params}: PageProps<'/library/[slug]'>): 
   const loaded = await loadSubstanceGuide(slug)
   if (loaded === null) return {title: 'Page not found'}
   const {guide} = loaded
-  return {title: guide.title, description: guide.deck, alternates: {canonical: guidePath(guide.slug)}}
+  return {
+    title: guide.title,
+    description: guide.deck,
+    alternates: guideAlternates('en', guide.slug, await loadLanguages(guide._id)),
+  }
 }
 
 export default async function Page({params}: PageProps<'/library/[slug]'>) {
@@ -28,7 +36,11 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
   const loaded = await loadSubstanceGuide(slug)
   if (loaded === null) notFound()
   const {guide, review} = loaded
-  const settings = await loadSiteSettings()
+  const [settings, glossary, languages] = await Promise.all([
+    loadSiteSettings(),
+    loadGlossary(),
+    loadLanguages(guide._id),
+  ])
   const {guide: words, site} = messages('en')
   return (
     <>
@@ -37,7 +49,14 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
         here={{name: guide.title, path: guidePath(guide.slug)}}
         nodes={(urlOf) => guideJsonLd({guide, review, words}, urlOf)}
       />
-      <GuidePage guide={guide} review={review} words={words} helplines={settings?.helplines ?? []} />
+      <OtherLanguages slug={guide.slug} languages={languages} />
+      <GuidePage
+        guide={guide}
+        review={review}
+        words={words}
+        helplines={settings?.helplines ?? []}
+        glossary={glossary}
+      />
     </>
   )
 }
