@@ -18,14 +18,14 @@ export const research = {
   viewTitle: {
     substance: (words: string) => `Research: ${words}`,
     study: (words: string) => `Research: ${words}`,
-    read: (words: string) => `Research by what was read: ${words}`,
+    read: (words: string) => `Read: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
   },
   viewLead: {
     substance: (words: string, count: number, all: number) =>
       `${count} of ${all} publications are among the sources of what this library says about ${words}.`,
     study: (words: string, count: number, all: number) => `${count} of ${all} publications: ${words}.`,
     read: (words: string, count: number, all: number) =>
-      `Of ${count} of ${all} publications, this is what somebody had before their eyes: ${words}.`,
+      `What somebody read of ${count} of ${all} publications: ${words}.`,
   },
   filter: 'Narrow down',
   facets: {substance: 'By substance', study: 'By kind of study', read: 'By what was read'},
