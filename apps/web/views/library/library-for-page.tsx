@@ -25,7 +25,7 @@ export function LibraryForPage({
     <>
       <PageIntro title={own.title(condition.title)} lead={own.lead(guides.length, treatments.length)} />
       <div className={styles.page}>
-        <p>
+        <p className={styles.toCondition}>
           <a href={conditionPath(condition.slug)}>{own.toCondition}</a>
         </p>
         <ConditionFilter index={index} current={condition._id} words={words} />

@@ -20,8 +20,10 @@ export function SearchBox({
 }) {
   const id = `search-${place}`
   return (
-    <search className={styles.search} data-place={place}>
+    <div className={styles.search} data-place={place}>
       <form
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- browsers before 2023 have no <search>
+        role="search"
         className={styles.form}
         action={SEARCH_PATH}
         data-suggestions={SUGGESTIONS_PATH}
@@ -52,6 +54,6 @@ export function SearchBox({
           </button>
         </div>
       </form>
-    </search>
+    </div>
   )
 }
