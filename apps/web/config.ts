@@ -13,3 +13,5 @@ export const keptResultsDir = join(process.cwd(), process.env['NEXT_DIST_DIR'] ?
 
 /** The address of the script of every page, as next.config.ts has put it into the build. */
 export const enhanceUrl = process.env['ENHANCE_URL'] ?? ''
+/** The address of the script of pages in preview. */
+export const previewUrl = process.env['PREVIEW_URL'] ?? ''

@@ -4,7 +4,7 @@ import {TRIALS_PATH} from '@healing-library/content/paths'
 import type {NextConfig} from 'next'
 import {PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD} from 'next/constants.js'
 
-import {bundle, bundleWhileEdited, writeBundle} from './enhance/build/bundle.ts'
+import {bundle, bundleWhileEdited, type Entry, writeBundles} from './enhance/build/bundle.ts'
 import {permissions, securityHeaders} from './security-headers.ts'
 
 // Nothing leaves the machine that runs the site: no telemetry, whoever starts it and however.
@@ -34,10 +34,10 @@ function contentPictures(): NonNullable<NextConfig['images']> {
   }
 }
 
-/** The address of the script of every page: put into the build, so that a page that is made later names it, too. */
-async function enhanceUrl(phase: string): Promise<string> {
-  if (phase === PHASE_PRODUCTION_BUILD) return (await bundle()).url
-  return phase === PHASE_DEVELOPMENT_SERVER ? bundleWhileEdited(import.meta.dirname) : ''
+/** The address of a script of the site: put into the build, so that a page that is made later names it, too. */
+async function scriptUrl(entry: Entry, phase: string): Promise<string> {
+  if (phase === PHASE_PRODUCTION_BUILD) return (await bundle(entry)).url
+  return phase === PHASE_DEVELOPMENT_SERVER ? bundleWhileEdited(entry, import.meta.dirname) : ''
 }
 
 export default async function config(phase: string): Promise<NextConfig> {
@@ -58,8 +58,8 @@ export default async function config(phase: string): Promise<NextConfig> {
     transpilePackages: ['@healing-library/content', '@healing-library/contracts'],
     // `npm run typecheck` checks the types of the whole tree; a second pass in each build would only cost time.
     typescript: {ignoreBuildErrors: true},
-    env: {ENHANCE_URL: await enhanceUrl(phase)},
-    compiler: {runAfterProductionCompile: ({distDir}) => writeBundle(distDir)},
+    env: {ENHANCE_URL: await scriptUrl('main', phase), PREVIEW_URL: await scriptUrl('preview', phase)},
+    compiler: {runAfterProductionCompile: ({distDir}) => writeBundles(distDir)},
     async headers() {
       return [
         {source: '/:path*', headers: securityHeaders({isDevelopment})},

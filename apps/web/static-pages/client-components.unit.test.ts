@@ -9,8 +9,6 @@ const WEB = resolve(import.meta.dirname, '..')
 const MEANT = [
   // In place of the whole document, where Next itself failed.
   'app/global-error.tsx',
-  // Drafts are rendered for each editor.
-  'preview/draft-tools.tsx',
   // Nothing in them moves: they make a page that is rendered for each visitor smaller (decision 8).
   'views/trials/card-body.tsx',
   'views/trials/facet-group.tsx',
