@@ -1,6 +1,6 @@
 import styles from './choice-form.module.css'
 
-export type Choice = {value: string; label: string}
+type Choice = {value: string; label: string}
 export type ChoiceField = {
   name: string
   label: string

@@ -45,11 +45,7 @@ const pair = (id: string, a: PairParty, b: PairParty, change: Partial<RecordedPa
   ...change,
 })
 
-export const opioidsPair = pair(
-  'interaction-opioids',
-  ofGuide(examplamine),
-  ofName('Opioids, such as morphine'),
-)
+const opioidsPair = pair('interaction-opioids', ofGuide(examplamine), ofName('Opioids, such as morphine'))
 const codeinePair = pair('interaction-codeine', ofName('Codeine'), ofGuide(examplamine), {
   severity: 'caution',
   basis: 'inferredFromClass',

@@ -4,7 +4,7 @@ import {Tag, type TagTone} from '../../ui/tag.tsx'
 
 export type Severity = keyof typeof INTERACTION_SEVERITIES
 
-export const SEVERITY_TONES = {
+const SEVERITY_TONES = {
   avoid: 'danger',
   caution: 'care',
   monitor: 'plain',
