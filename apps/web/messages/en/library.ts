@@ -25,7 +25,6 @@ export const library = {
   letters: 'Letters',
   entry: {
     alsoCalled: (names: string) => `Also called ${names}`,
-    awaiting: 'Awaiting clinical sign-off',
     uses: (words: string) => `Uses: ${words}`,
     updated: 'Updated',
   },

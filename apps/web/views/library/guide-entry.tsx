@@ -12,7 +12,10 @@ import {sortByWords} from '../guide/group-by-words.ts'
 
 import styles from './guide-entry.module.css'
 
-/** A guide in a list of guides. `headingLevel` keeps the headings of the page in order. */
+/**
+ * A guide in a list of guides. Whether it is reviewed stands on its own page alone, where it is computed from the text.
+ * `headingLevel` keeps the headings of the page in order.
+ */
 export function GuideEntry({
   guide,
   headingLevel,
@@ -42,13 +45,10 @@ export function GuideEntry({
           <p className={styles.small}>{words.alsoCalled(otherNames.join(', '))}</p>
         )}
         <p className={styles.small}>
-          {[
-            words.awaiting,
-            ...(guide.indicationStatuses.length === 0 ? [] : [words.uses(usesWords(guide))]),
-          ].join(' · ')}
+          {guide.indicationStatuses.length === 0 ? null : `${words.uses(usesWords(guide))} · `}
           {guide.contentUpdated === null ? null : (
             <>
-              {` · ${words.updated} `}
+              {words.updated}{' '}
               <PartialDate value={guide.contentUpdated} words={formatPartialDate(guide.contentUpdated)} />
             </>
           )}
