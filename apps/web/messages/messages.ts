@@ -4,6 +4,7 @@ import {compare} from './en/compare.ts'
 import {conditions} from './en/conditions.ts'
 import {design} from './en/design.ts'
 import {events} from './en/events.ts'
+import {feeds} from './en/feeds.ts'
 import {glossary} from './en/glossary.ts'
 import {guide} from './en/guide.ts'
 import {help} from './en/help.ts'
@@ -32,6 +33,7 @@ import type {Locale} from './locale.ts'
 
 const MESSAGES = {
   en: {
+    feeds,
     library,
     about,
     quickExit,

@@ -1,0 +1,3 @@
+import {answerNews} from '../../../../outputs/answer-news.ts'
+
+export const GET = (): Promise<Response> => answerNews('stories')
