@@ -1,4 +1,5 @@
 import {checklist} from './features/checklist.ts'
+import {contentsList} from './features/contents-list.ts'
 import {criteriaMarks} from './features/criteria-marks.ts'
 import {directory} from './features/directory.ts'
 import {nearestTrials} from './features/nearest-trials.ts'
@@ -10,6 +11,7 @@ import {startFeatures} from './start-features.ts'
 
 const FEATURES = [
   checklist,
+  contentsList,
   criteriaMarks,
   directory,
   nearestTrials,

@@ -8,7 +8,7 @@ export function ContentsList({title, entries}: {title: string; entries: readonly
   return (
     // The list of a long page scrolls by itself; who uses a keyboard must be able to scroll it as well.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1
-    <nav className={styles.contents} aria-label={title} tabIndex={0}>
+    <nav className={styles.contents} aria-label={title} tabIndex={0} data-contents="">
       <details>
         <summary className={styles.summary}>{title}</summary>
         <p className={styles.title} aria-hidden="true">

@@ -3,6 +3,7 @@ export const PAGES = [
   '/',
   '/library',
   '/library/ketamine',
+  '/library/ketamine/print',
   '/library/no-such-guide',
   '/treatments',
   '/treatments/esketamine-clinic',

@@ -6,6 +6,7 @@ import {glossaryPath} from '@healing-library/content/paths'
 import type {GuideWords} from '../../messages/en/guide.ts'
 import {ContentsList} from '../../ui/contents-list.tsx'
 import {Section} from '../../ui/section.tsx'
+import {MAIN_ID} from '../../ui/skip-link.tsx'
 import {TermMeanings} from '../../ui/term.tsx'
 import {footnotesOf} from './footnotes-of.ts'
 import {gradesOf} from './grades-of.ts'
@@ -79,7 +80,7 @@ export function GuidePage({
             }))}
           />
           <p className={styles.top}>
-            <a href="#top">{words.contents.backToTop}</a>
+            <a href={`#${MAIN_ID}`}>{words.contents.backToTop}</a>
           </p>
         </div>
       </div>
