@@ -226,6 +226,7 @@ async function knowledgeOfStories(pathname: string): Promise<SlugKnowledge> {
   const [, , facet = '', value = '', ...rest] = pathname.split('/')
   const lookUpGuide = lookUps.get(LIBRARY_PATH)
   if (rest.length > 0) return 'unknown'
+  if (facet === 'feed.atom' && value === '') return 'known'
   if (facet === 'about' && lookUpGuide !== undefined) return knowledgeOf(value, lookUpGuide)
   return facet === 'outcome' && isOutcome(value) ? 'known' : 'unknown'
 }

@@ -8,9 +8,10 @@ export const ALL_AS = {
 } as const
 
 /** What stands below /research besides publications and views of them, without it. */
-export const OWN_ADDRESSES: readonly string[] = Object.values(ALL_AS).map((path) =>
-  path.slice(RESEARCH_PATH.length + 1),
-)
+export const OWN_ADDRESSES: readonly string[] = [
+  'feed.atom',
+  ...Object.values(ALL_AS).map((path) => path.slice(RESEARCH_PATH.length + 1)),
+]
 
 export const citationPath = (id: string, format: 'bib' | 'ris'): string =>
   `${publicationPath(id)}/citation.${format}`

@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 
 import {loadAboutPage, loadAboutPages} from '../../../loaders/about.ts'
 import {messages} from '../../../messages/messages.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {AboutPage} from '../../../views/about/about-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -20,5 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <AboutPage loaded={await loadAboutPage('about')} others={await loadAboutPages()} words={words} />
+  const loaded = await loadAboutPage('about')
+  return (
+    <>
+      <PageData here={{name: loaded?.page.title ?? words.title, path: ABOUT_PATH}} />
+      <AboutPage loaded={loaded} others={await loadAboutPages()} words={words} />
+    </>
+  )
 }

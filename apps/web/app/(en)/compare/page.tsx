@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 
 import {loadLibrary} from '../../../loaders/library.ts'
 import {messages} from '../../../messages/messages.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {ComparePage} from '../../../views/compare/compare-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -17,5 +18,10 @@ export const metadata: Metadata = {
 }
 
 export default async function Page() {
-  return <ComparePage guides={await loadLibrary()} words={words} />
+  return (
+    <>
+      <PageData here={{name: words.title, path: COMPARE_PATH}} />
+      <ComparePage guides={await loadLibrary()} words={words} />
+    </>
+  )
 }

@@ -1,8 +1,10 @@
-import {CONDITIONS_PATH} from '@healing-library/content/paths'
+import {CONDITIONS_PATH, conditionPath} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadConditions} from '../../../loaders/condition.ts'
 import {messages} from '../../../messages/messages.ts'
+import {listJsonLd} from '../../../seo/list-json-ld.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {ConditionsPage} from '../../../views/conditions/conditions-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -20,5 +22,19 @@ export const metadata: Metadata = {
 }
 
 export default async function Page() {
-  return <ConditionsPage conditions={await loadConditions()} words={words} formatNumber={formats.number} />
+  const conditions = await loadConditions()
+  return (
+    <>
+      <PageData
+        here={{name: words.title, path: CONDITIONS_PATH}}
+        nodes={(urlOf) => [
+          listJsonLd(
+            conditions.map(({slug}) => conditionPath(slug)),
+            urlOf,
+          ),
+        ]}
+      />
+      <ConditionsPage conditions={conditions} words={words} formatNumber={formats.number} />
+    </>
+  )
 }

@@ -1,8 +1,10 @@
-import {EVENTS_CALENDAR_PATH, EVENTS_PATH} from '@healing-library/content/paths'
+import {EVENTS_CALENDAR_PATH, EVENTS_PATH, eventPath} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadEvents} from '../../../loaders/events.ts'
 import {messages} from '../../../messages/messages.ts'
+import {listJsonLd} from '../../../seo/list-json-ld.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {EventsPage} from '../../../views/events/events-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -18,5 +20,18 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const {coming, over} = await loadEvents()
-  return <EventsPage coming={coming} over={over} words={words} />
+  return (
+    <>
+      <PageData
+        here={{name: words.title, path: EVENTS_PATH}}
+        nodes={(urlOf) => [
+          listJsonLd(
+            [...coming, ...over].map(({slug}) => eventPath(slug)),
+            urlOf,
+          ),
+        ]}
+      />
+      <EventsPage coming={coming} over={over} words={words} />
+    </>
+  )
 }

@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 
 import {loadInteractions} from '../../../loaders/interactions.ts'
 import {messages} from '../../../messages/messages.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {InteractionsPage} from '../../../views/interactions/interactions-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -17,5 +18,10 @@ export const metadata: Metadata = {
 }
 
 export default async function Page() {
-  return <InteractionsPage index={await loadInteractions()} words={words} />
+  return (
+    <>
+      <PageData here={{name: words.title, path: INTERACTIONS_PATH}} />
+      <InteractionsPage index={await loadInteractions()} words={words} />
+    </>
+  )
 }

@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 
 import {loadTraining} from '../../../loaders/training.ts'
 import {messages} from '../../../messages/messages.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {TrainingPage} from '../../../views/training/training-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -18,5 +19,10 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const {courses, today} = await loadTraining()
-  return <TrainingPage courses={courses} today={today} words={words} />
+  return (
+    <>
+      <PageData here={{name: words.title, path: TRAINING_PATH}} />
+      <TrainingPage courses={courses} today={today} words={words} />
+    </>
+  )
 }

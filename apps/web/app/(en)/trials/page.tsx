@@ -1,6 +1,9 @@
+import {TRIALS_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadTrialIndex} from '../../../loaders/trial-directory.ts'
+import {messages} from '../../../messages/messages.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {addressOf} from '../../../trials/address.ts'
 import {answerDirectory} from '../../../trials/answer.ts'
 import {depth, directoryPath, parseState, stateQuery} from '../../../trials/directory-state.ts'
@@ -28,5 +31,10 @@ export async function generateMetadata({searchParams}: PageProps<'/trials'>): Pr
 export default async function Page({searchParams}: PageProps<'/trials'>) {
   const {state, ignored} = parseState(addressOf(await searchParams))
   const answer = answerDirectory(await loadTrialIndex(), state)
-  return <DirectoryPage state={state} answer={answer} ignored={ignored} />
+  return (
+    <>
+      <PageData here={{name: messages('en').site.parts.trials, path: TRIALS_PATH}} />
+      <DirectoryPage state={state} answer={answer} ignored={ignored} />
+    </>
+  )
 }

@@ -1,10 +1,11 @@
-import {aboutPath} from '@healing-library/content/paths'
+import {aboutPath, ABOUT_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {loadAboutPage, loadAboutPages} from '../../../../loaders/about.ts'
 import {staticSlugs} from '../../../../loaders/page-slugs.ts'
 import {messages} from '../../../../messages/messages.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {AboutPage} from '../../../../views/about/about-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -32,5 +33,13 @@ export default async function Page({params}: PageProps<'/about/[slug]'>) {
   const {slug} = await params
   const loaded = await loadAboutPage(slug)
   if (loaded === null) notFound()
-  return <AboutPage loaded={loaded} others={await loadAboutPages()} words={messages('en').about} />
+  return (
+    <>
+      <PageData
+        above={[{name: messages('en').site.parts.about, path: ABOUT_PATH}]}
+        here={{name: loaded.page.title, path: aboutPath(loaded.page.slug)}}
+      />
+      <AboutPage loaded={loaded} others={await loadAboutPages()} words={messages('en').about} />
+    </>
+  )
 }

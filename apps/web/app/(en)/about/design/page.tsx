@@ -1,7 +1,8 @@
-import {DESIGN_PATH} from '@healing-library/content/paths'
+import {DESIGN_PATH, ABOUT_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {messages} from '../../../../messages/messages.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {DesignPage} from '../../../../views/design/design-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -16,5 +17,13 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
-  return <DesignPage words={words} />
+  return (
+    <>
+      <PageData
+        above={[{name: messages('en').site.parts.about, path: ABOUT_PATH}]}
+        here={{name: words.title, path: DESIGN_PATH}}
+      />
+      <DesignPage words={words} />
+    </>
+  )
 }

@@ -1,9 +1,10 @@
-import {POLICY_PATH} from '@healing-library/content/paths'
+import {POLICY_PATH, ABOUT_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadAboutPage} from '../../../../loaders/about.ts'
 import {loadRulesAtWork} from '../../../../loaders/rules-at-work.ts'
 import {messages} from '../../../../messages/messages.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {PolicyPage} from '../../../../views/about/policy-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -22,5 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const loaded = await loadAboutPage('editorial-policy')
-  return <PolicyPage loaded={loaded} counts={await loadRulesAtWork()} words={words} />
+  return (
+    <>
+      <PageData
+        above={[{name: messages('en').site.parts.about, path: ABOUT_PATH}]}
+        here={{name: loaded?.page.title ?? words.policy.title, path: POLICY_PATH}}
+      />
+      <PolicyPage loaded={loaded} counts={await loadRulesAtWork()} words={words} />
+    </>
+  )
 }

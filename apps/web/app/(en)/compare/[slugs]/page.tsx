@@ -1,9 +1,10 @@
-import {comparePath} from '@healing-library/content/paths'
+import {comparePath, COMPARE_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {loadComparison, staticComparisons} from '../../../../loaders/comparison.ts'
 import {messages} from '../../../../messages/messages.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {ComparisonPage} from '../../../../views/compare/comparison-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -27,5 +28,16 @@ export async function generateMetadata({params}: PageProps<'/compare/[slugs]'>):
 export default async function Page({params}: PageProps<'/compare/[slugs]'>) {
   const comparison = await loadComparison((await params).slugs)
   if (comparison === null) notFound()
-  return <ComparisonPage comparison={comparison} words={words} guideWords={guideWords} />
+  return (
+    <>
+      <PageData
+        above={[{name: words.title, path: COMPARE_PATH}]}
+        here={{
+          name: guideWords.formats.list(comparison.guides.map(({title}) => title)),
+          path: comparePath(comparison.guides.map(({slug}) => slug)),
+        }}
+      />
+      <ComparisonPage comparison={comparison} words={words} guideWords={guideWords} />
+    </>
+  )
 }

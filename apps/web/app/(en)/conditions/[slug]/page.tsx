@@ -1,10 +1,12 @@
-import {conditionPath} from '@healing-library/content/paths'
+import {conditionPath, CONDITIONS_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {loadCondition} from '../../../../loaders/condition.ts'
 import {staticSlugs} from '../../../../loaders/page-slugs.ts'
 import {messages} from '../../../../messages/messages.ts'
+import {conditionJsonLd} from '../../../../seo/condition-json-ld.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {ConditionPage} from '../../../../views/conditions/condition-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -24,5 +26,14 @@ export async function generateMetadata({params}: PageProps<'/conditions/[slug]'>
 export default async function Page({params}: PageProps<'/conditions/[slug]'>) {
   const loaded = await loadCondition((await params).slug)
   if (loaded === null) notFound()
-  return <ConditionPage {...loaded} words={words} guideWords={guideWords} />
+  return (
+    <>
+      <PageData
+        above={[{name: messages('en').site.parts.conditions, path: CONDITIONS_PATH}]}
+        here={{name: loaded.condition.title, path: conditionPath(loaded.condition.slug)}}
+        nodes={(urlOf) => conditionJsonLd(loaded.condition, loaded.review, urlOf)}
+      />
+      <ConditionPage {...loaded} words={words} guideWords={guideWords} />
+    </>
+  )
 }

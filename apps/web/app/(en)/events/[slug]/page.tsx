@@ -1,10 +1,12 @@
-import {eventCalendarPath, eventPath} from '@healing-library/content/paths'
+import {eventCalendarPath, eventPath, EVENTS_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {loadEvent} from '../../../../loaders/events.ts'
 import {staticSlugs} from '../../../../loaders/page-slugs.ts'
 import {messages} from '../../../../messages/messages.ts'
+import {eventJsonLd} from '../../../../seo/event-json-ld.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {EventPage} from '../../../../views/events/event-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -31,5 +33,14 @@ export default async function Page({params}: PageProps<'/events/[slug]'>) {
   const {slug} = await params
   const loaded = await loadEvent(slug)
   if (loaded === null) notFound()
-  return <EventPage event={loaded.event} isOver={loaded.isOver} words={messages('en').events} />
+  return (
+    <>
+      <PageData
+        above={[{name: messages('en').events.title, path: EVENTS_PATH}]}
+        here={{name: loaded.event.title, path: eventPath(loaded.event.slug)}}
+        nodes={(urlOf) => [eventJsonLd(loaded.event, urlOf)]}
+      />
+      <EventPage event={loaded.event} isOver={loaded.isOver} words={messages('en').events} />
+    </>
+  )
 }

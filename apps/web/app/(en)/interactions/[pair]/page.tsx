@@ -1,10 +1,11 @@
-import {interactionPath} from '@healing-library/content/paths'
+import {interactionPath, INTERACTIONS_PATH} from '@healing-library/content/paths'
 import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {loadPair, staticPairs} from '../../../../loaders/interactions.ts'
 import {messages} from '../../../../messages/messages.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {PairPage, severityOf} from '../../../../views/interactions/pair-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -29,5 +30,14 @@ export async function generateMetadata({params}: PageProps<'/interactions/[pair]
 export default async function Page({params}: PageProps<'/interactions/[pair]'>) {
   const pair = await loadPair((await params).pair)
   if (pair === null) notFound()
-  return <PairPage pair={pair} words={words} guideWords={guideWords} />
+  const [one, other] = pair.sides
+  return (
+    <>
+      <PageData
+        above={[{name: words.title, path: INTERACTIONS_PATH}]}
+        here={{name: words.pair.title(one.name, other.name), path: interactionPath(one.slug, other.slug)}}
+      />
+      <PairPage pair={pair} words={words} guideWords={guideWords} />
+    </>
+  )
 }

@@ -1,18 +1,38 @@
-import {TRIAL_LISTS_PATH} from '@healing-library/content/paths'
+import {TRIAL_LISTS_PATH, TRIALS_PATH, trialListPath} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadTrialLists} from '../../../../loaders/trial-lists.ts'
+import {messages} from '../../../../messages/messages.ts'
+import {listJsonLd} from '../../../../seo/list-json-ld.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {TrialListsPage} from '../../../../views/trials/trial-lists-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
 export const ensureStatic = 'navigation'
 
+const TITLE = messages('en').breadcrumb.trialLists
+
 export const metadata: Metadata = {
-  title: 'Lists of trials',
+  title: TITLE,
   description: 'Clinical trials chosen by our staff, each list with its rule, its owner and its date.',
   alternates: {canonical: TRIAL_LISTS_PATH},
 }
 
 export default async function Page() {
-  return <TrialListsPage lists={await loadTrialLists()} />
+  const lists = await loadTrialLists()
+  return (
+    <>
+      <PageData
+        above={[{name: messages('en').site.parts.trials, path: TRIALS_PATH}]}
+        here={{name: TITLE, path: TRIAL_LISTS_PATH}}
+        nodes={(urlOf) => [
+          listJsonLd(
+            lists.map(({slug}) => trialListPath(slug)),
+            urlOf,
+          ),
+        ]}
+      />
+      <TrialListsPage lists={lists} />
+    </>
+  )
 }

@@ -1,7 +1,9 @@
-import {TRIAL_PICTURES_PATH} from '@healing-library/content/paths'
+import {TRIAL_PICTURES_PATH, TRIALS_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadTrialIndex} from '../../../../loaders/trial-directory.ts'
+import {messages} from '../../../../messages/messages.ts'
+import {PageData} from '../../../../seo/page-data.tsx'
 import {addressOf} from '../../../../trials/address.ts'
 import {answerDirectory, matchingTrials} from '../../../../trials/answer.ts'
 import {depth, EMPTY_STATE, parseState, stateQuery} from '../../../../trials/directory-state.ts'
@@ -12,11 +14,13 @@ import {PicturesPage} from '../../../../views/trial-pictures/pictures-page.tsx'
 /** Rendered for each address, as the directory is: the same filters, drawn. */
 export const instant = false
 
+const TITLE = 'Trials in pictures'
+
 export async function generateMetadata({searchParams}: PageProps<'/trials/pictures'>): Promise<Metadata> {
   const {state} = parseState(addressOf(await searchParams))
   const query = stateQuery(state)
   return {
-    title: 'Trials in pictures',
+    title: TITLE,
     description: 'Clinical trials by start and status, by phase, by country, and people by condition.',
     alternates: {canonical: query === '' ? TRIAL_PICTURES_PATH : `${TRIAL_PICTURES_PATH}?${query}`},
     ...(depth(state) > 1 ? {robots: {index: false, follow: true}} : {}),
@@ -32,13 +36,19 @@ export default async function Page({searchParams}: PageProps<'/trials/pictures'>
   )
   const trials = matchingTrials(index, state).map((row) => pictureTrial(row, index.conditions))
   return (
-    <PicturesPage
-      state={state}
-      active={active}
-      ignored={ignored}
-      total={total}
-      substances={substances?.values ?? []}
-      pictures={makePictures(trials)}
-    />
+    <>
+      <PageData
+        above={[{name: messages('en').site.parts.trials, path: TRIALS_PATH}]}
+        here={{name: TITLE, path: TRIAL_PICTURES_PATH}}
+      />
+      <PicturesPage
+        state={state}
+        active={active}
+        ignored={ignored}
+        total={total}
+        substances={substances?.values ?? []}
+        pictures={makePictures(trials)}
+      />
+    </>
   )
 }

@@ -1,10 +1,13 @@
-import {trialListPath} from '@healing-library/content/paths'
+import {TRIAL_LISTS_PATH, trialListPath, trialPath, TRIALS_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
 import {loadTimeliness} from '../../../../../loaders/trial-list-timeliness.ts'
 import {fetchTrialListSlugs, loadTrialList} from '../../../../../loaders/trial-lists.ts'
 import {loadListPictureTrials} from '../../../../../loaders/trial-pictures.ts'
+import {messages} from '../../../../../messages/messages.ts'
+import {listJsonLd} from '../../../../../seo/list-json-ld.ts'
+import {PageData} from '../../../../../seo/page-data.tsx'
 import {makePictures} from '../../../../../trials/pictures/pictures.ts'
 import {TrialListPage} from '../../../../../views/trials/trial-list-page.tsx'
 
@@ -36,11 +39,27 @@ export default async function Page({params}: PageProps<'/trials/lists/[slug]'>) 
   const list = await loadTrialList(slug)
   if (list === null) notFound()
   const trials = (await loadListPictureTrials(slug)) ?? []
+  const words = messages('en')
   return (
-    <TrialListPage
-      list={list}
-      isOverdue={await loadTimeliness(list.nextReviewDue)}
-      pictures={makePictures(trials)}
-    />
+    <>
+      <PageData
+        above={[
+          {name: words.site.parts.trials, path: TRIALS_PATH},
+          {name: words.breadcrumb.trialLists, path: TRIAL_LISTS_PATH},
+        ]}
+        here={{name: list.title, path: trialListPath(list.slug)}}
+        nodes={(urlOf) => [
+          listJsonLd(
+            list.items.map(({trial}) => trialPath(trial.nctId)),
+            urlOf,
+          ),
+        ]}
+      />
+      <TrialListPage
+        list={list}
+        isOverdue={await loadTimeliness(list.nextReviewDue)}
+        pictures={makePictures(trials)}
+      />
+    </>
   )
 }
