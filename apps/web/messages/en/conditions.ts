@@ -43,6 +43,16 @@ export const conditions = {
   noTrialsYet:
     'No trial in our directory is tied to this condition. The directory holds trials of the substances in this library only.',
   searchTrials: 'Search all trials',
+  publications: 'Publications',
+  publicationsLead:
+    'What this page rests on, by kind of study. Sizes are of single publications: the same people may stand in several.',
+  publicationsCaption: 'Publications that this page cites, by kind of study',
+  noPublications: 'This page cites no publication yet, because nothing on it makes a claim.',
+  kind: 'Kind',
+  people: 'People studied',
+  titles: 'Our records',
+  peopleIn: (fewest: number, most: number) => (fewest === most ? `${fewest}` : `${fewest} to ${most}`),
+  peopleUnknown: 'Not in our records',
   guidelines: 'No guideline is tied to this condition yet.',
   questions: 'No questions and answers have been written for this condition yet.',
   related: 'Related conditions',

@@ -10,6 +10,7 @@ import {guidelinesSection} from '../guide/sections/further-reading.tsx'
 import {overviewSection} from '../guide/sections/overview.tsx'
 import {evidence} from '../treatments/treatment-parts.tsx'
 import {approval} from './approval-part.tsx'
+import {publications} from './publications-part.tsx'
 import {trials} from './trials-part.tsx'
 
 import groups from '../guide/sections/groups.module.css'
@@ -23,6 +24,7 @@ export function conditionParts(condition: Condition, words: ConditionsWords, gui
     evidence(condition, guideWords, words.evidence),
     treatments(condition, words),
     trials(condition, words, guideWords),
+    publications(condition, words, guideWords),
     ...guidePart(guidelinesSection, condition, guideWords, words.guidelines),
     ...guidePart(faqSection, condition, guideWords, words.questions),
     ...related(condition, words),

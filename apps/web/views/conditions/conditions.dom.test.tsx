@@ -51,6 +51,16 @@ test('trials are counted by status, and each number leads into the directory', (
   )
 })
 
+test('publications stand by kind of study, each once, with how many people it studied', () => {
+  render(page(conditionFixture))
+  const region = screen.getByRole('region', {name: 'Publications'})
+  const links = within(region).getAllByRole('link')
+  expect(links.length).toBeGreaterThan(0)
+  expect(new Set(links.map((link) => link.getAttribute('href'))).size).toBe(links.length)
+  expect(rowsOf(words.publicationsCaption)[0]).toContain('Randomised trial')
+  expect(rowsOf(words.publicationsCaption)[0]).toContain('120')
+})
+
 test('help stands before all else', () => {
   render(page(conditionFixture))
   const help = screen.getByRole('link', {name: 'Helplines, by country'})
@@ -72,6 +82,7 @@ test('an empty part says why it is empty', async () => {
   expect(textOf('What studies show')).toContain('not the same as: nothing was studied')
   expect(textOf('Ways of care')).toContain('No way of care')
   expect(textOf('Clinical trials')).toContain('No trial in our directory is tied to this condition')
+  expect(textOf('Publications')).toContain('cites no publication yet')
   expect(textOf('Guidelines')).toContain('No guideline')
   expect(await accessibilityProblems(container)).toEqual([])
 })
