@@ -55,4 +55,4 @@ function dotOf({_key, citations}: Claim): MapDot {
   return {key: _key, people: sizes.length === 0 ? undefined : Math.max(...sizes)}
 }
 
-export const countOf = ({cells}: MapRow): number => cells.reduce((sum, {dots}) => sum + dots.length, 0)
+const countOf = ({cells}: MapRow): number => cells.reduce((sum, {dots}) => sum + dots.length, 0)
