@@ -1,6 +1,6 @@
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
-import {linkIn} from './link-in.ts'
+import {linkIn, ownPath} from './link-in.ts'
 
 /** How a language writes days, numbers, lists and the names of countries. Part of the words of each page. */
 export function formatsFor(locale: string) {
@@ -15,6 +15,8 @@ export function formatsFor(locale: string) {
     number: (value: number): string => numbers.format(value),
     /** Where a link leads that stands on a page in this language, and that the page there is in another. */
     link: (path: string) => linkIn(locale, path),
+    /** A page that stands in this language because this one does: the same guide, for paper. */
+    own: (path: string): string => ownPath(locale, path),
     list: (words: readonly string[]): string => lists.format(words),
   } as const
 }

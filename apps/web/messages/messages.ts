@@ -2,6 +2,7 @@ import {about} from './en/about.ts'
 import {breadcrumb} from './en/breadcrumb.ts'
 import {compare} from './en/compare.ts'
 import {conditions} from './en/conditions.ts'
+import {data} from './en/data.ts'
 import {design} from './en/design.ts'
 import {events} from './en/events.ts'
 import {feeds} from './en/feeds.ts'
@@ -33,6 +34,7 @@ import type {Locale} from './locale.ts'
 
 const MESSAGES = {
   en: {
+    data,
     feeds,
     library,
     about,

@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 
 import {loadHome} from '../../loaders/home.ts'
 import {messages} from '../../messages/messages.ts'
+import {languageAlternates} from '../../seo/language-alternates.ts'
 import {HomePage} from '../../views/home/home-page.tsx'
 import {NoContentPage} from '../../views/not-found/no-content-page.tsx'
 
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     ...(home?.tagline ? {title: {absolute: `${home.title}: ${home.tagline}`}} : {}),
     ...(home?.intro ? {description: home.intro} : {}),
-    alternates: {canonical: HOME_PATH},
+    alternates: languageAlternates('en', HOME_PATH),
   }
 }
 

@@ -5,6 +5,8 @@ import type {Wording} from '../locale.ts'
 export const translation = {
   formats: formatsFor('en-GB'),
   switchLabel: 'Language',
+  /** Said in this language, on the page in another. */
+  readGuide: 'Read this guide in English',
   notice: {
     machine: {
       title: 'Translated by a machine',
@@ -30,7 +32,6 @@ export const translation = {
         'Warnings are among what changed. Do not rely on this translation for your safety: read the English page, or ask a doctor or a pharmacist.',
       other: 'The beginning of the page',
     },
-    stories: 'Stories are not translated: they are somebody’s own words.',
   },
   home: {
     description: 'Guides that can be read in this language, and help now.',

@@ -17,10 +17,10 @@ export const site: SiteWords = {
   parts: {
     library: 'Biblioteca',
     treatments: 'Tratamientos',
-    conditions: 'Problemas de salud',
+    conditions: 'Afecciones',
     compare: 'Comparar',
     interactions: 'Interacciones',
-    trials: 'Ensayos clínicos',
+    trials: 'Ensayos',
     research: 'Investigación',
     stories: 'Relatos',
     glossary: 'Glosario',

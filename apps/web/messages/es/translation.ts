@@ -4,6 +4,7 @@ import {formatsFor} from '../formats.ts'
 export const translation: TranslationWords = {
   formats: formatsFor('es'),
   switchLabel: 'Idioma',
+  readGuide: 'Leer esta guía en español',
   notice: {
     machine: {
       title: 'Traducción automática, sin revisar',
@@ -18,7 +19,7 @@ export const translation: TranslationWords = {
       text: 'Una persona que conoce los dos idiomas comparó este texto con la página en inglés.',
     },
     translatedOn: 'Traducida el',
-    source: 'Página en inglés',
+    source: 'Página original',
     stale: {
       title: 'La página en inglés ha cambiado desde entonces',
       text: (date) =>
@@ -29,7 +30,6 @@ export const translation: TranslationWords = {
         'Entre lo que ha cambiado hay advertencias. No confíe en esta traducción para su seguridad: lea la página en inglés, o pregunte a un médico o a un farmacéutico.',
       other: 'El comienzo de la página',
     },
-    stories: 'Los relatos no se traducen: son las palabras de otra persona.',
   },
   home: {
     description: 'Las guías que pueden leerse en español, y ayuda ahora mismo.',

@@ -47,7 +47,7 @@ export function GuidePaper({
   return (
     <article className={styles.paper} data-print-alone="">
       <p className={styles.screen}>
-        <a href={guidePath(guide.slug)}>{words.print.back}</a> {words.print.printed}
+        <a href={words.formats.own(guidePath(guide.slug))}>{words.print.back}</a> {words.print.printed}
       </p>
       <header className={styles.head}>
         <p className={styles.from}>{words.print.from(siteTitle, address)}</p>

@@ -38,7 +38,7 @@ export function ReviewLine({
         </span>
       )}
       {slug === undefined ? null : (
-        <a className={styles.print} href={guidePrintPath(slug)}>
+        <a className={styles.print} href={words.formats.own(guidePrintPath(slug))}>
           {words.print.link}
         </a>
       )}

@@ -5,6 +5,7 @@ import {enhanceUrl} from '../../config.ts'
 import type {Locale} from '../../messages/locale.ts'
 import {messages} from '../../messages/messages.ts'
 import {MAIN_ID, SkipLink} from '../../ui/skip-link.tsx'
+import {LanguageSwitch} from './language-switch.tsx'
 import {QuickExit} from './quick-exit.tsx'
 import {SiteFooter} from './site-footer.tsx'
 import {SiteHeader} from './site-header.tsx'
@@ -30,7 +31,11 @@ export function SiteDocument({
         <SkipLink words={words.skipToContent} />
         {preview}
         <QuickExit words={messages(locale).quickExit} />
-        <SiteHeader title={settings?.title ?? words.name} words={words} />
+        <SiteHeader
+          title={settings?.title ?? words.name}
+          words={words}
+          languages={<LanguageSwitch locale={locale} label={messages(locale).translation.switchLabel} />}
+        />
         <main id={MAIN_ID} tabIndex={-1}>
           {children}
         </main>

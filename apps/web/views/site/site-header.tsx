@@ -1,4 +1,5 @@
 import {HELP_PATH, HOME_PATH} from '@healing-library/content/paths'
+import type {ReactNode} from 'react'
 
 import type {SiteWords} from '../../messages/en/site.ts'
 import {SiteMark} from '../../ui/site-mark.tsx'
@@ -11,7 +12,15 @@ import styles from './site-header.module.css'
  * The name, help, search, and the ways to the main parts. On a phone search and ways fold into a menu that opens
  * without JavaScript; on a wider screen the same menu stands open (the stylesheet opens it).
  */
-export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
+export function SiteHeader({
+  title,
+  words,
+  languages,
+}: {
+  title: string
+  words: SiteWords
+  languages?: ReactNode
+}) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -36,6 +45,7 @@ export function SiteHeader({title, words}: {title: string; words: SiteWords}) {
                 ))}
               </ul>
             </nav>
+            {languages}
           </div>
         </details>
       </div>

@@ -2,6 +2,7 @@ import {z} from 'zod'
 
 import {TRANSLATED_LANGUAGES, TRANSLATORS} from '../vocabulary.ts'
 import {key, oneOf, rows, text} from './parts.ts'
+import {signOff} from './sign-off.ts'
 
 /** The words of a page in another language, as the page takes them. */
 export const translation = z.object({
@@ -21,6 +22,7 @@ export const translation = z.object({
       text: z.string().min(1),
     }),
   ),
+  signOffs: rows(signOff),
 })
 
 export type Translation = z.output<typeof translation>

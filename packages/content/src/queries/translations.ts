@@ -3,7 +3,9 @@ import {z} from 'zod'
 
 import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
+import {oneOf} from '../contracts/parts.ts'
 import {
+  type Language,
   type Translation as Contract,
   translatedGuide,
   type TranslatedGuide as GuideContract,
@@ -11,6 +13,8 @@ import {
 } from '../contracts/translation.ts'
 import type {TRANSLATED_GUIDES_QUERY_RESULT, TRANSLATION_QUERY_RESULT} from '../sanity.types.ts'
 import {aboutTag, listTag, tagsForResult} from '../tags.ts'
+import {TRANSLATED_LANGUAGES} from '../vocabulary.ts'
+import {SIGN_OFF} from './fragments.ts'
 
 /** The translation of the page of one document into a language. */
 export const TRANSLATION_QUERY = defineQuery(`*[
@@ -22,7 +26,8 @@ export const TRANSLATION_QUERY = defineQuery(`*[
   translatedBy,
   translatedOn,
   sourceHash,
-  passages[]{_key, document, path, source, text}
+  passages[]{_key, document, path, source, text},
+  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc)${SIGN_OFF}
 }`)
 
 export type Translation = Narrows<NonNullable<TRANSLATION_QUERY_RESULT>, Contract>
@@ -37,6 +42,28 @@ export function translationTags(id: string, raw: TRANSLATION_QUERY_RESULT): stri
   const ofDocument = aboutTag(id, 'translation')
   return raw === null ? [ofDocument] : tagsForResult(raw, [ofDocument, aboutTag(raw._id, 'signOff')])
 }
+
+/** The languages into which the page of a document is translated. */
+export const LANGUAGES_QUERY = defineQuery(
+  `array::unique(*[_type == "translation" && translationOf._ref == $id].language)`,
+)
+
+const languages = z.array(oneOf(TRANSLATED_LANGUAGES))
+
+/** `raw` is the result of LANGUAGES_QUERY. */
+export function parseLanguages(raw: unknown): Parsed<Language[]> {
+  return parseReduced(languages, raw)
+}
+
+export const languagesTags = (id: string): string[] => [aboutTag(id, 'translation')]
+
+/** The slugs of the guides that can be read in a language: the ends of their addresses. */
+export const TRANSLATED_SLUGS_QUERY = defineQuery(`*[
+  _type == "translation"
+  && language == $language
+  && translationOf->_type == "substanceGuide"
+  && defined(translationOf->slug.current)
+] | order(translationOf->slug.current asc){"slug": translationOf->slug.current}`)
 
 const WORDS_OF_GUIDE = 'passages[document == ^.translationOf._ref && path =='
 

@@ -5,19 +5,22 @@ import {NEVER_TRANSLATED, TRANSLATABLE} from './translatable-text.ts'
 /** One piece of text of a page: in which document it stands, where in it, and what it says. A list has a line an item. */
 export type Passage = {document: string; path: string; text: string}
 
+/** A passage as it was found on a page, with the type of its document. */
+export type PagePassage = Passage & {type: string}
+
 /** One name a passage: documents are named by id, and ids hold no space. */
 export const passageName = ({document, path}: Pick<Passage, 'document' | 'path'>): string =>
   `${document} ${path}`
 
 /** Changes the words of a passage; null takes them out. */
-export type Rewrite = (passage: Passage) => string | null
+export type Rewrite = (passage: PagePassage) => string | null
 
 /**
  * The words of a page that a translation is made of, in the order in which the query brings them, each once.
  * `shown` is what the query of the page answers: so it is these words, and no others, that a translation is held to.
  */
-export function passagesOf(shown: unknown): Passage[] {
-  const found = new Map<string, Passage>()
+export function passagesOf(shown: unknown): PagePassage[] {
+  const found = new Map<string, PagePassage>()
   rewriteWords(shown, (passage) => {
     found.set(passageName(passage), found.get(passageName(passage)) ?? passage)
     return passage.text
@@ -40,7 +43,12 @@ function rewriteValue(
 ): unknown {
   const words = wordsIn(value)
   if (words !== undefined && owner !== undefined && isTranslatable(owner.type, segments)) {
-    const text = rewrite({document: owner.id, path: formatPath(segments), text: words})
+    const text = rewrite({
+      document: owner.id,
+      type: owner.type,
+      path: formatPath(segments),
+      text: words,
+    })
     return typeof value === 'string' ? text : (text?.split('\n') ?? null)
   }
   if (Array.isArray(value)) {

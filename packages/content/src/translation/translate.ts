@@ -1,4 +1,4 @@
-import {type Passage, passageName, passagesOf, rewriteWords} from './passages.ts'
+import {type PagePassage, passageName, passagesOf, rewriteWords} from './passages.ts'
 import {sourceHash} from './source-hash.ts'
 
 /** A passage as a translation holds it: what was translated, and what became of it. */
@@ -9,9 +9,9 @@ export type TranslationState = {
   /** The page says something else than what was translated: some of it changed, came or went. */
   isStale: boolean
   /** Passages whose source reads otherwise now: their old translation is shown. */
-  changed: Passage[]
+  changed: PagePassage[]
   /** Passages that have no translation: they are left out, with the row that they belong to. */
-  missing: Passage[]
+  missing: PagePassage[]
 }
 
 /** Holds a translation beside what the page says now. `shown` is what the page's query answers. */
@@ -39,6 +39,19 @@ export function translationState(
 export function translate(shown: unknown, passages: readonly TranslatedPassage[]): unknown {
   const translated = byName(passages)
   return rewriteWords(shown, (passage) => translated.get(passageName(passage))?.text ?? null)
+}
+
+/**
+ * What stands on every page, in the language of the translation as far as that is of today: where the source has
+ * changed since, or has no translation, its own words stand. A number to call, or what the library is not, is
+ * better read in another language than not at all, or as it was.
+ */
+export function translateWhereCurrent(shown: unknown, passages: readonly TranslatedPassage[]): unknown {
+  const translated = byName(passages)
+  return rewriteWords(shown, (passage) => {
+    const found = translated.get(passageName(passage))
+    return found?.source.normalize('NFC') === passage.text.normalize('NFC') ? found.text : passage.text
+  })
 }
 
 const byName = (passages: readonly TranslatedPassage[]): ReadonlyMap<string, TranslatedPassage> =>

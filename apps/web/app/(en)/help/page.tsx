@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 
 import {loadHelplines} from '../../../loaders/helplines.ts'
 import {messages} from '../../../messages/messages.ts'
+import {languageAlternates} from '../../../seo/language-alternates.ts'
 import {HelpPage} from '../../../views/help/help-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -13,7 +14,7 @@ const words = messages('en').help
 export const metadata: Metadata = {
   title: words.title,
   description: words.description,
-  alternates: {canonical: HELP_PATH},
+  alternates: languageAlternates('en', HELP_PATH),
 }
 
 export default async function Page() {

@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 
 import {loadLibraryIndex} from '../../../loaders/library.ts'
 import {messages} from '../../../messages/messages.ts'
+import {languageAlternates} from '../../../seo/language-alternates.ts'
 import {LibraryPage} from '../../../views/library/library-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -13,7 +14,7 @@ const {library: words} = messages('en')
 export const metadata: Metadata = {
   title: words.title,
   description: words.description,
-  alternates: {canonical: LIBRARY_PATH},
+  alternates: languageAlternates('en', LIBRARY_PATH),
 }
 
 export default async function Page() {

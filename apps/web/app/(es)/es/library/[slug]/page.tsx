@@ -1,0 +1,49 @@
+import {guidePath} from '@healing-library/content/paths'
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+
+import {loadTranslatedGuide} from '../../../../../loaders/translated-guide.ts'
+import {loadTranslatedSettings} from '../../../../../loaders/translated-settings.ts'
+import {staticTranslatedSlugs} from '../../../../../loaders/translated-slugs.ts'
+import {messages} from '../../../../../messages/messages.ts'
+import {guideAlternates} from '../../../../../seo/language-alternates.ts'
+import {GuidePage} from '../../../../../views/guide/guide-page.tsx'
+import {TranslationNotice} from '../../../../../views/translation/translation-notice.tsx'
+
+/** Rendered before it is asked for, never for a visitor. */
+export const ensureStatic = 'navigation'
+
+export const generateStaticParams = () => staticTranslatedSlugs('es')
+
+const words = messages('es')
+
+export async function generateMetadata({params}: PageProps<'/es/library/[slug]'>): Promise<Metadata> {
+  const {slug} = await params
+  const loaded = await loadTranslatedGuide('es', slug)
+  if (loaded === null) return {title: words.notFound.title}
+  const {guide} = loaded
+  return {
+    title: guide.title,
+    description: guide.deck,
+    alternates: guideAlternates('es', guide.slug, ['es']),
+  }
+}
+
+export default async function Page({params}: PageProps<'/es/library/[slug]'>) {
+  const {slug} = await params
+  const loaded = await loadTranslatedGuide('es', slug)
+  if (loaded === null) notFound()
+  const {guide, review, facts} = loaded
+  const settings = await loadTranslatedSettings('es')
+  return (
+    <>
+      <TranslationNotice
+        facts={facts}
+        source={guidePath(guide.slug)}
+        words={words.translation}
+        titles={words.guide.titles}
+      />
+      <GuidePage guide={guide} review={review} words={words.guide} helplines={settings?.helplines ?? []} />
+    </>
+  )
+}
