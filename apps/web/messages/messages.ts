@@ -12,6 +12,7 @@ import {help} from './en/help.ts'
 import {home} from './en/home.ts'
 import {interactions} from './en/interactions.ts'
 import {library} from './en/library.ts'
+import {llms} from './en/llms.ts'
 import {notFound} from './en/not-found.ts'
 import {people} from './en/people.ts'
 import {preview} from './en/preview.ts'
@@ -34,6 +35,7 @@ import type {Locale} from './locale.ts'
 
 const MESSAGES = {
   en: {
+    llms,
     data,
     feeds,
     library,

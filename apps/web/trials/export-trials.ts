@@ -15,7 +15,7 @@ const text = z.string().nullable()
 const lines = z.array(z.string())
 
 /** A trial as it is exported. Null: not known to us. Values of the registry's closed lists are its own words. */
-const exportedTrial = z.object({
+export const exportedTrial = z.object({
   nctId: z.string(),
   page: z.string(),
   registryPage: z.string(),
