@@ -51,6 +51,7 @@ export const interactions = {
     nobodyLooked:
       'Nobody here has looked at these two together. That is not the same as safe: it means that this page cannot tell you.',
     notSafe: 'Not known is not the same as safe.',
+    inferredShort: 'Inferred from a class of medicines: nobody studied exactly these two.',
     inferredLead: 'This was not studied for these two. It is inferred from what is known of',
     inferredUnnamed: 'This was not studied for these two. It is inferred from what is known of the class.',
     mechanismTitle: 'How it comes about',

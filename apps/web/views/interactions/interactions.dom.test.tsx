@@ -33,6 +33,7 @@ test('a known pair says how serious it is before it says why, and leads to its s
     [severity, note, why, basis].map((part) => shown.indexOf(part)).toSorted((a, b) => a - b),
   )
   expect(shown).not.toContain('Nobody here has looked at these two')
+  expect(shown).not.toContain('Inferred from a class')
   const marks = screen.getAllByRole('doc-noteref')
   expect(marks).toHaveLength(2)
   for (const mark of marks) {
@@ -42,7 +43,10 @@ test('a known pair says how serious it is before it says why, and leads to its s
 })
 
 test('what is inferred from a class says so, and leads to the pair of the class', () => {
-  renderPair('codeine', 'examplamine')
+  const {container} = renderPair('codeine', 'examplamine')
+  const shown = text(container)
+  expect(shown.indexOf('nobody studied exactly these two')).toBeGreaterThan(-1)
+  expect(shown.indexOf('nobody studied exactly these two')).toBeLessThan(shown.indexOf('Why'))
   const basis = screen.getByRole('region', {name: 'Why'})
   expect(basis.textContent).toContain('not studied for this one')
   expect(within(basis).getByRole('link').getAttribute('href')).toBe('/interactions/examplamine--opioids')

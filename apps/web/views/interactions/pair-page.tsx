@@ -96,7 +96,7 @@ function Verdict({
   words: InteractionsWords
   children: ReactNode
 }) {
-  const severity = severityOf(recorded, state)
+  const severity = severityOf(recorded)
   return (
     <div className={styles.verdict} data-severity={severity}>
       <p className={styles.severity}>
@@ -106,6 +106,7 @@ function Verdict({
         {recorded === null ? words.pair.nobodyLooked : recorded.note}
         {children}
       </p>
+      {state === 'inferred' ? <p>{words.pair.inferredShort}</p> : null}
       {recorded !== null && severity === 'unknown' ? <p>{words.pair.notSafe}</p> : null}
       <p className={styles.meaning}>
         <strong>{INTERACTION_SEVERITIES[severity]}:</strong> {words.meanings[severity]}
@@ -114,9 +115,8 @@ function Verdict({
   )
 }
 
-/** What the rule holds for unknown is never shown as known, whatever a document says. */
-export const severityOf = (recorded: RecordedPair | null, state: Pair['state']): Severity =>
-  state === 'unknown' || recorded === null ? 'unknown' : recorded.severity
+/** Where nothing is recorded, nothing is known. */
+export const severityOf = (recorded: RecordedPair | null): Severity => recorded?.severity ?? 'unknown'
 
 function Reasons({recorded, words}: {recorded: RecordedPair; words: InteractionsWords}) {
   return (

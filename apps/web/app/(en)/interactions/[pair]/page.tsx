@@ -19,7 +19,7 @@ export async function generateMetadata({params}: PageProps<'/interactions/[pair]
   const pair = await loadPair((await params).pair)
   if (pair === null) return {title: 'Page not found'}
   const [one, other] = pair.sides
-  const severity = INTERACTION_SEVERITIES[severityOf(pair.recorded, pair.state)]
+  const severity = INTERACTION_SEVERITIES[severityOf(pair.recorded)]
   return {
     title: words.pair.title(one.name, other.name),
     description: words.pair.description(one.name, other.name, severity.toLowerCase()),
