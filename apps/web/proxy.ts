@@ -177,9 +177,10 @@ export const config = {
     '/research/:slug/:rest*',
     '/events/:slug/:rest*',
     '/stories/:facet/:value*',
-    {source: '/compare', has: [{type: 'query', key: 'a'}]},
+    // With a form's fields, which may be empty: `has` knows no empty value.
+    '/compare',
     '/compare/:slugs',
-    {source: '/interactions', has: [{type: 'query', key: 'a'}]},
+    '/interactions',
     '/interactions/:slugs',
     '/trials/lists/:slug',
     '/trials/lists/:slug/feed.atom',
