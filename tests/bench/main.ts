@@ -2,6 +2,7 @@ import {durableTransactions} from './durable-transactions.ts'
 import type {Figure} from './figure.ts'
 import {httpQueries} from './http-queries.ts'
 import {queryPlanner} from './query-planner.ts'
+import {siteSearch} from './site-search.ts'
 import {starterQueries} from './starter-queries.ts'
 import {trialDiff} from './trial-diff.ts'
 import {trialDirectory} from './trial-directory.ts'
@@ -14,6 +15,7 @@ const MEASURES = [
   queryPlanner,
   httpQueries,
   trialDirectory,
+  siteSearch,
   trialDiff,
   trialSync,
 ]

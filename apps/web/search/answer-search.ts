@@ -8,7 +8,7 @@ import {type Hit, hitOf, trialHit} from './hit.ts'
 import {SEARCH_KINDS, type SearchKind} from './kinds.ts'
 import {parseQuestion, type Question} from './question.ts'
 import {rankByKind, type Ranked, type RankedKind} from './rank.ts'
-import type {Match, SearchIndex} from './search-index.ts'
+import {type Match, type SearchIndex, wordCount} from './search-index.ts'
 import type {SearchState} from './search-state.ts'
 
 export const PAGE_SIZE = 20
@@ -145,7 +145,7 @@ function findAll({library, trials}: Indexes, text: string, {words, identifier}: 
 
 /** What says one word of five is no answer: half of them at least. */
 const mostOf = (matches: readonly Match[], words: readonly string[]): Match[] =>
-  matches.filter(({wordCount}) => wordCount >= Math.ceil(words.length / 2))
+  matches.filter((match) => wordCount(match) >= Math.ceil(words.length / 2))
 
 /** Trials come where their kind stands, or first where one was asked for by its number. */
 function countsOf({kinds, trialCount, exactTrial}: Found): {kind: SearchKind; total: number}[] {

@@ -9,7 +9,7 @@ import {type ExcerptPart, excerptOf, highlight, type MatchedTerms} from './excer
 import {isSameName} from './names.ts'
 import type {Ranked} from './rank.ts'
 import type {OtherName, SearchEntry} from './search-entry.ts'
-import type {SearchIndex} from './search-index.ts'
+import {isFoundIn, type SearchIndex, termsOf} from './search-index.ts'
 
 /** One result, ready to be shown. */
 export type Hit = {
@@ -33,8 +33,8 @@ const NO_TERMS: MatchedTerms = new Set()
 const FIRST_PARTS = ['safety', 'contraindications', 'law', 'session', 'evidence']
 
 export function hitOf({entry, isExact, own, parts}: Ranked, text: string, library: SearchIndex): Hit {
-  const terms = own?.terms ?? NO_TERMS
-  const isInBody = own?.fields.has('body') === true && !isExact
+  const terms = own === undefined ? NO_TERMS : termsOf(own)
+  const isInBody = own !== undefined && isFoundIn(own, 'body') && !isExact
   return {
     id: entry.id,
     path: entry.path,
@@ -50,11 +50,12 @@ export function hitOf({entry, isExact, own, parts}: Ranked, text: string, librar
           const found = library.entry(`${entry.id}#${anchor}`)
           return found?.part === undefined ? [] : [{title: found.part.title, path: found.path, excerpt: []}]
         })
-      : parts
-          .slice(0, MAX_PARTS)
-          .flatMap(({entry: {part, path, body}, terms: own_}) =>
-            part === undefined ? [] : [{title: part.title, path, excerpt: excerptOf(body, own_)}],
-          ),
+      : parts.slice(0, MAX_PARTS).flatMap((match) => {
+          const {part, path, body} = match.entry
+          return part === undefined
+            ? []
+            : [{title: part.title, path, excerpt: excerptOf(body, termsOf(match))}]
+        }),
   }
 }
 

@@ -1,6 +1,6 @@
 import {SEARCH_KINDS, type SearchKind} from './kinds.ts'
 import type {SearchEntry} from './search-entry.ts'
-import type {Match, SearchIndex} from './search-index.ts'
+import {isFoundIn, type Match, type SearchIndex} from './search-index.ts'
 
 /** A page that fits, with the parts of it that fit. */
 export type Ranked = {
@@ -60,13 +60,15 @@ export function rankByKind(
     if (entry === undefined) continue
     const page = pageOf(entry)
     page.score = Math.max(page.score, match.score * PART_WEIGHT)
-    if (match.fields.has('body') || match.fields.has('names')) page.parts.push(match)
+    if (isFoundIn(match, 'body', 'names')) page.parts.push(match)
   }
+  const byKind = Map.groupBy(pages.values(), ({entry}) => entry.kind)
   const kinds = SEARCH_KINDS.flatMap((kind) => {
-    const ranked = [...pages.values()]
-      .filter(({entry}) => entry.kind === kind)
-      .toSorted((left, right) => tier(left) - tier(right) || right.score - left.score)
-    return ranked.length === 0 ? [] : [{kind, ranked}]
+    const ranked = byKind.get(kind)
+    if (ranked === undefined) return []
+    return [
+      {kind, ranked: ranked.toSorted((left, right) => tier(left) - tier(right) || right.score - left.score)},
+    ]
   })
   const isNamed = kinds.some(({kind, ranked: [first]}) => READ_FIRST.has(kind) && first?.isExact === true)
   // Sorting keeps the order of the kinds among equals.

@@ -7,14 +7,16 @@ import {EMPTY_WORDS} from './question.ts'
 import type {SearchEntry} from './search-entry.ts'
 import {createSpelling, type Spelling} from './spelling.ts'
 
-/** One entry that fits. `fields` are those in which what was looked for stands, `wordCount` how many of the words do. */
+/** One entry that fits. */
 export type Match = {
   entry: SearchEntry
   score: number
-  terms: MatchedTerms
-  fields: ReadonlySet<Field>
+  /** Every word stands in one of its names. */
   isInTitle: boolean
-  wordCount: number
+  /** Terms of the index that were found in it, each with the fields that hold it. */
+  found: Readonly<Record<string, readonly string[]>>
+  /** Of the words that were looked for. */
+  stems: readonly string[]
 }
 
 const FIELDS = ['title', 'names', 'context', 'body'] as const
@@ -43,6 +45,7 @@ export type SearchIndex = {
 export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
   const names = collectNames(entries)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const titleStems = entries.map(stemsOfNames)
   const engine = new MiniSearch<{id: number} & Record<Field, string>>({
     fields: [...FIELDS],
     tokenize: wordsOf,
@@ -54,10 +57,8 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   function find(words: readonly string[], combine: 'all' | 'any'): Match[] {
     if (words.length === 0) return []
     const query: Query = {combineWith: combine === 'all' ? 'AND' : 'OR', queries: queriesOf(words)}
-    return engine
-      .search(query)
-      .flatMap((result) => matchOf(result, words))
-      .toSorted((left, right) => right.score - left.score)
+    const stems = words.map(stemOf)
+    return engine.search(query).flatMap((result) => matchOf(result, stems))
   }
 
   function queriesOf(words: readonly string[]): Query[] {
@@ -76,25 +77,20 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
     return queries
   }
 
-  function matchOf({id, score, terms, queryTerms, match}: SearchResult, words: readonly string[]): Match[] {
-    const entry = typeof id === 'number' ? entries[id] : undefined
-    if (entry === undefined) return []
-    const fields = new Set(Object.values(match).flat().filter(isField))
-    const title = new Set(
-      [entry.title, ...entry.otherNames.map(({name}) => name)].flatMap(wordsOf).map(stemOf),
-    )
-    const isInTitle = entry.part === undefined && words.every((word) => title.has(stemOf(word)))
-    // The engine multiplies by the number of terms: with stems and other names that would count one word several times.
-    const said = new Set(queryTerms)
-    const wordCount = words.filter((word) => said.has(word) || said.has(stemOf(word))).length
+  /** Kept small: a word that stands everywhere has thousands of these, of which a page shows a few. */
+  function matchOf({id, score, queryTerms, match}: SearchResult, stems: readonly string[]): Match[] {
+    if (typeof id !== 'number') return []
+    const entry = entries[id]
+    const inNames = titleStems[id]
+    if (entry === undefined || inNames === undefined) return []
     return [
       {
         entry,
+        // The engine multiplies by the number of terms: with stems and other names it would count one word several times.
         score: score / Math.max(1, queryTerms.length),
-        terms: new Set(terms.filter(isTelling)),
-        fields,
-        isInTitle,
-        wordCount,
+        isInTitle: stems.every((stem) => inNames.has(stem)),
+        found: match,
+        stems,
       },
     ]
   }
@@ -114,6 +110,10 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
     find,
   }
 }
+
+/** Of the names of a page; a part has none of its own. */
+const stemsOfNames = ({part, title, otherNames}: SearchEntry): ReadonlySet<string> =>
+  new Set(part === undefined ? [title, ...otherNames.map(({name}) => name)].flatMap(wordsOf).map(stemOf) : [])
 
 const fieldsOf = ({title, otherNames, context, body, part}: SearchEntry): Record<Field, string> => ({
   // The title of a part is that of its page, which it must not crowd out.
@@ -157,8 +157,15 @@ function distinct(names: readonly string[][], own: readonly string[]): string[][
   })
 }
 
+/** What to mark in the texts of a match. */
+export const termsOf = ({found}: Match): MatchedTerms => new Set(Object.keys(found).filter(isTelling))
+
+export const isFoundIn = ({found}: Match, ...fields: readonly Field[]): boolean =>
+  Object.values(found).some((own) => fields.some((field) => own.includes(field)))
+
+/** How many of the words it says, other names aside. */
+export const wordCount = ({found, stems}: Match): number =>
+  stems.filter((stem) => found[stem] !== undefined).length
+
 /** Words of names such as "thoughts of suicide" that nobody wants to see marked all over a text. */
 const isTelling = (term: string): boolean => !EMPTY_WORDS.has(term.replace(STEM, '')) && term.length > 1
-
-const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS)
-const isField = (name: string): name is Field => FIELD_NAMES.has(name)

@@ -1,4 +1,5 @@
 import type {Metadata} from 'next'
+import {cache} from 'react'
 
 import {loadSearch} from '../../../loaders/search.ts'
 import {loadSiteSettings} from '../../../loaders/site-settings.ts'
@@ -13,13 +14,19 @@ export const instant = false
 
 const {search: words, site} = messages('en')
 
+/** Once a request: the title of the page says how much was found. */
+const answerTo = cache(async (address: string) =>
+  answerSearch(await loadSearch(), parseSearch(new URLSearchParams(address))),
+)
+
 export async function generateMetadata({searchParams}: PageProps<'/search'>): Promise<Metadata> {
-  const state = parseSearch(addressOf(await searchParams))
+  const address = addressOf(await searchParams)
+  const state = parseSearch(address)
   const canonical = searchPath(state)
   if (state.text === '') {
     return {title: words.title, description: words.description, alternates: {canonical}}
   }
-  const {total} = answerSearch(await loadSearch(), state)
+  const {total} = await answerTo(address.toString())
   return {
     title: words.titleOf(state.text, words.results(total)),
     description: words.description,
@@ -30,12 +37,12 @@ export async function generateMetadata({searchParams}: PageProps<'/search'>): Pr
 }
 
 export default async function Page({searchParams}: PageProps<'/search'>) {
-  const state = parseSearch(addressOf(await searchParams))
-  const [indexes, settings] = await Promise.all([loadSearch(), loadSiteSettings()])
+  const address = addressOf(await searchParams)
+  const [answer, settings] = await Promise.all([answerTo(address.toString()), loadSiteSettings()])
   return (
     <SearchPage
-      state={state}
-      answer={answerSearch(indexes, state)}
+      state={parseSearch(address)}
+      answer={answer}
       helplines={settings?.helplines ?? []}
       words={words}
       site={site}
