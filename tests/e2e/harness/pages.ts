@@ -34,4 +34,8 @@ export const PAGES = [
   '/people',
   '/stories',
   '/stories/about/psilocybin',
+  '/es',
+  '/es/library',
+  '/es/library/esketamine',
+  '/es/help',
 ]

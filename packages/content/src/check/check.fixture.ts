@@ -1,3 +1,4 @@
+import {sourceHash} from '../translation/source-hash.ts'
 import type {StoredDocument} from './stored-document.ts'
 
 /** A small library in which nothing is wrong, to change one thing at a time. */
@@ -149,6 +150,36 @@ const signOff = {
   isSample: true,
 } satisfies StoredDocument
 
+const inSpanish = {
+  _key: 'p',
+  _type: 'translatedPassage',
+  document: 'guide-restamine',
+  path: 'deck',
+  source: guide.deck,
+  text: 'Un medicamento inventado para pruebas.',
+}
+
+const translation = {
+  _id: 'translation-es-restamine',
+  _type: 'translation',
+  translationOf: ref('guide-restamine'),
+  language: 'es',
+  translatedBy: 'machine',
+  translatedOn: '2026-03-01',
+  sourceHash: sourceHash([{document: 'guide-restamine', path: 'deck', text: guide.deck}]),
+  passages: [inSpanish],
+} satisfies StoredDocument
+
+/** The translation of the good library with other words in its one passage. */
+export const translated = (change: Partial<typeof inSpanish>) => {
+  const passage = {...inSpanish, ...change}
+  return {
+    ...translation,
+    sourceHash: sourceHash([{...passage, text: passage.source}]),
+    passages: [passage],
+  }
+}
+
 export const good = {
   paper,
   label,
@@ -161,5 +192,6 @@ export const good = {
   helpline,
   disclaimer,
   signOff,
+  translation,
 }
 export const goodLibrary: readonly StoredDocument[] = Object.values(good)

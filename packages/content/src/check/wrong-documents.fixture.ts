@@ -1,4 +1,4 @@
-import {block, cite, good, ref, row} from './check.fixture.ts'
+import {block, cite, good, ref, row, translated} from './check.fixture.ts'
 import type {StoredDocument} from './stored-document.ts'
 
 const {paper, guide, claim, story, interaction, law, helpline, disclaimer, signOff} = good
@@ -91,6 +91,21 @@ export const refused: readonly [string, StoredDocument, string][] = [
   ['a DOI with its address', {...paper, doi: 'https://doi.org/10.1/x'}, 'error publication doi'],
   ['a public id with a dot', {...claim, _id: 'claim.secret'}, 'error id '],
   ['a private record under a public id', {_id: 'record-1', _type: 'consentRecord'}, 'error id '],
+  [
+    'a translation that lost a number',
+    translated({source: 'It helped 4 of 10.', text: 'Ayudó a 4 personas.'}),
+    'error translation passages[_key=="p"].text',
+  ],
+  [
+    'a translation that is still to be revised',
+    translated({text: '[revise] Un medicamento inventado.'}),
+    'error translation passages[_key=="p"].text',
+  ],
+  [
+    'a translation that names other words than it holds',
+    {...translated({}), sourceHash: `sha256-${'0'.repeat(64)}`},
+    'error translation sourceHash',
+  ],
 ]
 
 /** What a person must look at, and nothing refuses. */
@@ -107,6 +122,11 @@ export const questioned: readonly [string, StoredDocument, string][] = [
     'a name in a story',
     {...story, quote: 'It was good, Renata told me.'},
     'warning identifying-detail quote',
+  ],
+  [
+    'a translation that is older than its source',
+    translated({source: 'Another deck.', text: 'Otra entrada.'}),
+    'warning translation-stale passages[_key=="p"].source',
   ],
   [
     'a misspelled name',
