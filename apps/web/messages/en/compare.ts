@@ -29,7 +29,6 @@ export const compare = {
     `${names} side by side: approval, law, effects, who should not have them, evidence and trials, with sources.`,
   pageLead:
     'The same rows for each, from their guides. Not known to this library is written out: it does not mean no.',
-  back: 'Compare others',
   what: 'What',
   nothing: 'Not known to this library',
   noneRecorded: 'None recorded',

@@ -14,7 +14,6 @@ export const conditions = {
   alsoCalled: 'Also called',
   trials: (count: string, one: boolean) => (one ? `${count} registered trial` : `${count} registered trials`),
   noTrials: 'No registered trial in our directory',
-  all: 'All conditions',
   inShort: 'In short',
   approval: 'What is approved, and where',
   approvalLead:

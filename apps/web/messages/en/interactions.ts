@@ -50,7 +50,6 @@ export const interactions = {
     notKnown: 'Not known',
     nobodyLooked:
       'Nobody here has looked at these two together. That is not the same as safe: it means that this page cannot tell you.',
-    notSafe: 'Not known is not the same as safe.',
     inferredShort: 'Inferred from a class of medicines: nobody studied exactly these two.',
     inferredLead: 'This was not studied for these two. It is inferred from what is known of',
     inferredUnnamed: 'This was not studied for these two. It is inferred from what is known of the class.',
@@ -70,7 +69,6 @@ export const interactions = {
     othersTitle: (name: string) => `Other pairs with ${name}`,
     noOthers: (name: string) => `No other pair with ${name} is recorded.`,
     guideOf: (name: string) => `Guide: ${name}`,
-    allPairs: 'All pairs',
     referencesTitle: 'References',
     noReferences: 'There is no source to name: nothing is claimed here.',
   },

@@ -10,7 +10,6 @@ export const treatments = {
   with: 'With',
   where: 'Where it happens',
   knowFirst: 'Know this first:',
-  all: 'All treatments',
   inShort: 'In short',
   setting: 'Where it happens',
   roleOfTherapy: 'What talking therapy does',

@@ -25,7 +25,6 @@ export type ClinicalDocument = Pick<
 /** A page that says something clinical, in the form of a guide: safety first, each statement with its source. */
 export function ClinicalPage({
   page,
-  crumb,
   alsoCalled = [],
   first,
   early,
@@ -34,7 +33,6 @@ export function ClinicalPage({
   words,
 }: {
   page: ClinicalDocument
-  crumb: {href: string; words: string}
   alsoCalled?: readonly string[]
   /** What must be known before anything else. */
   first: {title: string; text: ReactNode}
@@ -52,9 +50,6 @@ export function ClinicalPage({
     <article>
       <header className={header.header}>
         <div className={header.words}>
-          <p className={styles.crumb}>
-            <a href={crumb.href}>{crumb.words}</a>
-          </p>
           <h1 className={styles.title}>{page.title}</h1>
           <p className={header.deck}>{page.deck}</p>
           {alsoCalled.length === 0 ? null : (

@@ -1,6 +1,6 @@
 import type {Publication} from '@healing-library/content/contracts/citation'
 import type {Comparison} from '@healing-library/content/contracts/comparison'
-import {COMPARE_PATH, guidePath, interactionPath} from '@healing-library/content/paths'
+import {guidePath, interactionPath} from '@healing-library/content/paths'
 import {slugOfParty} from '@healing-library/content/rules/pair-of-slugs'
 
 import type {CompareWords} from '../../messages/en/compare.ts'
@@ -42,9 +42,6 @@ export function ComparisonPage({
   return (
     <article>
       <header className={styles.header}>
-        <p className={styles.crumb}>
-          <a href={COMPARE_PATH}>{words.back}</a>
-        </p>
         <h1>{words.of(guideWords.formats.list(titles))}</h1>
         <p className={styles.lead}>{words.pageLead}</p>
         <p className={styles.links}>

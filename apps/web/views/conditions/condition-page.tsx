@@ -1,5 +1,5 @@
 import type {Condition} from '@healing-library/content/contracts/condition'
-import {CONDITIONS_PATH, HELP_PATH} from '@healing-library/content/paths'
+import {HELP_PATH} from '@healing-library/content/paths'
 
 import type {ConditionsWords} from '../../messages/en/conditions.ts'
 import type {GuideWords} from '../../messages/en/guide.ts'
@@ -22,7 +22,6 @@ export function ConditionPage({
   return (
     <ClinicalPage
       page={condition}
-      crumb={{href: CONDITIONS_PATH, words: words.all}}
       alsoCalled={condition.synonyms}
       first={{
         title: words.first,

@@ -13,7 +13,7 @@ import {approval} from './approval-part.tsx'
 import {publications} from './publications-part.tsx'
 import {trials} from './trials-part.tsx'
 
-import groups from '../guide/sections/groups.module.css'
+import styles from './condition-parts.module.css'
 
 /** The page of a condition from top to bottom. A part that is empty says why. */
 export function conditionParts(condition: Condition, words: ConditionsWords, guideWords: GuideWords): Part[] {
@@ -39,7 +39,7 @@ const inShort = ({summary, meshId}: Condition, words: ConditionsWords): Part => 
     <>
       <Words>{summary}</Words>
       {meshId === null ? null : (
-        <p className={groups.aside}>
+        <p className={styles.mesh}>
           {words.mesh}: <a href={`https://meshb.nlm.nih.gov/record/ui?ui=${meshId}`}>{meshId}</a>
         </p>
       )}

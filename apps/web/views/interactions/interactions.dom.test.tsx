@@ -66,7 +66,7 @@ test('a pair that nobody looked at is not called safe', async () => {
 test('a pair written down as not known gives its reason, and is not called safe either', () => {
   const {container} = renderPair('examplamine', 'otherine')
   expect(text(container)).toContain('Our sources hold no study of the two together.')
-  expect(text(container)).toContain('Not known is not the same as safe.')
+  expect(text(container)).toContain('This is not the same as safe.')
 })
 
 test('the list has a form without script, a reason behind each pair, and names what nobody looked at', async () => {

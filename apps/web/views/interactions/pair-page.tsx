@@ -1,6 +1,6 @@
 import type {Publication} from '@healing-library/content/contracts/citation'
 import type {RecordedPair} from '@healing-library/content/contracts/interaction-pair'
-import {guidePath, HELP_PATH, interactionPath, INTERACTIONS_PATH} from '@healing-library/content/paths'
+import {guidePath, HELP_PATH, interactionPath} from '@healing-library/content/paths'
 import {
   nameOfParty,
   type Pair,
@@ -43,9 +43,6 @@ export function PairPage({
   return (
     <article>
       <header className={styles.header}>
-        <p className={styles.crumb}>
-          <a href={INTERACTIONS_PATH}>{words.pair.allPairs}</a>
-        </p>
         <h1 className={styles.title}>{words.pair.title(one.name, other.name)}</h1>
         <Verdict pair={pair} words={words}>
           <Citations citations={citations} footnotes={footnotes} />
@@ -107,7 +104,6 @@ function Verdict({
         {children}
       </p>
       {state === 'inferred' ? <p>{words.pair.inferredShort}</p> : null}
-      {recorded !== null && severity === 'unknown' ? <p>{words.pair.notSafe}</p> : null}
       <p className={styles.meaning}>
         <strong>{INTERACTION_SEVERITIES[severity]}:</strong> {words.meanings[severity]}
       </p>

@@ -1,5 +1,4 @@
 import type {Modality} from '@healing-library/content/contracts/modality'
-import {TREATMENTS_PATH} from '@healing-library/content/paths'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
 import type {TreatmentsWords} from '../../messages/en/treatments.ts'
@@ -22,7 +21,6 @@ export function TreatmentPage({
   return (
     <ClinicalPage
       page={modality}
-      crumb={{href: TREATMENTS_PATH, words: words.all}}
       first={{title: guideWords.knowThisFirst, text: modality.riskLine}}
       early={earlyTreatmentParts(modality, {words, guideWords})}
       parts={treatmentParts(modality, {words, guideWords})}
