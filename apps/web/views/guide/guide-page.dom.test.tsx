@@ -275,7 +275,7 @@ test('a source says what it is, whether it still stands, and leads to our record
   expect(source).toHaveTextContent(
     'What it supports has moderate certainty, certainty not yet assessed. Not checked for retraction.',
   )
-  expect(within(source ?? document.body).getByRole('link', {name: /Our record/})).toHaveAttribute(
+  expect(within(source ?? document.body).getByRole('link', {name: /^Our record/})).toHaveAttribute(
     'href',
     '/research/publication-trial',
   )

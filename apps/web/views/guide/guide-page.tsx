@@ -2,6 +2,7 @@ import type {GlossaryTerm} from '@healing-library/content/contracts/glossary'
 import type {Helpline} from '@healing-library/content/contracts/site-settings'
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 import {glossaryPath} from '@healing-library/content/paths'
+import type {ReactNode} from 'react'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
 import {ContentsList} from '../../ui/contents-list.tsx'
@@ -29,17 +30,21 @@ export function GuidePage({
   words,
   helplines = [],
   glossary = [],
+  forMachines = null,
 }: {
   guide: SubstanceGuide
   review: GuideReview
   words: GuideWords
   helplines?: readonly Helpline[]
   glossary?: readonly GlossaryTerm[]
+  /** The page as data: beside the answers that it repeats, where compression finds them. */
+  forMachines?: ReactNode
 }) {
   const sections = shownSections(guide)
   const {marks, used} = guideTerms(guide, glossary)
   const footnotes = {...footnotesOf(guide, sections, words), terms: marks}
   const later = sections.filter((section) => section !== EARLY_SECTION)
+  const cut = later.findIndex(({id}) => id === 'questions') + 1
   const hasReferences = footnotes.references.length > 0
   const parts = [...sections.map(({id}) => id), ...ENDS.filter((id) => id === 'review' || hasReferences)]
   return (
@@ -61,7 +66,9 @@ export function GuidePage({
         </div>
         <div className={styles.later}>
           {guide.image === null ? null : <GuidePicture picture={guide.image} />}
-          <Sections sections={later} guide={guide} footnotes={footnotes} words={words} />
+          <Sections sections={later.slice(0, cut)} guide={guide} footnotes={footnotes} words={words} />
+          {forMachines}
+          <Sections sections={later.slice(cut)} guide={guide} footnotes={footnotes} words={words} />
           <Section id="review" title={words.titles.review}>
             <ReviewStatus guide={guide} review={review} words={words} />
           </Section>

@@ -1,5 +1,6 @@
 import type {Publication} from '@healing-library/content/contracts/citation'
 import {publicationAnchor, publicationPath} from '@healing-library/content/paths'
+import {Fragment} from 'react'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
 import type {Use} from './footnotes.ts'
@@ -50,29 +51,26 @@ export function ReferenceList({
                 readingWords(publication, words),
                 publication.accessNote,
               ])}{' '}
-              <a
-                {...words.formats.link(publicationPath(publication._id))}
-                aria-label={words.citations.recordOf(number)}
-              >
-                {words.citations.record}
+              <a {...words.formats.link(publicationPath(publication._id))}>
+                {words.citations.recordOf(number)}
               </a>
             </p>
             <p className={styles.uses}>
               {words.citations.citedIn}{' '}
               {partsOf(uses).map(({title, anchors}, index) => (
-                <span key={title}>
+                <Fragment key={title}>
                   {index === 0 ? null : ', '}
                   {anchors.map((use, at) => (
                     <a
                       key={use}
                       href={`#${use}`}
                       role="doc-backlink"
-                      aria-label={at === 0 ? undefined : words.citations.backTo(title, at + 1)}
+                      aria-label={words.citations.backTo(title, at + 1)}
                     >
                       {at === 0 ? title : at + 1}
                     </a>
                   ))}
-                </span>
+                </Fragment>
               ))}
             </p>
           </li>

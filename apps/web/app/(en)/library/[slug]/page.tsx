@@ -10,7 +10,7 @@ import {loadLanguages} from '../../../../loaders/translations.ts'
 import {messages} from '../../../../messages/messages.ts'
 import {guideJsonLd} from '../../../../seo/guide-json-ld.ts'
 import {guideAlternates} from '../../../../seo/language-alternates.ts'
-import {PageData} from '../../../../seo/page-data.tsx'
+import {JsonLd, PageData} from '../../../../seo/page-data.tsx'
 import {GuidePage} from '../../../../views/guide/guide-page.tsx'
 import {OtherLanguages} from '../../../../views/translation/other-languages.tsx'
 
@@ -47,7 +47,6 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
       <PageData
         above={[{name: site.parts.library, path: LIBRARY_PATH}]}
         here={{name: guide.title, path: guidePath(guide.slug)}}
-        nodes={(urlOf) => guideJsonLd({guide, review, words}, urlOf)}
       />
       <OtherLanguages slug={guide.slug} languages={languages} />
       <GuidePage
@@ -56,6 +55,7 @@ export default async function Page({params}: PageProps<'/library/[slug]'>) {
         words={words}
         helplines={settings?.helplines ?? []}
         glossary={glossary}
+        forMachines={<JsonLd nodes={(urlOf) => guideJsonLd({guide, review, words}, urlOf)} />}
       />
     </>
   )
