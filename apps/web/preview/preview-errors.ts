@@ -1,5 +1,5 @@
 /** Every way in which the site refuses the draft preview: status, and a message that says what to do. */
-export const PREVIEW_ERRORS = {
+const PREVIEW_ERRORS = {
   TOKEN_UNSET: {
     status: 503,
     message:
