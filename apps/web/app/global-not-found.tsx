@@ -5,6 +5,7 @@ import {loadLibrary} from '../loaders/library.ts'
 import {loadSiteSettings} from '../loaders/site-settings.ts'
 import {messages} from '../messages/messages.ts'
 import {siteMetadata, siteViewport} from '../seo/site-metadata.ts'
+import {NotFoundInSpanish} from '../views/not-found/not-found-in-spanish.tsx'
 import {NotFoundPage} from '../views/not-found/not-found-page.tsx'
 import {SiteDocument} from '../views/site/site-document.tsx'
 
@@ -21,6 +22,7 @@ export default async function GlobalNotFound() {
   return (
     <SiteDocument locale="en" settings={await loadSiteSettings()}>
       <NotFoundPage guides={await loadLibrary()} words={words.notFound} parts={words.site.parts} />
+      <NotFoundInSpanish words={messages('es')} />
     </SiteDocument>
   )
 }
