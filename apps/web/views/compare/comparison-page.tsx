@@ -10,6 +10,7 @@ import {PageColumns} from '../../ui/page-columns.tsx'
 import {Section} from '../../ui/section.tsx'
 import {Citations} from '../guide/citations.tsx'
 import {numberFootnotes} from '../guide/footnotes.ts'
+import {gradesOf} from '../guide/grades-of.ts'
 import type {GuideCitation, GuideFootnotes} from '../guide/guide-citation.ts'
 import {ReferenceList} from '../guide/reference-list.tsx'
 import {SeverityTag} from '../interactions/severity-tag.tsx'
@@ -80,7 +81,11 @@ export function ComparisonPage({
         ))}
         {hasReferences ? (
           <Section id="references" title={words.sections.references}>
-            <ReferenceList footnotes={footnotes} words={guideWords} />
+            <ReferenceList
+              footnotes={footnotes}
+              words={guideWords}
+              gradesOf={gradesOf({evidence: guides.flatMap((guide) => guide.evidence)}, guideWords)}
+            />
           </Section>
         ) : null}
       </PageColumns>
