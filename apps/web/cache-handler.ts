@@ -1,7 +1,7 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 
 import {createLog} from './loaders/log.ts'
-import {lighten} from './static-pages/lighten.ts'
+import {isStaticPage, lighten} from './static-pages/lighten.ts'
 
 /** Node gives the module for its default, and Next's bundler (for the proxy) the class. */
 const FileSystemCache = [fileSystemCache, Reflect.get(fileSystemCache, 'default')].find(isClass)
@@ -24,11 +24,16 @@ export default class StaticPagesCache extends FileSystemCache {
     return entry
   }
 
+  /**
+   * Next leaves out a file of routes that may go on for each visitor, though a page of theirs be static, and then does
+   * not find the page again once it is no longer in memory: it would be made anew for every visitor (seen with 16.4.5).
+   */
   override async set(...parameters: Parameters<Set>): ReturnType<Set> {
-    const [key, value] = parameters
+    const [key, value, context] = parameters
     // Next sets a page again, as it was, where a new one could not be made.
     if (lighten(value) === 'page was new') log.info('page-made', {path: pathOf(key)})
-    return super.set(...parameters)
+    if (context.fetchCache === true || !isStaticPage(value)) return super.set(key, value, context)
+    return super.set(key, value, {...context, isRoutePPREnabled: false})
   }
 }
 

@@ -25,5 +25,8 @@ export function lighten(value: object | null | undefined): 'page was new' | 'not
   return 'page was new'
 }
 
+export const isStaticPage = (value: object | null | undefined): boolean =>
+  value !== null && value !== undefined && isPage(value) && value.postponed === undefined
+
 const isPage = (value: object): value is KeptPage =>
   'segmentData' in value && 'html' in value && typeof value.html === 'string'
