@@ -6,6 +6,8 @@ import {messages} from '../messages/messages.ts'
 import {publicationFixture} from '../research/research.fixture.ts'
 import {seenIn} from '../testing/seen-in.ts'
 import {unseenStrings} from '../testing/unseen-json-ld.ts'
+import {ConditionPage} from '../views/conditions/condition-page.tsx'
+import {conditionFixture} from '../views/conditions/condition.fixture.ts'
 import {EventPage} from '../views/events/event-page.tsx'
 import {eventFixture} from '../views/events/event.fixture.ts'
 import {GlossaryPage} from '../views/glossary/glossary-page.tsx'
@@ -15,15 +17,19 @@ import {guideFixture} from '../views/guide/guide.fixture.ts'
 import {PeoplePage} from '../views/people/people-page.tsx'
 import {peopleFixture} from '../views/people/people.fixture.ts'
 import {PublicationPage} from '../views/research/publication-page.tsx'
+import {TreatmentPage} from '../views/treatments/treatment-page.tsx'
+import {treatmentFixture} from '../views/treatments/treatment.fixture.ts'
 import {trialPageFixture} from '../views/trials/trial-page.fixture.ts'
 import {TrialPage} from '../views/trials/trial-page.tsx'
 import {breadcrumbJsonLd} from './breadcrumb-json-ld.ts'
+import {conditionJsonLd} from './condition-json-ld.ts'
 import {eventJsonLd} from './event-json-ld.ts'
 import {glossaryJsonLd} from './glossary-json-ld.ts'
 import {guideJsonLd} from './guide-json-ld.ts'
 import type {Node} from './json-ld.ts'
 import {peopleJsonLd} from './people-json-ld.ts'
 import {publicationJsonLd} from './publication-json-ld.ts'
+import {treatmentJsonLd} from './treatment-json-ld.ts'
 import {trialJsonLd} from './trial-json-ld.ts'
 
 const words = messages('en')
@@ -38,6 +44,32 @@ const cases: Case[] = [
     path: '/library/examplamine',
     page: <GuidePage guide={guideFixture} review={AWAITING} words={words.guide} />,
     nodes: guideJsonLd({guide: guideFixture, review: AWAITING, words: words.guide}, urlOf),
+  },
+  {
+    name: 'condition',
+    path: `/conditions/${conditionFixture.slug}`,
+    page: (
+      <ConditionPage
+        condition={conditionFixture}
+        review={AWAITING}
+        words={words.conditions}
+        guideWords={words.guide}
+      />
+    ),
+    nodes: conditionJsonLd(conditionFixture, AWAITING, urlOf),
+  },
+  {
+    name: 'way of care',
+    path: `/treatments/${treatmentFixture.slug}`,
+    page: (
+      <TreatmentPage
+        modality={treatmentFixture}
+        review={AWAITING}
+        words={words.treatments}
+        guideWords={words.guide}
+      />
+    ),
+    nodes: treatmentJsonLd(treatmentFixture, AWAITING, urlOf),
   },
   {
     name: 'trial',

@@ -13,6 +13,9 @@ export async function siteMetadata(locale: Locale): Promise<Metadata> {
     metadataBase: new URL(environment.siteUrl),
     title: {default: name, template: `%s – ${name}`},
     applicationName: name,
+    // Title and description of each page come in by themselves, the picture from the nearest opengraph-image.tsx.
+    openGraph: {type: 'website', siteName: name, locale},
+    twitter: {card: 'summary_large_image'},
     formatDetection: {telephone: false, address: false, email: false},
   }
 }

@@ -33,6 +33,11 @@ const IS_PAGE = '_type in ["substanceGuide", "condition", "modality"] && defined
 /** The pages that name a row. */
 const NAMED_BY = `"pages": *[${IS_PAGE} && references(^._id)] | order(lower(title) asc)${PAGE}`
 
+/** The pages that show a claim: a condition's shows what is said about it, too. */
+const SHOWING_CLAIM = `"pages": *[
+  ${IS_PAGE} && (references(^._id) || (_type == "condition" && _id in ^.about[]._ref))
+] | order(lower(title) asc)${PAGE}`
+
 /** As in `ROW_TYPES`, by the way in which a row and its page find each other. */
 const USES = `
   "citedOn": *[${IS_PAGE} && references(^._id)] | order(lower(title) asc)${PAGE},
@@ -56,7 +61,7 @@ const RECORD = `...${PUBLICATION}, isPreprint, retraction, retractionCheckedOn, 
 export const RESEARCH_QUERY = defineQuery(
   `*[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){
     ${RECORD},
-    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, ${NAMED_BY}}
+    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, ${SHOWING_CLAIM}}
   }`,
 )
 
@@ -72,7 +77,7 @@ export const PUBLICATION_PAGE_QUERY = defineQuery(`*[_type == "publication" && _
     certainty,
     population,
     "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},
-    ${NAMED_BY}
+    ${SHOWING_CLAIM}
   },
   "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]
     | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}

@@ -41,7 +41,8 @@ const documents: StoredFixture[] = [
   paper('p-1', {year: 2019, nctIds: ['NCT00000001'], retraction: 'none', retractionCheckedOn: '2026-11-01'}),
   paper('p-2', {issuedOn: '2024-02'}),
   paper('p-3'),
-  claim('claim-1', 'p-1'),
+  {...claim('claim-1', 'p-1'), about: [ref('guide-c'), ref('condition-1')]},
+  {_id: 'condition-1', _type: 'condition', title: 'B condition', slug: slug('condition')},
   claim('claim-2', 'p-2'),
   guide('a', {evidence: [ref('claim-1')]}),
   guide('b', {keyFacts: [{_key: 'k', citations: cites('p-1')}]}),
@@ -69,7 +70,7 @@ test('every publication is listed, the newest first and those without a date las
   expect(problems).toEqual([])
   expect(value?.map(({_id}) => _id)).toEqual(['p-2', 'p-1', 'p-3'])
   expect(value?.[1]).toMatchObject({
-    claims: [{_id: 'claim-1', certainty: 'low', pages: [{slug: 'a'}]}],
+    claims: [{_id: 'claim-1', certainty: 'low', pages: [{slug: 'a'}, {slug: 'condition'}]}],
     citedOn: [{slug: 'b'}],
     interactions: [{pages: [{slug: 'c'}]}],
   })
@@ -82,7 +83,13 @@ test('a publication knows its claims with the words that they rest on, and the t
   expect(problems).toEqual([])
   expect(value).toMatchObject({
     retraction: 'none',
-    claims: [{statement: 'Statement claim-1', citations: [{supports: 'all'}], pages: [{slug: 'a'}]}],
+    claims: [
+      {
+        statement: 'Statement claim-1',
+        citations: [{supports: 'all'}],
+        pages: [{slug: 'a'}, {slug: 'condition'}],
+      },
+    ],
     trials: [{nctId: 'NCT00000001'}],
   })
   expect(parsePublicationPage(await page('p-none'))).toEqual({value: null, problems: []})
