@@ -3,7 +3,9 @@ import type {Metadata} from 'next'
 
 import {loadHome} from '../../loaders/home.ts'
 import {messages} from '../../messages/messages.ts'
+import {homeJsonLd} from '../../seo/home-json-ld.ts'
 import {languageAlternates} from '../../seo/language-alternates.ts'
+import {JsonLd} from '../../seo/page-data.tsx'
 import {HomePage} from '../../views/home/home-page.tsx'
 import {NoContentPage} from '../../views/not-found/no-content-page.tsx'
 
@@ -24,6 +26,9 @@ export default async function Page() {
   return home === null ? (
     <NoContentPage words={messages('en').notFound} />
   ) : (
-    <HomePage home={home} words={messages('en').home} library={messages('en').library.entry} />
+    <>
+      <JsonLd nodes={(urlOf) => [homeJsonLd(home, urlOf)]} />
+      <HomePage home={home} words={messages('en').home} library={messages('en').library.entry} />
+    </>
   )
 }

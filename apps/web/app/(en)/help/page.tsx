@@ -4,6 +4,7 @@ import type {Metadata} from 'next'
 import {loadHelplines} from '../../../loaders/helplines.ts'
 import {messages} from '../../../messages/messages.ts'
 import {languageAlternates} from '../../../seo/language-alternates.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {HelpPage} from '../../../views/help/help-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -19,5 +20,10 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const {helplines, today} = await loadHelplines()
-  return <HelpPage helplines={helplines} today={today} words={words} site={messages('en').site} />
+  return (
+    <>
+      <PageData here={{name: words.title, path: HELP_PATH}} />
+      <HelpPage helplines={helplines} today={today} words={words} site={messages('en').site} />
+    </>
+  )
 }

@@ -1,9 +1,11 @@
-import {LIBRARY_PATH} from '@healing-library/content/paths'
+import {guidePath, LIBRARY_PATH, modalityPath} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadLibraryIndex} from '../../../loaders/library.ts'
 import {messages} from '../../../messages/messages.ts'
 import {languageAlternates} from '../../../seo/language-alternates.ts'
+import {listJsonLd} from '../../../seo/list-json-ld.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {LibraryPage} from '../../../views/library/library-page.tsx'
 
 /** Rendered before it is asked for, never for a visitor. */
@@ -18,5 +20,18 @@ export const metadata: Metadata = {
 }
 
 export default async function Page() {
-  return <LibraryPage index={await loadLibraryIndex()} words={words} />
+  const index = await loadLibraryIndex()
+  const listed = [
+    ...index.guides.map(({card}) => guidePath(card.slug)),
+    ...index.treatments.map(({slug}) => modalityPath(slug)),
+  ]
+  return (
+    <>
+      <PageData
+        here={{name: words.title, path: LIBRARY_PATH}}
+        nodes={(urlOf) => [listJsonLd(listed, urlOf)]}
+      />
+      <LibraryPage index={index} words={words} />
+    </>
+  )
 }
