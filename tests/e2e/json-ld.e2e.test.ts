@@ -25,7 +25,11 @@ const seenSchema = z.object({
 
 /** What a page of each kind is, for machines. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
+  '/': ['WebSite'],
+  '/library': ['ItemList'],
   '/library/ketamine': ['MedicalWebPage', 'FAQPage'],
+  '/treatments/esketamine-clinic': ['MedicalWebPage'],
+  '/conditions/treatment-resistant-depression': ['MedicalWebPage'],
   '/trials/NCT03113968': ['MedicalTrial'],
   '/research': ['ItemList'],
   '/research/publication-anand-2023': ['WebPage'],
