@@ -272,3 +272,32 @@ test('a withdrawn consent takes the story out of everything that visitors can as
   expect(await run(['import', file(story)])).toBe(1)
   expect(printed.join('\n')).toContain('The consent record says withdrawn: unpublish this story.')
 })
+
+test('a translation is current until its source says something else; what to revise is prepared as a draft', async () => {
+  expect(await run(['translations'])).toBe(0)
+  expect(printed).toContain('translation-es-guide-esketamine: current')
+
+  const guide = await stored('guide-esketamine')
+  await library.editor.patch('guide-esketamine').set({deck: 'Another deck.'}).commit()
+  printed = []
+  expect(await run(['translations'])).toBe(1)
+  expect(printed).toContain('translation-es-guide-esketamine: OLD, of 2026-11-21')
+  expect(printed).toContain('  changed: guide-esketamine deck')
+
+  printed = []
+  expect(await run(['translations', '--prepare', 'guide-esketamine'])).toBe(0)
+  const path = file(...printed)
+  expect(printed[0]).toContain('"source":"Another deck.","text":"[revise] Una de las dos mitades')
+  expect(await run(['import', path, '--as-drafts'])).toBe(0)
+  expect(await stored('drafts.translation-es-guide-esketamine')).toMatchObject({translatedBy: 'person'})
+
+  await library.editor.delete('drafts.translation-es-guide-esketamine')
+  await library.editor.patch('guide-esketamine').set({deck: guide?.['deck']}).commit()
+  expect(await run(['translations'])).toBe(0)
+})
+
+test('a translation is prepared of a page that there is', async () => {
+  expect(await run(['translations', '--prepare', 'no-such-guide'])).toBe(1)
+  expect(complaints.join()).toContain('"no-such-guide" has no page that can be translated')
+  expect(await run(['translations', '--prepare', 'guide-mdma', '--language', 'xx'])).toBe(2)
+})

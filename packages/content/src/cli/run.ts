@@ -4,8 +4,13 @@ import {CommandError} from './command-error.ts'
 import type {ContentCommand, ContentContext} from './content-context.ts'
 import {IMPORT_USAGE, importDocuments} from './import.ts'
 import {report, REPORT_USAGE} from './report.ts'
+import {translations, TRANSLATIONS_USAGE} from './translations.ts'
 
-const COMMANDS: Readonly<Record<string, ContentCommand>> = {report, import: importDocuments}
+const COMMANDS: Readonly<Record<string, ContentCommand>> = {
+  report,
+  import: importDocuments,
+  translations,
+}
 
 export const USAGE = `Usage: npm run content -- COMMAND
 
@@ -16,6 +21,9 @@ export const USAGE = `Usage: npm run content -- COMMAND
   ${IMPORT_USAGE}
       Checks every document of an NDJSON file, then writes all of them or none, with SANITY_API_WRITE_TOKEN.
       --replace writes over what is there, --missing leaves it; --as-drafts stores unfinished texts as drafts.
+  ${TRANSLATIONS_USAGE}
+      Which translations are of what their page says now, and the hash of it; 1 where one is older. --prepare prints
+      the draft of a translation with every text of the page as it is now, as one line for: import --as-drafts
 
 Exit codes: 0 done, 1 something misleads or was refused, 2 wrong arguments.`
 
