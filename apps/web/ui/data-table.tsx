@@ -44,10 +44,7 @@ export function DataTable({
               </th>
             )}
             {others.map((column) => (
-              <td key={column.key} role="cell">
-                <span className={styles.label} aria-hidden="true">
-                  {column.label}
-                </span>
+              <td key={column.key} role="cell" data-label={column.label}>
                 {row.cells[column.key]}
               </td>
             ))}

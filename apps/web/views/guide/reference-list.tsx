@@ -32,7 +32,7 @@ export function ReferenceList({
         const link = publicationLink(publication, words)
         const grades = gradesOf?.(publication._id)
         return (
-          <li key={publication._id} id={anchor} value={number}>
+          <li key={publication._id} id={anchor}>
             <p className={styles.title} id={publicationAnchor(publication._id)} lang="en">
               {link === undefined ? publication.title : <a href={link.href}>{publication.title}</a>}
             </p>
@@ -61,14 +61,16 @@ export function ReferenceList({
                 <Fragment key={title}>
                   {index === 0 ? null : ', '}
                   {anchors.map((use, at) => (
-                    <a
-                      key={use}
-                      href={`#${use}`}
-                      role="doc-backlink"
-                      aria-label={words.citations.backTo(title, at + 1)}
-                    >
-                      {at === 0 ? title : at + 1}
-                    </a>
+                    <Fragment key={use}>
+                      {at === 0 ? null : ' '}
+                      <a
+                        href={`#${use}`}
+                        role="doc-backlink"
+                        aria-label={words.citations.backTo(title, at + 1)}
+                      >
+                        {at === 0 ? title : at + 1}
+                      </a>
+                    </Fragment>
                   ))}
                 </Fragment>
               ))}

@@ -49,7 +49,7 @@ function Shown({medium}: {medium: Medium}) {
   if (medium.kind === 'figure' && medium.url?.startsWith('/')) {
     return (
       // oxlint-disable-next-line nextjs/no-img-element -- a drawing scales by itself; there is nothing to make smaller
-      <img className={styles.picture} src={medium.url} alt={medium.title} />
+      <img className={styles.picture} src={medium.url} alt={medium.title} fetchPriority="low" />
     )
   }
   if (medium.url === null) return null

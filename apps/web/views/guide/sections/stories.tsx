@@ -1,6 +1,6 @@
-import {STORIES_PATH, testimonialAnchor} from '@healing-library/content/paths'
+import {STORIES_PATH} from '@healing-library/content/paths'
 
-import {Citations} from '../citations.tsx'
+import {StoryCard} from '../../stories/story-card.tsx'
 import {ofRows} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
 
@@ -16,45 +16,7 @@ export const storiesSection: GuideSection = {
     <>
       <div className={styles.stories}>
         {testimonials.map((story) => (
-          <figure
-            key={story._id}
-            id={testimonialAnchor(story._id)}
-            className={styles.story}
-            aria-labelledby={`${testimonialAnchor(story._id)}-title`}
-          >
-            <h3 className={styles.title} id={`${testimonialAnchor(story._id)}-title`}>
-              {story.title}
-            </h3>
-            {story.illustrative ? (
-              <p className={styles.notice}>
-                <strong>{words.parts.stories.illustrative}</strong> {words.parts.stories.illustrativeMeaning}
-              </p>
-            ) : null}
-            <blockquote className={styles.quote}>
-              {paragraphs(story.quote).map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </blockquote>
-            {story.typicalResult === null ? null : (
-              <p className={styles.typical}>
-                <strong>{words.parts.stories.whatStudiesShow}</strong> {story.typicalResult.statement}
-                <Citations citations={story.typicalResult.citations} footnotes={footnotes} />
-              </p>
-            )}
-            <figcaption className={styles.caption}>
-              {[
-                story.displayName,
-                words.vocabulary.testimonialKinds[story.kind],
-                story.context,
-                story.credentials,
-                words.parts.stories.outcome(words.vocabulary.outcomes[story.outcome]),
-                story.conflictOfInterest,
-                story.editedForPrivacy ? words.parts.stories.editedForPrivacy : null,
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </figcaption>
-          </figure>
+          <StoryCard key={story._id} story={story} footnotes={footnotes} words={words} />
         ))}
       </div>
       <p className={groups.after}>
@@ -63,5 +25,3 @@ export const storiesSection: GuideSection = {
     </>
   ),
 }
-
-const paragraphs = (text: string) => text.split(/\n\s*\n/).filter((part) => part.trim() !== '')
