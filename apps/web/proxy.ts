@@ -187,7 +187,7 @@ export const config = {
     '/trials/:id([Nn][Cc][Tt].*)',
     '/about/:slug((?!design$|editorial-policy$)[^/]+)',
     // Addresses of nothing that the site has by itself: an editor may have made a redirect of one.
-    '/:old((?!(?:_next|about|api|compare|conditions|data|es|events|feed|glossary|healthz|help|interactions|library|nowhere|people|research|search|stories|training|treatments|trials)(?:/|$))[^.]+)',
+    '/:old((?!(?:_next|about|api|compare|conditions|data|es|events|feed|glossary|healthz|help|interactions|library|nowhere|opengraph-image|people|research|search|stories|training|treatments|trials)(?:/|$))[^.]+)',
   ],
 }
 

@@ -1,7 +1,7 @@
 import {PART_PATHS} from '../views/site/site-parts.ts'
 
 /** First parts of addresses that the site has by itself, beside those of its navigation. */
-const OTHERS = ['_next', 'api', 'es', 'feed', 'healthz', 'nowhere']
+const OTHERS = ['_next', 'api', 'es', 'feed', 'healthz', 'nowhere', 'opengraph-image']
 
 /** In alphabetical order, as the matcher of proxy.ts writes them out: Next reads it without running anything. */
 export const OWN_PARTS: readonly string[] = [

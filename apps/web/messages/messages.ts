@@ -12,6 +12,7 @@ import {help} from './en/help.ts'
 import {home} from './en/home.ts'
 import {interactions} from './en/interactions.ts'
 import {library} from './en/library.ts'
+import {linkPicture} from './en/link-picture.ts'
 import {llms} from './en/llms.ts'
 import {notFound} from './en/not-found.ts'
 import {people} from './en/people.ts'
@@ -35,6 +36,7 @@ import type {Locale} from './locale.ts'
 
 const MESSAGES = {
   en: {
+    linkPicture,
     llms,
     data,
     feeds,

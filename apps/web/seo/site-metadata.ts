@@ -4,6 +4,7 @@ import {environment} from '../config.ts'
 import {loadSiteSettings} from '../loaders/site-settings.ts'
 import type {Locale} from '../messages/locale.ts'
 import {messages} from '../messages/messages.ts'
+import {LINK_PICTURE_SIZE} from '../views/link-picture/link-picture.tsx'
 
 /** What the head of every page holds, whatever the page says of itself. */
 export async function siteMetadata(locale: Locale): Promise<Metadata> {
@@ -14,7 +15,13 @@ export async function siteMetadata(locale: Locale): Promise<Metadata> {
     title: {default: name, template: `%s – ${name}`},
     applicationName: name,
     // Title and description of each page come in by themselves, the picture from the nearest opengraph-image.tsx.
-    openGraph: {type: 'website', siteName: name, locale},
+    openGraph: {
+      type: 'website',
+      siteName: name,
+      locale,
+      // Of every page that has no picture of its own.
+      images: [{url: '/opengraph-image', ...LINK_PICTURE_SIZE, alt: messages('en').linkPicture.alt}],
+    },
     twitter: {card: 'summary_large_image'},
     formatDetection: {telephone: false, address: false, email: false},
   }
