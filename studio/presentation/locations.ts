@@ -1,4 +1,4 @@
-import {documentPath, HELP_PATH, HOME_PATH} from '@healing-library/content/paths'
+import {documentPath, HELP_PATH, HOME_PATH, translatedGuidePath} from '@healing-library/content/paths'
 import {map} from 'rxjs'
 import type {DocumentLocation, DocumentLocationResolver, DocumentLocationsState} from 'sanity/presentation'
 import {z} from 'zod'
@@ -11,6 +11,7 @@ const place = z.object({
   title: z.string().nullable(),
   slug: z.string().nullable(),
   about: z.string().nullable(),
+  language: z.string().nullable(),
   nctId: z.string().nullable(),
   parties: z.array(z.string().nullable()).nullable(),
 })
@@ -44,7 +45,7 @@ export function locationsOf(type: string, found: unknown): DocumentLocationsStat
   const parsed = answer.safeParse(found)
   const {own, others} = parsed.success ? parsed.data : {own: null, others: []}
   const places = [...(own === null ? [] : [own]), ...others].flatMap((one) => {
-    const href = documentPath(one)
+    const href = pathOf(one)
     return href === undefined ? [] : [{title: one.title ?? href, href}]
   })
   const always = ELSEWHERE[type]
@@ -52,4 +53,11 @@ export function locationsOf(type: string, found: unknown): DocumentLocationsStat
     [...(always === undefined ? [] : [always]), ...places].map((one) => [one.href, one]),
   )
   return byAddress.size === 0 ? NO_PAGE : {locations: [...byAddress.values()]}
+}
+
+/** A translation has the address of its guide, in its language. */
+function pathOf(one: z.infer<typeof place>): string | undefined {
+  const {_type, language, about} = one
+  if (_type !== 'translation') return documentPath(one)
+  return language !== null && about !== null ? translatedGuidePath(language, about) : undefined
 }

@@ -13,6 +13,7 @@ const PAGE_TYPES = [
   'testimonial',
   'interaction',
   'event',
+  'translation',
 ]
 
 const ABOUT = `[about._ref, substance._ref, subject._ref, a.guide._ref, b.guide._ref, translationOf._ref]
@@ -21,9 +22,10 @@ const ABOUT = `[about._ref, substance._ref, subject._ref, a.guide._ref, b.guide.
 const PLACE = `{
   _id,
   _type,
-  "title": coalesce(title, name, term, question, briefTitle),
+  "title": coalesce(title, name, term, question, briefTitle, translationOf->title),
   "slug": slug.current,
-  "about": about->slug.current,
+  "about": coalesce(about->slug.current, translationOf->slug.current),
+  language,
   nctId,
   "parties": select(
     _type == "interaction" => [coalesce(a.guide->slug.current, a.name), coalesce(b.guide->slug.current, b.name)]

@@ -132,6 +132,10 @@ test('a document is found where it is read', async () => {
     expect.stringMatching(/^\/interactions\/./),
   )
   expect(await placesOf('siteSettings')).toContain('/')
+  const translation = await library.editor.fetch<string>(
+    '*[_type == "translation" && translationOf->_type == "substanceGuide"] | order(_id asc)[0]._id',
+  )
+  expect(await placesOf(translation)).toContainEqual(expect.stringMatching(/^\/es\/library\/./))
   expect(await placesOf(await first('helpline'))).toContainEqual(expect.stringMatching(/^\/help/))
 })
 
