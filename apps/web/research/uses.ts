@@ -23,7 +23,7 @@ export const substancesOf = (entry: Cited): CitingPage[] =>
 
 const PATHS = {substanceGuide: guidePath, condition: conditionPath, modality: modalityPath}
 
-export const citingPath = ({_type, slug}: CitingPage): string => PATHS[_type](slug)
+const citingPath = ({_type, slug}: CitingPage): string => PATHS[_type](slug)
 
 /** Where a page lists the publication among its sources, which lead on to each place that cites it. */
 export const sourcePath = (page: CitingPage, publicationId: string): string =>
