@@ -50,7 +50,8 @@ export default async function config(phase: string): Promise<NextConfig> {
     partialPrefetching: true,
     typedRoutes: true,
     // Each language has a root layout of its own, so that the "not found" page has none.
-    experimental: {globalNotFound: true},
+    // A page gets the styles of its own parts, in a few more files, rather than those of the whole site.
+    experimental: {globalNotFound: true, cssChunking: 'graph'},
     poweredByHeader: false,
     cacheHandler: join(import.meta.dirname, 'cache-handler.ts'),
     images: contentPictures(),

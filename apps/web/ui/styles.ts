@@ -1,4 +1,4 @@
 /** What every document of the site is dressed in, whatever its language. */
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import './fonts.css'
 import './tokens.css'
 import './base.css'
