@@ -71,6 +71,8 @@ test('a story under a valid consent is read; when the consent is withdrawn, no o
       '/stories (router) 200',
       '/stories/about/ketamine 200',
       '/stories/outcome/mixed 200',
+      '/stories/feed.atom 200',
+      '/feed.atom 200',
     ]),
   )
   const lakeBefore = holding(await lakeOutputs(library.lakeUrl, asked))

@@ -1,4 +1,4 @@
-import {HOME_PATH} from '@healing-library/content/paths'
+import {FEED_PATH, HOME_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadHome} from '../../loaders/home.ts'
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     ...(home?.tagline ? {title: {absolute: `${home.title}: ${home.tagline}`}} : {}),
     ...(home?.intro ? {description: home.intro} : {}),
-    alternates: languageAlternates('en', HOME_PATH),
+    alternates: {...languageAlternates('en', HOME_PATH), types: {'application/atom+xml': FEED_PATH}},
   }
 }
 

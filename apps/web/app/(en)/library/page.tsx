@@ -1,4 +1,4 @@
-import {guidePath, LIBRARY_PATH, modalityPath} from '@healing-library/content/paths'
+import {guidePath, LIBRARY_FEED_PATH, LIBRARY_PATH, modalityPath} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadLibraryIndex} from '../../../loaders/library.ts'
@@ -16,7 +16,7 @@ const {library: words} = messages('en')
 export const metadata: Metadata = {
   title: words.title,
   description: words.description,
-  alternates: languageAlternates('en', LIBRARY_PATH),
+  alternates: {...languageAlternates('en', LIBRARY_PATH), types: {'application/atom+xml': LIBRARY_FEED_PATH}},
 }
 
 export default async function Page() {

@@ -1,4 +1,4 @@
-import {publicationPath, RESEARCH_PATH} from '@healing-library/content/paths'
+import {publicationPath, RESEARCH_FEED_PATH, RESEARCH_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadResearch} from '../../../loaders/research.ts'
@@ -16,7 +16,7 @@ const {research: words} = messages('en')
 export const metadata: Metadata = {
   title: words.title,
   description: words.description,
-  alternates: {canonical: RESEARCH_PATH},
+  alternates: {canonical: RESEARCH_PATH, types: {'application/atom+xml': RESEARCH_FEED_PATH}},
 }
 
 export default async function Page() {

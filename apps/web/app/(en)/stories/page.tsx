@@ -1,4 +1,4 @@
-import {STORIES_PATH} from '@healing-library/content/paths'
+import {STORIES_FEED_PATH, STORIES_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 
 import {loadStories} from '../../../loaders/stories.ts'
@@ -14,7 +14,7 @@ const {stories: words} = messages('en')
 export const metadata: Metadata = {
   title: words.title,
   description: words.description,
-  alternates: {canonical: STORIES_PATH},
+  alternates: {canonical: STORIES_PATH, types: {'application/atom+xml': STORIES_FEED_PATH}},
 }
 
 export default async function Page() {
