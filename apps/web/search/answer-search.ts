@@ -11,7 +11,7 @@ import {rankByKind, type Ranked, type RankedKind} from './rank.ts'
 import {type Match, type SearchIndex, wordCount} from './search-index.ts'
 import type {SearchState} from './search-state.ts'
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
 /** Of each kind, before "all of them" is asked for. */
 const PREVIEW = 3
 

@@ -6,7 +6,7 @@ import type {LibraryWords} from '../../messages/en/library.ts'
 import styles from './condition-filter.module.css'
 
 /** How much stands under a condition. */
-export const countFor = ({guides, treatments}: LibraryIndex, id: string): number =>
+const countFor = ({guides, treatments}: LibraryIndex, id: string): number =>
   [...guides, ...treatments].filter(({conditions}) => conditions.includes(id)).length
 
 /** The library by condition: each is a page of its own, so that it works without JavaScript and can be passed on. */
