@@ -28,7 +28,8 @@ export async function generateMetadata({params}: PageProps<'/trials/[nctId]'>): 
   if (trial === null) return {title: 'Page not found'}
   return {
     title: trial.briefTitle,
-    ...(trial.plainSummary === null ? {} : {description: trial.plainSummary}),
+    // The registry's own words, where there are none of ours.
+    description: trial.plainSummary ?? `${trial.officialTitle ?? trial.briefTitle} (${trial.nctId})`,
     alternates: {canonical: trialPath(trial.nctId)},
   }
 }
