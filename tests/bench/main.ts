@@ -3,6 +3,7 @@ import type {Figure} from './figure.ts'
 import {httpQueries} from './http-queries.ts'
 import {queryPlanner} from './query-planner.ts'
 import {siteSearch} from './site-search.ts'
+import {site} from './site/site.ts'
 import {starterQueries} from './starter-queries.ts'
 import {trialDiff} from './trial-diff.ts'
 import {trialDirectory} from './trial-directory.ts'
@@ -18,6 +19,7 @@ const MEASURES = [
   siteSearch,
   trialDiff,
   trialSync,
+  site,
 ]
 
 const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2).replace(/\.00$/, ''))
