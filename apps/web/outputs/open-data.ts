@@ -5,7 +5,7 @@ import {z} from 'zod'
 import {toCsv} from '../trials/csv.ts'
 import {exportedTrial, type ExportedTrial} from '../trials/export-trials.ts'
 
-export const SCHEMA_PATH = '/data/schema.json'
+const SCHEMA_PATH = '/data/schema.json'
 
 type Licensed = {siteUrl: string; licence: string}
 

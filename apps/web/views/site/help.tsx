@@ -6,7 +6,7 @@ import {HelplineEntry} from './helpline-entry.tsx'
 
 import styles from './help.module.css'
 
-export const HELP_ID = 'help'
+const HELP_ID = 'help'
 
 /** The helplines of the library, on every page. Each says on which day its number was last checked. */
 export function Help({helplines, words}: {helplines: readonly Helpline[]; words: SiteWords}) {
