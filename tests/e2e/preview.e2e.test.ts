@@ -23,6 +23,7 @@ const SLUG = 'mdma'
 const GUIDE = `/library/${SLUG}`
 const SIGN_OFF_ID = `signoff-guide-${SLUG}-clinical-preview-test`
 const REVIEWER_ID = 'person-preview-test'
+const UNPUBLISHED_ID = 'drafts.guide-only-a-draft'
 const {reviewed, changed} = guideWords.review.states
 const REVIEWED = reviewed.title
 const CHANGED = changed.title
@@ -52,6 +53,7 @@ beforeAll(async () => {
 afterAll(async () => {
   const asEditor = lakeClient(library, await sessionToken(editor))
   await asEditor.delete(`drafts.${ID}`)
+  await asEditor.delete(UNPUBLISHED_ID)
   await asEditor.delete(SIGN_OFF_ID)
   await asEditor.delete(REVIEWER_ID)
   await browser.close()
@@ -158,6 +160,15 @@ async function letIn(): Promise<string> {
   })}`
 }
 
+/** What a browser would send back: Next's cookie, and the pass for the proxy. */
+async function cookieOfEditor(): Promise<string> {
+  const entered = await fetch(await letIn(), {redirect: 'manual'})
+  const given = entered.headers.getSetCookie()
+  expect(given).toHaveLength(2)
+  for (const one of given) expect(one).toMatch(/HttpOnly.*SameSite=lax/i)
+  return given.map((one) => one.split(';')[0]).join('; ')
+}
+
 test('outside the Studio an editor leaves by a button, and then reads what visitors read', async () => {
   const {page} = await openPage(browser)
   await page.goto(await letIn())
@@ -176,12 +187,7 @@ test('outside the Studio an editor leaves by a button, and then reads what visit
 })
 
 test('a page of drafts is kept by nobody, and framed by the Studio alone; files are as for visitors', async () => {
-  const entered = await fetch(await letIn(), {redirect: 'manual'})
-  const cookie = entered.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-  for (const one of entered.headers.getSetCookie()) expect(one).toMatch(/HttpOnly.*SameSite=lax/i)
+  const cookie = await cookieOfEditor()
   const page = await fetch(`${library.siteUrl}${GUIDE}`, {headers: {cookie}})
   expect(await page.text()).toContain('Typed and not published')
   expect(page.headers.get('cache-control')).toMatch(/no-store/)
@@ -194,6 +200,25 @@ test('a page of drafts is kept by nobody, and framed by the Studio alone; files 
   const visited = await fetch(`${library.siteUrl}${GUIDE}`)
   expect(visited.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   expect(await visited.text()).not.toContain('Typed and not published')
+})
+
+test('a guide that was never published has a page for editors, and none for visitors', async () => {
+  const asEditor = lakeClient(library, await sessionToken(editor))
+  const guide = await asEditor.getDocument(ID)
+  if (guide === undefined) throw new Error(`There is no ${ID}.`)
+  const path = '/library/only-a-draft'
+  await asEditor.createOrReplace({
+    ...guide,
+    _id: UNPUBLISHED_ID,
+    title: 'Only a draft',
+    slug: {_type: 'slug', current: 'only-a-draft'},
+  })
+  const asked = await fetch(`${library.siteUrl}${path}`, {headers: {cookie: await cookieOfEditor()}})
+  expect(asked.status).toBe(200)
+  expect(await asked.text()).toMatch(/<h1[^>]*>Only a draft/)
+  const visited = await fetch(`${library.siteUrl}${path}`)
+  expect(visited.status).toBe(404)
+  expect(await visited.text()).not.toContain('Only a draft')
 })
 
 test('nothing that the site keeps holds a draft', async () => {

@@ -180,7 +180,7 @@ function collect(child: ChildProcess): () => string {
   return () => pieces.join('')
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolvePort, reject) => {
     const server = createServer()
     server.once('error', reject)
