@@ -1,3 +1,4 @@
+import {SEARCH_PATH} from '@healing-library/content/paths'
 import type {Metadata} from 'next'
 import {cache} from 'react'
 
@@ -6,6 +7,7 @@ import {loadSiteSettings} from '../../../loaders/site-settings.ts'
 import {messages} from '../../../messages/messages.ts'
 import {answerSearch} from '../../../search/answer-search.ts'
 import {parseSearch, searchPath} from '../../../search/search-state.ts'
+import {PageData} from '../../../seo/page-data.tsx'
 import {addressOf} from '../../../trials/address.ts'
 import {SearchPage} from '../../../views/search/search-page.tsx'
 
@@ -40,12 +42,15 @@ export default async function Page({searchParams}: PageProps<'/search'>) {
   const address = addressOf(await searchParams)
   const [answer, settings] = await Promise.all([answerTo(address.toString()), loadSiteSettings()])
   return (
-    <SearchPage
-      state={parseSearch(address)}
-      answer={answer}
-      helplines={settings?.helplines ?? []}
-      words={words}
-      site={site}
-    />
+    <>
+      <PageData here={{name: words.title, path: SEARCH_PATH}} />
+      <SearchPage
+        state={parseSearch(address)}
+        answer={answer}
+        helplines={settings?.helplines ?? []}
+        words={words}
+        site={site}
+      />
+    </>
   )
 }
