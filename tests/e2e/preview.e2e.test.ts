@@ -147,7 +147,9 @@ test('a click on words opens their field', async () => {
 })
 
 test('the Studio and the preview have nothing to complain of', () => {
-  expect(problems).toEqual([])
+  // On each refresh Next asks for the page's style sheets ahead, which are there already.
+  const ofNext = /_next\/static\/chunks\/[^ ]+\.css was preloaded using link preload but not used/
+  expect(problems.filter((problem) => !ofNext.test(problem))).toEqual([])
 })
 
 /** An editor's browser outside the Studio, let in by a secret. */
