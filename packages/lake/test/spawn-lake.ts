@@ -30,16 +30,18 @@ export async function spawnLake(
     // With a channel, as `npm start` and `node --watch` have one: it must not keep a stopped lake alive.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  const {stdout, stderr} = child
+  if (stdout === null || stderr === null) throw new Error('the lake has no output')
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   let said = ''
-  child.stderr.on('data', (chunk: Buffer) => {
+  stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString('utf8')).slice(-4000)
   })
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
     await ended
   }
-  for await (const line of createInterface({input: child.stdout})) {
+  for await (const line of createInterface({input: stdout})) {
     const url = /^lake: (http\S+)$/.exec(line)?.[1]
     if (url !== undefined)
       return {url, pid: child.pid, kill: () => end('SIGKILL'), stop: () => end('SIGTERM')}
