@@ -1,0 +1,20 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+
+import {expect, test} from '@jest/globals'
+
+import {FONT_FILE, smallerFont} from './subset-font.ts'
+
+test('the typeface of the site is what the tool makes of its package, and small', async () => {
+  const served = await readFile(join(import.meta.dirname, '..', FONT_FILE))
+  expect(served.byteLength).toBeLessThan(20_000)
+  // On a difference: npm run subset-font.
+  expect(Buffer.compare(served, await smallerFont())).toBe(0)
+})
+
+test('every character of the stylesheet’s range is in it', async () => {
+  const css = await readFile(join(import.meta.dirname, '../apps/web/ui/fonts.css'), 'utf8')
+  const range = /latin-400-700[^}]*unicode-range:\s*([^;]+);/.exec(css)?.[1] ?? ''
+  expect(range.split(/,\s*/)).toContain('U+0020-007E')
+  expect(range.split(/,\s*/)).toContain('U+2192')
+})
