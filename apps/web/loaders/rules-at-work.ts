@@ -1,10 +1,6 @@
 import 'server-only'
 import {isStoredDocument} from '@healing-library/content/check/stored-document'
-import {
-  type RulesAtWork,
-  rulesAtWork,
-  TRIAL_LATELY_DAYS,
-} from '@healing-library/content/rules/rules-at-work'
+import {type RulesAtWork, rulesAtWork, TRIAL_LATELY_DAYS} from '@healing-library/content/rules/rules-at-work'
 import {listTag} from '@healing-library/content/tags'
 import {SHOWN_TYPES} from '@healing-library/content/webhook'
 import {z} from 'zod'

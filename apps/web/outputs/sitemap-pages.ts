@@ -19,8 +19,10 @@ import {
   TRIAL_COUNTRIES_PATH,
   TRIAL_LISTS_PATH,
   TRIAL_PICTURES_PATH,
+  translatedPath,
   TRIALS_PATH,
 } from '@healing-library/content/paths'
+import {TRANSLATED_LANGUAGES} from '@healing-library/content/vocabulary'
 
 import type {FixedPage} from './sitemap.ts'
 
@@ -47,4 +49,15 @@ export const FIXED_PAGES: readonly FixedPage[] = [
   {path: ABOUT_PATH, types: ['page']},
   {path: POLICY_PATH},
   {path: DESIGN_PATH},
+  ...translatedPages(),
 ]
+
+/** The pages of the site itself in its other languages; its guides come with their translations. */
+function translatedPages(): FixedPage[] {
+  return Object.keys(TRANSLATED_LANGUAGES).flatMap((language) =>
+    [HOME_PATH, LIBRARY_PATH, HELP_PATH].flatMap((path) => {
+      const translated = translatedPath(language, path)
+      return translated === undefined ? [] : [{path: translated}]
+    }),
+  )
+}

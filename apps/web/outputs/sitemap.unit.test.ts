@@ -1,6 +1,7 @@
 import type {Addressed} from '@healing-library/content/queries/addresses'
 import {expect, test} from '@jest/globals'
 
+import {FIXED_PAGES} from './sitemap-pages.ts'
 import {sitemapEntries, sitemapIndexXml, sitemapXml} from './sitemap.ts'
 
 const document = (rest: Partial<Addressed>): Addressed => ({
@@ -9,6 +10,8 @@ const document = (rest: Partial<Addressed>): Addressed => ({
   _updatedAt: '2026-11-01T00:00:00Z',
   slug: 'a',
   nctId: null,
+  language: null,
+  about: null,
   parties: [],
   ...rest,
 })
@@ -37,5 +40,15 @@ test('the file is well-formed, whatever stands in an address', () => {
   expect(xml).toContain('<loc>https://l.example/a?b=1&amp;c=2</loc><lastmod>2026-11-01T00:00:00Z</lastmod>')
   expect(sitemapIndexXml(['https://l.example/sitemap/1.xml'])).toContain(
     '<sitemap><loc>https://l.example/sitemap/1.xml</loc></sitemap>',
+  )
+})
+
+test('a translated page stands beside the page that it translates, and so do the parts of its language', () => {
+  const paths = sitemapEntries(FIXED_PAGES, [
+    document({_id: 'guide-a', _type: 'substanceGuide', slug: 'a'}),
+    document({_id: 'translation-a', _type: 'translation', language: 'es', about: 'a'}),
+  ]).map(({path}) => path)
+  expect(paths).toEqual(
+    expect.arrayContaining(['/library/a', '/es/library/a', '/es', '/es/library', '/es/help']),
   )
 })

@@ -2156,7 +2156,7 @@ export type ABOUT_PAGE_QUERY_RESULT = {
 
 // Source: packages/content/src/queries/addresses.ts
 // Variable: ADDRESSES_QUERY
-// Query: *[  _type in [    "substanceGuide", "modality", "condition", "page", "event", "publication", "clinicalTrial", "trialList",    "interaction"  ]  && (_type != "event" || expiresAt + "T23:59:59Z" > now())] | order(_type asc, _id asc){  _id,  _type,  _updatedAt,  "slug": slug.current,  nctId,  "parties": select(    _type == "interaction" => [coalesce(a.guide->slug.current, a.name), coalesce(b.guide->slug.current, b.name)]  )}
+// Query: *[  _type in [    "substanceGuide", "modality", "condition", "page", "event", "publication", "clinicalTrial", "trialList",    "interaction", "translation"  ]  && (_type != "event" || expiresAt + "T23:59:59Z" > now())] | order(_type asc, _id asc){  _id,  _type,  _updatedAt,  "slug": slug.current,  nctId,  language,  "about": translationOf->slug.current,  "parties": select(    _type == "interaction" => [coalesce(a.guide->slug.current, a.name), coalesce(b.guide->slug.current, b.name)]  )}
 export type ADDRESSES_QUERY_RESULT = Array<
   | {
       _id: string;
@@ -2164,6 +2164,8 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: null;
       nctId: string | null;
+      language: null;
+      about: null;
       parties: null;
     }
   | {
@@ -2172,6 +2174,8 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: string | null;
       nctId: null;
+      language: null;
+      about: null;
       parties: null;
     }
   | {
@@ -2180,6 +2184,8 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: string | null;
       nctId: null;
+      language: null;
+      about: null;
       parties: null;
     }
   | {
@@ -2188,6 +2194,8 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: null;
       nctId: null;
+      language: null;
+      about: null;
       parties: Array<string | null>;
     }
   | {
@@ -2196,6 +2204,8 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: string | null;
       nctId: null;
+      language: null;
+      about: null;
       parties: null;
     }
   | {
@@ -2204,6 +2214,8 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: string | null;
       nctId: null;
+      language: null;
+      about: null;
       parties: null;
     }
   | {
@@ -2212,6 +2224,8 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: null;
       nctId: null;
+      language: null;
+      about: null;
       parties: null;
     }
   | {
@@ -2220,6 +2234,18 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: string | null;
       nctId: null;
+      language: null;
+      about: null;
+      parties: null;
+    }
+  | {
+      _id: string;
+      _type: "translation";
+      _updatedAt: string;
+      slug: null;
+      nctId: null;
+      language: "es" | null;
+      about: string | null;
       parties: null;
     }
   | {
@@ -2228,6 +2254,8 @@ export type ADDRESSES_QUERY_RESULT = Array<
       _updatedAt: string;
       slug: string | null;
       nctId: null;
+      language: null;
+      about: null;
       parties: null;
     }
 >;
@@ -8002,7 +8030,7 @@ declare global {
   interface SanityQueries {
     '*[_type == "page" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current, deck, kind}': ABOUT_PAGES_QUERY_RESULT;
     '*[_type == "page" && slug.current == $slug][0]{\n  _id, _type, title, "slug": slug.current, deck, kind,\n  body[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  contentUpdated,\n  nextReviewDue,\n  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}\n}': ABOUT_PAGE_QUERY_RESULT;
-    '*[\n  _type in [\n    "substanceGuide", "modality", "condition", "page", "event", "publication", "clinicalTrial", "trialList",\n    "interaction"\n  ]\n  && (_type != "event" || expiresAt + "T23:59:59Z" > now())\n] | order(_type asc, _id asc){\n  _id,\n  _type,\n  _updatedAt,\n  "slug": slug.current,\n  nctId,\n  "parties": select(\n    _type == "interaction" => [coalesce(a.guide->slug.current, a.name), coalesce(b.guide->slug.current, b.name)]\n  )\n}': ADDRESSES_QUERY_RESULT;
+    '*[\n  _type in [\n    "substanceGuide", "modality", "condition", "page", "event", "publication", "clinicalTrial", "trialList",\n    "interaction", "translation"\n  ]\n  && (_type != "event" || expiresAt + "T23:59:59Z" > now())\n] | order(_type asc, _id asc){\n  _id,\n  _type,\n  _updatedAt,\n  "slug": slug.current,\n  nctId,\n  language,\n  "about": translationOf->slug.current,\n  "parties": select(\n    _type == "interaction" => [coalesce(a.guide->slug.current, a.name), coalesce(b.guide->slug.current, b.name)]\n  )\n}': ADDRESSES_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs] | order(slug.current asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    deck,\n    riskLine,\n    aliases[]{_key, name, kind},\n    keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n      | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    effects[]{\n      _key,\n      "name": coalesce(name, term->name),\n      "term": term->{_id, _type, "slug": slug.current},\n      valence,\n      timing,\n      frequency,\n      severity,\n      careLevel,\n      note,\n      citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n    },\n    contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n    "recruitingCount": count(*[\n      _type == "clinicalTrial" && ^._id in substances[]._ref && overallStatus == "RECRUITING" && defined(statusAsOf)\n    ]),\n    contentUpdated,\n    nextReviewDue\n  },\n  "interactions": *[\n    _type == "interaction" && a.guide->slug.current in $slugs && b.guide->slug.current in $slugs\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n  doseContext,\n  "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}\n}': COMPARISON_QUERY_RESULT;
     '*[_type == "condition" && defined(slug.current)] | order(lower(title) asc){\n    "_key": _id, _id, _type, title, "slug": slug.current, deck,\n    synonyms,\n    "trialCount": count(*[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref])\n  }': CONDITIONS_QUERY_RESULT;
     '*[_type == "condition" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  meshId,\n  synonyms,\n  deck,\n  summary,\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "substances": *[\n    _type == "substanceGuide" && defined(slug.current) && (\n      _id in ^.substances[]._ref\n      || ^._id in conditions[]._ref\n      || ^._id in indications[].conditionDocument._ref\n    )\n  ] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[\n    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)\n  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  "modalities": *[_type == "modality" && defined(slug.current) && ^._id in conditions[]._ref]\n    | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[\n    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)\n  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  "evidence": *[_type == "claim" && (_id in ^.evidence[]._ref || ^._id in about[]._ref)] | order(_id asc){"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "trialStatuses": *[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref]{overallStatus, statusAsOf},\n  \n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n\n}': CONDITION_QUERY_RESULT;

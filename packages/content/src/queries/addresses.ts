@@ -16,13 +16,14 @@ const ADDRESSED_TYPES = [
   'clinicalTrial',
   'trialList',
   'interaction',
+  'translation',
 ] as const
 
 /** Every document that has a page of its own, and when it was last published. */
 export const ADDRESSES_QUERY = defineQuery(`*[
   _type in [
     "substanceGuide", "modality", "condition", "page", "event", "publication", "clinicalTrial", "trialList",
-    "interaction"
+    "interaction", "translation"
   ]
   && (_type != "event" || expiresAt + "T23:59:59Z" > now())
 ] | order(_type asc, _id asc){
@@ -31,6 +32,8 @@ export const ADDRESSES_QUERY = defineQuery(`*[
   _updatedAt,
   "slug": slug.current,
   nctId,
+  language,
+  "about": translationOf->slug.current,
   "parties": select(
     _type == "interaction" => [coalesce(a.guide->slug.current, a.name), coalesce(b.guide->slug.current, b.name)]
   )
@@ -43,6 +46,9 @@ const addresses = z.array(
     _updatedAt: z.iso.datetime({offset: true}),
     slug: z.string().nullable(),
     nctId: z.string().nullable(),
+    /** Of a translation: its language, and the slug of what it translates. */
+    language: z.string().nullable(),
+    about: z.string().nullable(),
     parties: rows(z.string()),
   }),
 )
