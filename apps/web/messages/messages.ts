@@ -25,6 +25,8 @@ import {stories} from './en/stories.ts'
 import {training} from './en/training.ts'
 import {translation} from './en/translation.ts'
 import {treatments} from './en/treatments.ts'
+import {trialPage} from './en/trial-page.ts'
+import {trials} from './en/trials.ts'
 import {breadcrumb as camino} from './es/breadcrumb.ts'
 import {guide as spanishGuide} from './es/guide.ts'
 import {help as spanishHelp} from './es/help.ts'
@@ -47,6 +49,8 @@ const MESSAGES = {
     compare,
     conditions,
     treatments,
+    trialPage,
+    trials,
     preview,
     training,
     help,

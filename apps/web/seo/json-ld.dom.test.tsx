@@ -74,8 +74,8 @@ const cases: Case[] = [
   {
     name: 'trial',
     path: `/trials/${trialPageFixture.nctId}`,
-    page: <TrialPage trial={trialPageFixture} />,
-    nodes: [trialJsonLd(trialPageFixture, urlOf)],
+    page: <TrialPage trial={trialPageFixture} words={words.trialPage} />,
+    nodes: [trialJsonLd(trialPageFixture, words.trials.terms, urlOf)],
   },
   {
     name: 'publication',

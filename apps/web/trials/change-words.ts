@@ -1,28 +1,22 @@
 import type {TrialChange} from '@healing-library/content/contracts/trial-page'
-import {formatPartialDate, isPartialDate} from '@healing-library/content/rules/partial-date'
+import {isPartialDate} from '@healing-library/content/rules/partial-date'
 import {isRegistryWord, wordsFor} from '@healing-library/content/rules/registry-words'
-import {
-  ENROLMENT_TYPES,
-  TRIAL_CHANGE_KINDS,
-  TRIAL_PHASES,
-  TRIAL_STATUSES,
-  TRIAL_STUDY_TYPES,
-} from '@healing-library/content/vocabulary'
 
-const KNOWN: Readonly<Record<string, string>> = {
-  ...TRIAL_STATUSES,
-  ...TRIAL_PHASES,
-  ...TRIAL_STUDY_TYPES,
-  ...ENROLMENT_TYPES,
-}
+import type {TrialPageWords} from '../messages/en/trial-page.ts'
+
+type Words = Pick<TrialPageWords, 'changes' | 'terms'>
 
 /** What changed, in one line: "Status: Recruiting, now Completed". The registry's values, in words. */
-export function changeWords({kind, before, after}: Pick<TrialChange, 'kind' | 'before' | 'after'>): string {
-  const title = TRIAL_CHANGE_KINDS[kind]
-  const words = CODED.has(kind) ? valueWords : (value: string) => value
-  if (before !== null && after !== null) return `${title}: was ${words(before)}, now ${words(after)}`
-  if (after !== null) return `${title}: ${words(after)}`
-  return before === null ? title : `${title}: no longer ${words(before)}`
+export function changeWords(
+  {kind, before, after}: Pick<TrialChange, 'kind' | 'before' | 'after'>,
+  words: Words,
+): string {
+  const {changes} = words
+  const title = changes.kinds[kind]
+  const said = (value: string) => (CODED.has(kind) ? valueWords(value, words) : value)
+  if (before !== null && after !== null) return changes.wasNow(title, said(before), said(after))
+  if (after !== null) return changes.now(title, said(after))
+  return before === null ? title : changes.noLonger(title, said(before))
 }
 
 /** Changes whose values are the registry's codes. Of the others a value in capitals may be a name: an acronym. */
@@ -36,17 +30,19 @@ const CODED: ReadonlySet<string> = new Set([
 ])
 
 /** "2025-03 ESTIMATED" is "March 2025 (estimated)"; what is a sentence stays as it is. */
-function valueWords(value: string): string {
-  if (value === 'true' || value === 'false') return value === 'true' ? 'yes' : 'no'
+function valueWords(value: string, {changes, terms: {formats, vocabulary}}: Words): string {
+  if (value === 'true' || value === 'false') return value === 'true' ? changes.yes : changes.no
   const match = /^(\S+)(?: (ACTUAL|ESTIMATED))?$/.exec(value)
   if (match === null) return value
   const [, what = '', type] = match
-  const words = isRegistryWord(what)
-    ? wordsFor(KNOWN, what)
-    : isPartialDate(what)
-      ? formatPartialDate(what)
-      : what
-  return type === undefined ? words : `${words} (${wordsFor(KNOWN, type).toLowerCase()})`
+  const known = {
+    ...vocabulary.trialStatuses,
+    ...vocabulary.trialPhases,
+    ...vocabulary.trialStudyTypes,
+    ...vocabulary.enrolmentTypes,
+  }
+  const words = isRegistryWord(what) ? wordsFor(known, what) : isPartialDate(what) ? formats.date(what) : what
+  return type === undefined ? words : changes.withType(words, wordsFor(known, type))
 }
 
 export type LineMark = 'added' | 'removed' | 'changed'

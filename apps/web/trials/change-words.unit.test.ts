@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
 
+import {messages} from '../messages/messages.ts'
 import {changeLine, changeWords} from './change-words.ts'
 
 test.each([
@@ -19,7 +20,7 @@ test.each([
   [{kind: 'sites', before: null, after: null}, 'Sites'],
   [{kind: 'status', before: 'BRAND_NEW_WORD', after: 'UNKNOWN'}, 'Status: was Brand new word, now Unknown'],
 ] as const)('%j', (change, words) => {
-  expect(changeWords(change)).toBe(words)
+  expect(changeWords(change, messages('en').trialPage)).toBe(words)
 })
 
 test('a line says what happened to it', () => {

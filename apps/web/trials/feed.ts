@@ -2,6 +2,7 @@ import {trialPath} from '@healing-library/content/paths'
 import type {ChangedTrial} from '@healing-library/content/queries/trial-page'
 import type {TrialRow} from '@healing-library/content/queries/trials'
 
+import type {TrialPageWords} from '../messages/en/trial-page.ts'
 import type {AtomEntry} from './atom.ts'
 import {changeWords} from './change-words.ts'
 
@@ -16,7 +17,11 @@ export function latelyChanged(rows: readonly TrialRow[]): TrialRow[] {
 }
 
 /** What happened to trials, the latest first: each accepted change, and that a trial was listed. */
-export function feedEntries(trials: readonly ChangedTrial[], siteUrl: string): AtomEntry[] {
+export function feedEntries(
+  trials: readonly ChangedTrial[],
+  siteUrl: string,
+  words: TrialPageWords,
+): AtomEntry[] {
   return trials
     .flatMap(({nctId, briefTitle, _createdAt, changes}) => {
       const url = `${siteUrl}${trialPath(nctId)}`
@@ -31,7 +36,7 @@ export function feedEntries(trials: readonly ChangedTrial[], siteUrl: string): A
         ...changes.map((change) => ({
           id: `${url}#change-${change._key}`,
           url: `${url}#history`,
-          title: `${changeWords(change)} (${briefTitle})`,
+          title: `${changeWords(change, words)} (${briefTitle})`,
           updated: instant(change.acceptedAt),
           summary: [nctId, ...change.lines].join('\n'),
         })),

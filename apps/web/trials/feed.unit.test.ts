@@ -1,9 +1,11 @@
 import {expect, test} from '@jest/globals'
 
+import {messages} from '../messages/messages.ts'
 import {atomXml} from './atom.ts'
 import {feedEntries, latelyChanged} from './feed.ts'
 import {trialFixture} from './trial-row.fixture.ts'
 
+const {trialPage: words} = messages('en')
 const SITE = 'https://library.example'
 const change = (key: string, acceptedAt: string) => ({
   _key: key,
@@ -25,7 +27,7 @@ const trial = {
 }
 
 test('each accepted change and the day of listing are entries, the latest first', () => {
-  const entries = feedEntries([trial], SITE)
+  const entries = feedEntries([trial], SITE, words)
   expect(entries.map(({id}) => id.split('#')[1])).toEqual(['change-a', 'change-b', 'listed'])
   expect(entries[0]).toMatchObject({
     title: 'Status: was Recruiting, now Completed (Tom & <Jerry>)',
@@ -35,7 +37,7 @@ test('each accepted change and the day of listing are entries, the latest first'
 
 test('no more than fifty', () => {
   const changes = Array.from({length: 80}, (_, at) => change(String(at), '2026-03-01T00:00:00Z'))
-  expect(feedEntries([{...trial, changes}], SITE)).toHaveLength(50)
+  expect(feedEntries([{...trial, changes}], SITE, words)).toHaveLength(50)
   const rows = Array.from({length: 80}, (_, at) => trialFixture(at + 1))
   expect(latelyChanged(rows)).toHaveLength(50)
 })
@@ -55,7 +57,7 @@ test('the feed is well formed whatever titles hold', () => {
     selfUrl: `${SITE}/feed?a=1&b=2`,
     pageUrl: SITE,
     rights: 'Rights',
-    entries: feedEntries([trial], SITE),
+    entries: feedEntries([trial], SITE, words),
   })
   expect(xml).toContain('Tom &amp; &lt;Jerry&gt;')
   expect(xml).toContain('href="https://library.example/feed?a=1&amp;b=2"')

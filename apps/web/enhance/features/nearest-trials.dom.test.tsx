@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {fireEvent, render, screen} from '@testing-library/react'
 
+import {messages} from '../../messages/messages.ts'
 import {startFeatures} from '../../testing/start-features.ts'
 import {NearestTrials} from '../../views/trials/nearest-trials.tsx'
 import {nearestTrials} from './nearest-trials.ts'
@@ -16,7 +17,7 @@ test('a visitor who does not tell where they are hears that nothing was sent, an
     asked.push(url)
     throw new Error('There is no network here.')
   }
-  render(<NearestTrials />)
+  render(<NearestTrials words={messages('en').trials.nearest} />)
   startFeatures(nearestTrials)
   fireEvent.click(screen.getByText('Trials near you'))
   fireEvent.click(screen.getByRole('button', {name: 'Sort this view by distance'}))

@@ -1,5 +1,6 @@
 'use client'
 
+import type {TrialTerms} from '../../messages/en/trial-terms.ts'
 import {Tag, type TagTone} from '../../ui/tag.tsx'
 import {SaveButton} from './save-button.tsx'
 
@@ -19,6 +20,7 @@ export function CardBody({
   asOf,
   facts,
   note,
+  words,
 }: {
   headingLevel: 2 | 3
   nctId: string
@@ -29,6 +31,7 @@ export function CardBody({
   asOf: string
   facts: readonly string[]
   note: string | null
+  words: TrialTerms['card']
 }) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   return (
@@ -41,16 +44,21 @@ export function CardBody({
         {asOf === '' ? null : <span className={styles.soft}>, {asOf}</span>}
       </p>
       <ul className={styles.facts}>
-        {facts.map((words) => (
-          <li key={words}>{words}</li>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
         ))}
       </ul>
       {note === null ? null : (
         <p className={styles.note}>
-          <strong>Our note:</strong> {note}
+          <strong>{words.ourNote}</strong> {note}
         </p>
       )}
-      <SaveButton nctId={nctId} title={title} status={asOf === '' ? status : `${status}, ${asOf}`} />
+      <SaveButton
+        nctId={nctId}
+        title={title}
+        status={asOf === '' ? status : `${status}, ${asOf}`}
+        words={words}
+      />
     </article>
   )
 }

@@ -1,39 +1,39 @@
 import {TRIALS_PATH} from '@healing-library/content/paths'
 
+import type {TrialsWords} from '../../messages/en/trials.ts'
 import type {CountryCounts} from '../../trials/countries.ts'
 import {UNKNOWN} from '../../trials/facets.ts'
 import {DataTable} from '../../ui/data-table.tsx'
 import {PageIntro} from '../../ui/page-intro.tsx'
 import {Section} from '../../ui/section.tsx'
 import {CountryMap} from './country-map.tsx'
-import {countWords} from './trial-words.ts'
 
 import styles from './countries-page.module.css'
-
-const COLUMNS = [
-  {key: 'country', label: 'Country'},
-  {key: 'trials', label: 'Trials'},
-  {key: 'recruiting', label: 'Of these recruiting'},
-]
 
 const inCountry = (country: string) => `${TRIALS_PATH}?${new URLSearchParams({country}).toString()}`
 
 /** The table first: it says everything that the map shows. */
-export function CountriesPage({countries, unknown, total}: CountryCounts) {
+export function CountriesPage({
+  countries,
+  unknown,
+  total,
+  words: {countries: said, terms},
+}: CountryCounts & {words: TrialsWords}) {
   return (
     <>
-      <PageIntro
-        title="Trials by country"
-        lead={`${countWords(countries.length, 'country has', 'countries have')} a site of a trial in this library. A trial with sites in several countries counts in each. Of ${countWords(unknown, 'trial', 'trials')} we do not know where.`}
-      />
+      <PageIntro title={said.title} lead={said.lead(countries.length, terms.trials(unknown))} />
       <div className={styles.page}>
         {countries.length === 0 ? (
-          <p>No country is known of any of the {countWords(total, 'trial', 'trials')}.</p>
+          <p>{said.none(terms.trials(total))}</p>
         ) : (
           <>
             <DataTable
-              caption="Trials by country"
-              columns={COLUMNS}
+              caption={said.title}
+              columns={[
+                {key: 'country', label: said.country},
+                {key: 'trials', label: said.trials},
+                {key: 'recruiting', label: said.recruiting},
+              ]}
               rows={[
                 ...countries.map(({country, trials, recruiting}) => ({
                   key: country,
@@ -42,15 +42,15 @@ export function CountriesPage({countries, unknown, total}: CountryCounts) {
                 {
                   key: UNKNOWN,
                   cells: {
-                    country: <a href={inCountry(UNKNOWN)}>Not known to us</a>,
+                    country: <a href={inCountry(UNKNOWN)}>{said.unknown}</a>,
                     trials: unknown,
                     recruiting: '–',
                   },
                 },
               ]}
             />
-            <Section id="map" title="Map" lead="The same numbers: the stronger the colour, the more trials.">
-              <CountryMap countries={countries} />
+            <Section id="map" title={said.map} lead={said.mapLead}>
+              <CountryMap countries={countries} words={said} />
             </Section>
           </>
         )}

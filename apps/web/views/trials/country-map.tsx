@@ -1,3 +1,4 @@
+import type {TrialsWords} from '../../messages/en/trials.ts'
 import type {CountryCount} from '../../trials/countries.ts'
 import {atlasName, drawCountries, MAP_SIZE} from '../../trials/country-map.ts'
 
@@ -10,7 +11,13 @@ const CLASSES = [1, 2, 5, 20, 100] as const
 const classOf = (trials: number): number => CLASSES.filter((least) => trials >= least).length
 
 /** The world, the stronger in colour the more trials. The table before it says the same in numbers. */
-export function CountryMap({countries}: {countries: readonly CountryCount[]}) {
+export function CountryMap({
+  countries,
+  words,
+}: {
+  countries: readonly CountryCount[]
+  words: TrialsWords['countries']
+}) {
   const counts = new Map(countries.map((count) => [atlasName(count.country), count]))
   const drawn = new Set(SHAPES.map(({name}) => name))
   const missing = countries.filter(({country}) => !drawn.has(atlasName(country)))
@@ -27,7 +34,7 @@ export function CountryMap({countries}: {countries: readonly CountryCount[]}) {
         })}
       </svg>
       <figcaption>
-        <ul className={styles.legend} aria-label="Trials a country">
+        <ul className={styles.legend} aria-label={words.legend}>
           {CLASSES.map((least, at) => {
             const next = CLASSES[at + 1]
             return (
@@ -36,20 +43,17 @@ export function CountryMap({countries}: {countries: readonly CountryCount[]}) {
                   <rect width="24" height="16" data-class={at + 1} />
                 </svg>{' '}
                 {next === undefined
-                  ? `${least} and more`
+                  ? words.andMore(least)
                   : next === least + 1
                     ? least
-                    : `${least} to ${next - 1}`}
+                    : words.between(least, next - 1)}
               </li>
             )
           })}
         </ul>
         <p className={styles.small}>
-          Outlines: Natural Earth (public domain), by world-atlas (ISC licence). They take no side in any
-          dispute over borders.
-          {missing.length === 0
-            ? ''
-            : ` Too small for this map: ${missing.map(({country, trials}) => `${country} (${trials})`).join(', ')}.`}
+          {words.outlines}
+          {missing.length === 0 ? '' : ` ${words.tooSmall(missing)}`}
         </p>
       </figcaption>
     </figure>

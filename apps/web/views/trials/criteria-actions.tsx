@@ -1,13 +1,15 @@
+import type {TrialPageWords} from '../../messages/en/trial-page.ts'
+
 import styles from './criteria-actions.module.css'
 
 /** What can be done with the marks of the form around it; the page's script answers. Not shown without JavaScript. */
-export function CriteriaActions() {
+export function CriteriaActions({words}: {words: TrialPageWords['criteria']}) {
   return (
     <div className={styles.actions}>
       <button type="button" data-print-part>
-        Print this list for my doctor
+        {words.print}
       </button>
-      <button type="reset">Take all my marks away</button>
+      <button type="reset">{words.reset}</button>
     </div>
   )
 }

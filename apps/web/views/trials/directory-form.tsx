@@ -1,7 +1,8 @@
 import {TRIALS_PATH} from '@healing-library/content/paths'
 
+import type {TrialsWords} from '../../messages/en/trials.ts'
 import type {DirectoryAnswer} from '../../trials/answer.ts'
-import {defaultSort, type DirectoryState, directoryPath, SORTS} from '../../trials/directory-state.ts'
+import {defaultSort, type DirectoryState, directoryPath} from '../../trials/directory-state.ts'
 import {FacetGroup} from './facet-group.tsx'
 
 import styles from './directory-form.module.css'
@@ -10,13 +11,21 @@ import styles from './directory-form.module.css'
 const OPEN = new Set(['substance', 'condition', 'status'])
 
 /** A plain form that asks for an address. Every value that is chosen stands in it, so that nothing is lost on the way. */
-export function DirectoryForm({state, answer}: {state: DirectoryState; answer: DirectoryAnswer}) {
+export function DirectoryForm({
+  state,
+  answer,
+  words,
+}: {
+  state: DirectoryState
+  answer: DirectoryAnswer
+  words: TrialsWords['form']
+}) {
   const usual = defaultSort(state.text)
   return (
-    <search aria-label="Trials">
+    <search aria-label={words.name}>
       <form className={styles.form} action={TRIALS_PATH} method="get">
         <div className={styles.search}>
-          <label htmlFor="trials-text">Words</label>
+          <label htmlFor="trials-text">{words.text}</label>
           <input
             id="trials-text"
             className={styles.text}
@@ -28,11 +37,11 @@ export function DirectoryForm({state, answer}: {state: DirectoryState; answer: D
             aria-describedby="trials-text-hint"
           />
           <p id="trials-text-hint" className={styles.hint}>
-            A substance by any of its names, a condition, a place, a sponsor, or an NCT number.
+            {words.textHint}
           </p>
         </div>
         <div className={styles.search}>
-          <label htmlFor="trials-sort">Order</label>
+          <label htmlFor="trials-sort">{words.order}</label>
           <select
             id="trials-sort"
             className={styles.text}
@@ -40,18 +49,18 @@ export function DirectoryForm({state, answer}: {state: DirectoryState; answer: D
             defaultValue={state.sort === usual ? '' : state.sort}
           >
             {/* Without a value: words that come with it change what is usual. */}
-            <option value="">{SORTS[usual]}</option>
-            {Object.entries(SORTS).map(([value, words]) =>
+            <option value="">{words.sorts[usual]}</option>
+            {Object.entries(words.sorts).map(([value, sortWords]) =>
               value === usual || value === 'relevance' ? null : (
                 <option key={value} value={value}>
-                  {words}
+                  {sortWords}
                 </option>
               ),
             )}
           </select>
         </div>
         <details className={styles.filters} open={state.more !== undefined}>
-          <summary className={styles.summary}>Filters</summary>
+          <summary className={styles.summary}>{words.filters}</summary>
           {answer.facets.map((facet) =>
             facet.values.length === 0 ? null : (
               <FacetGroup
@@ -59,12 +68,13 @@ export function DirectoryForm({state, answer}: {state: DirectoryState; answer: D
                 facet={facet}
                 isOpen={facet.hasChosen || OPEN.has(facet.key) || state.more === facet.key}
                 moreHref={directoryPath(state, {more: facet.key, page: state.page})}
+                words={words.facet}
               />
             ),
           )}
         </details>
         <button className={styles.show} type="submit">
-          Show trials
+          {words.show}
         </button>
       </form>
     </search>

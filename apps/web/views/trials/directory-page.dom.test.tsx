@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {render, screen, within} from '@testing-library/react'
 
+import {messages} from '../../messages/messages.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
 import {answerDirectory} from '../../trials/answer.ts'
 import {parseState} from '../../trials/directory-state.ts'
@@ -36,7 +37,12 @@ function show(query: string) {
   const {state, ignored} = parseState(new URLSearchParams(query))
   return render(
     <main>
-      <DirectoryPage state={state} answer={answerDirectory(index, state)} ignored={ignored} />
+      <DirectoryPage
+        state={state}
+        answer={answerDirectory(index, state)}
+        ignored={ignored}
+        words={messages('en').trials}
+      />
     </main>,
   )
 }
@@ -106,6 +112,13 @@ test('pages and files keep the filters', () => {
 test('a library without trials says so', () => {
   const {state} = parseState(new URLSearchParams('status=X'))
   const none = createTrialIndex([], {guides: [], conditions: []}, '2026-11-21')
-  render(<DirectoryPage state={state} answer={answerDirectory(none, state)} ignored={[]} />)
+  render(
+    <DirectoryPage
+      state={state}
+      answer={answerDirectory(none, state)}
+      ignored={[]}
+      words={messages('en').trials}
+    />,
+  )
   expect(screen.getByText('No trial has been published in this library yet.')).toBeVisible()
 })

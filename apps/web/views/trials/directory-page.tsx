@@ -6,6 +6,7 @@ import {
   TRIALS_PATH,
 } from '@healing-library/content/paths'
 
+import type {TrialsWords} from '../../messages/en/trials.ts'
 import {type DirectoryAnswer, PAGE_SIZE} from '../../trials/answer.ts'
 import {
   type DirectoryState,
@@ -15,13 +16,13 @@ import {
   without,
 } from '../../trials/directory-state.ts'
 import {PageIntro} from '../../ui/page-intro.tsx'
+import {Sentence} from '../../ui/sentence.tsx'
 import {DirectoryForm} from './directory-form.tsx'
 import {NearestTrials} from './nearest-trials.tsx'
 import {NoTrials} from './no-trials.tsx'
 import {Pages} from './pages.tsx'
 import {SavingWords} from './saving-words.tsx'
 import {TrialCard} from './trial-card.tsx'
-import {countWords} from './trial-words.ts'
 
 import styles from './directory-page.module.css'
 
@@ -32,122 +33,136 @@ export function DirectoryPage({
   state,
   answer,
   ignored,
+  words,
 }: {
   state: DirectoryState
   answer: DirectoryAnswer
   ignored: readonly string[]
+  words: TrialsWords
 }) {
+  const {directory: said} = words
+  const {exportNames: names} = said
   const query = stateQuery(state)
   const suffix = query === '' ? '' : `?${query}`
   return (
     <>
-      <PageIntro
-        title="Clinical trials"
-        lead={
-          <>
-            {countWords(answer.libraryTotal, 'registered trial', 'registered trials')} around the substances
-            of this library, in the words of ClinicalTrials.gov. We have not reviewed the records: being
-            listed is no recommendation, and a status is true for the day beside it.
-          </>
-        }
-      />
+      <PageIntro title={said.title} lead={said.lead(answer.libraryTotal)} />
       <div className={styles.directory}>
         <p className={styles.ways}>
-          <a href={TRIAL_LISTS_PATH}>Lists kept by our staff</a>
-          <a href={TRIAL_COUNTRIES_PATH}>Trials by country</a>
-          <a href={TRIAL_PICTURES_PATH}>Trials in pictures</a>
+          <a href={TRIAL_LISTS_PATH}>{said.ways.lists}</a>
+          <a href={TRIAL_COUNTRIES_PATH}>{said.ways.countries}</a>
+          <a href={TRIAL_PICTURES_PATH}>{said.ways.pictures}</a>
           <a href={SAVED_TRIALS_PATH} className={styles.scripted}>
-            Trials that you saved
+            {said.ways.saved}
           </a>
         </p>
         <div className={styles.columns} data-directory>
-          <DirectoryForm state={state} answer={answer} />
+          <DirectoryForm state={state} answer={answer} words={words.form} />
           <section aria-labelledby={RESULTS_ID}>
             <h2 className={styles.count} id={RESULTS_ID} tabIndex={-1}>
-              {resultWords(state, answer)}
+              {resultWords(state, answer, words)}
             </h2>
-            <Understood answer={answer} ignored={ignored} />
-            <ActiveFilters state={state} answer={answer} />
+            <Understood answer={answer} ignored={ignored} words={said} />
+            <ActiveFilters state={state} answer={answer} words={words} />
             {answer.total === 0 ? (
-              <NoTrials state={state} answer={answer} />
+              <NoTrials state={state} answer={answer} words={words} />
             ) : (
               <>
                 <ol className={styles.trials} start={(answer.page - 1) * PAGE_SIZE + 1}>
                   {answer.trials.map((trial) => (
                     <li key={trial.nctId}>
-                      <TrialCard trial={trial} headingLevel={3} />
+                      <TrialCard trial={trial} headingLevel={3} words={words.terms} />
                     </li>
                   ))}
                 </ol>
-                <Pages state={state} answer={answer} />
+                <Pages state={state} answer={answer} words={words.pages} />
               </>
             )}
             <p className={styles.exports}>
-              This view <a href={`${TRIAL_PICTURES_PATH}${suffix}`}>in pictures</a>, as{' '}
-              <a href={`/trials/export.csv${suffix}`}>CSV</a> or{' '}
-              <a href={`/trials/export.json${suffix}`}>JSON</a>, or as a{' '}
-              <a href={`/trials/feed.atom${suffix}`}>feed of changes (Atom)</a>.
+              <Sentence
+                words={said.exports}
+                parts={{
+                  pictures: <a href={`${TRIAL_PICTURES_PATH}${suffix}`}>{names.pictures}</a>,
+                  csv: <a href={`/trials/export.csv${suffix}`}>{names.csv}</a>,
+                  json: <a href={`/trials/export.json${suffix}`}>{names.json}</a>,
+                  feed: <a href={`/trials/feed.atom${suffix}`}>{names.feed}</a>,
+                }}
+              />
             </p>
           </section>
         </div>
-        <NearestTrials />
+        <NearestTrials words={words.nearest} />
       </div>
-      <SavingWords />
+      <SavingWords words={words.terms} />
     </>
   )
 }
 
-function resultWords(state: DirectoryState, {total, page, pageCount, libraryTotal}: DirectoryAnswer): string {
-  const count = countWords(total, 'trial', 'trials')
-  const ofAll = isFiltered(state) ? `${count} of ${countWords(libraryTotal, '', '').trim()}` : count
-  return pageCount > 1 ? `${ofAll}, page ${page} of ${pageCount}` : ofAll
+function resultWords(
+  state: DirectoryState,
+  {total, page, pageCount, libraryTotal}: DirectoryAnswer,
+  {directory, terms}: TrialsWords,
+): string {
+  const count = terms.trials(total)
+  const ofAll = isFiltered(state) ? directory.ofAll(count, terms.formats.number(libraryTotal)) : count
+  return pageCount > 1 ? directory.onPage(ofAll, page, pageCount) : ofAll
 }
 
 /** What was taken for what, and what of the address was left out. */
-function Understood({answer, ignored}: {answer: DirectoryAnswer; ignored: readonly string[]}) {
-  const {synonyms, corrections} = answer
+function Understood({
+  answer: {synonyms, corrections},
+  ignored,
+  words,
+}: {
+  answer: DirectoryAnswer
+  ignored: readonly string[]
+  words: TrialsWords['directory']
+}) {
   if (synonyms.length + corrections.length + ignored.length === 0) return null
   return (
     <ul className={styles.understood}>
       {corrections.map(({word, instead}) => (
-        <li key={word}>
-          No trial says “{word}”: shown is what says {instead.map((other) => `“${other}”`).join(' or ')}.
-        </li>
+        <li key={word}>{words.instead(word, instead)}</li>
       ))}
       {synonyms.map(({name, others}) => (
-        <li key={name + others.join()}>
-          Searched for “{name}” and also for {others.join(', ')}.
-        </li>
+        <li key={name + others.join()}>{words.synonyms(name, others)}</li>
       ))}
-      {ignored.length === 0 ? null : (
-        <li>Not understood and left out of the address: {ignored.join(', ')}.</li>
-      )}
+      {ignored.length === 0 ? null : <li>{words.ignored(ignored)}</li>}
     </ul>
   )
 }
 
-function ActiveFilters({state, answer}: {state: DirectoryState; answer: DirectoryAnswer}) {
+function ActiveFilters({
+  state,
+  answer,
+  words: {directory: said, terms},
+}: {
+  state: DirectoryState
+  answer: DirectoryAnswer
+  words: TrialsWords
+}) {
   if (!isFiltered(state)) return null
   return (
-    <ul className={styles.active} aria-label="Active filters">
+    <ul className={styles.active} aria-label={said.activeFilters}>
       {state.text === '' ? null : (
         <li>
           <a href={directoryPath(state, {text: '', sort: 'open'})}>
-            <span className="visually-hidden">Remove: </span>“{state.text}”
+            <span className="visually-hidden">{said.remove}</span>
+            {said.quoted(state.text)}
           </a>
         </li>
       )}
       {answer.active.map(({key, value, title, words}) => (
         <li key={`${key} ${value}`}>
           <a href={directoryPath(without(state, key, value))}>
-            <span className="visually-hidden">Remove: </span>
-            {title}: {words}
+            <span className="visually-hidden">{said.remove}</span>
+            {terms.fact(title, words)}
           </a>
         </li>
       ))}
       <li>
         <a className={styles.all} href={TRIALS_PATH}>
-          Remove all
+          {said.removeAll}
         </a>
       </li>
     </ul>

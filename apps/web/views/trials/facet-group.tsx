@@ -1,5 +1,7 @@
 'use client'
 
+import {fillWords} from '../../enhance/fill-words.ts'
+import type {TrialsWords} from '../../messages/en/trials.ts'
 import type {FacetAnswer} from '../../trials/answer.ts'
 
 import styles from './directory-form.module.css'
@@ -9,10 +11,12 @@ export function FacetGroup({
   facet,
   isOpen,
   moreHref,
+  words,
 }: {
   facet: FacetAnswer
   isOpen: boolean
   moreHref: string
+  words: TrialsWords['form']['facet']
 }) {
   const rest = facet.valueCount - facet.values.length
   return (
@@ -20,10 +24,10 @@ export function FacetGroup({
       <summary className={styles.facetTitle}>{facet.title}</summary>
       <fieldset className={styles.values}>
         <legend className="visually-hidden">{facet.title}</legend>
-        {facet.values.map(({value, words, count, isChosen}) => (
+        {facet.values.map(({value, words: valueWords, count, isChosen}) => (
           <label key={value} className={styles.value}>
             <input type="checkbox" name={facet.key} value={value} defaultChecked={isChosen} />
-            {words}
+            {valueWords}
             <span className={styles.count}>{`(${count})`}</span>
           </label>
         ))}
@@ -31,7 +35,8 @@ export function FacetGroup({
       {rest > 0 ? (
         <p className={styles.more}>
           <a href={moreHref}>
-            Show {rest} more<span className="visually-hidden"> for {facet.title}</span>
+            {fillWords(words.more, {count: String(rest)})}
+            <span className="visually-hidden">{fillWords(words.moreFor, {title: facet.title})}</span>
           </a>
         </p>
       ) : null}

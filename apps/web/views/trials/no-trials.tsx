@@ -1,19 +1,31 @@
 import {TRIALS_PATH} from '@healing-library/content/paths'
 
+import type {TrialsWords} from '../../messages/en/trials.ts'
 import type {DirectoryAnswer} from '../../trials/answer.ts'
 import {type DirectoryState, directoryPath, without} from '../../trials/directory-state.ts'
-import {countWords} from './trial-words.ts'
+import {Sentence} from '../../ui/sentence.tsx'
 
 /** Why nothing was found, and which filter to take away. */
-export function NoTrials({state, answer}: {state: DirectoryState; answer: DirectoryAnswer}) {
-  if (answer.libraryTotal === 0) return <p>No trial has been published in this library yet.</p>
+export function NoTrials({
+  state,
+  answer,
+  words: {none: said, terms},
+}: {
+  state: DirectoryState
+  answer: DirectoryAnswer
+  words: TrialsWords
+}) {
+  if (answer.libraryTotal === 0) return <p>{said.emptyLibrary}</p>
   const helpful = answer.waysOut.filter(({count}) => count > 0)
   return (
     <>
-      <p>No trial of this library fits all of these filters at once.</p>
+      <p>{said.noFit}</p>
       {helpful.length === 0 ? (
         <p>
-          Taking one of them away is not enough. <a href={TRIALS_PATH}>Start again without filters.</a>
+          <Sentence
+            words={said.notEnough}
+            parts={{startAgain: <a href={TRIALS_PATH}>{said.startAgain}</a>}}
+          />
         </p>
       ) : (
         <ul>
@@ -26,17 +38,14 @@ export function NoTrials({state, answer}: {state: DirectoryState; answer: Direct
                     : directoryPath(without(state, key))
                 }
               >
-                Without {key === 'text' ? `the words “${words}”` : `the filter “${words}”`}
+                {key === 'text' ? said.withoutText(words) : said.withoutFilter(words)}
               </a>
-              : {countWords(count, 'trial', 'trials')}
+              : {terms.trials(count)}
             </li>
           ))}
         </ul>
       )}
-      <p>
-        Much that registries do not say counts as “not known to us”: a trial without a status is not found
-        under any.
-      </p>
+      <p>{said.unknownCounts}</p>
     </>
   )
 }

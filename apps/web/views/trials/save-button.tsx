@@ -1,20 +1,33 @@
+import {fillWords} from '../../enhance/fill-words.ts'
+import type {TrialTerms} from '../../messages/en/trial-terms.ts'
+
 import styles from './save-button.module.css'
 
 /**
  * Saves a trial in the visitor's own browser. The script of the page answers it, wherever it stands; without
  * JavaScript it is not shown.
  */
-export function SaveButton({nctId, title, status}: {nctId: string; title: string; status: string}) {
+export function SaveButton({
+  nctId,
+  title,
+  status,
+  words,
+}: {
+  nctId: string
+  title: string
+  status: string
+  words: TrialTerms['card']
+}) {
   return (
     <button
       className={styles.save}
       type="button"
-      aria-label={`Save: ${title}`}
+      aria-label={fillWords(words.saveName, {title})}
       data-save={nctId}
       data-title={title}
       data-status={status}
     >
-      Save
+      {words.save}
     </button>
   )
 }

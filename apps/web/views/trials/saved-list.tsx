@@ -1,5 +1,7 @@
 import {TRIALS_PATH} from '@healing-library/content/paths'
 
+import type {TrialsWords} from '../../messages/en/trials.ts'
+
 import styles from './saved-page.module.css'
 
 const REGISTRY = 'https://clinicaltrials.gov/'
@@ -8,21 +10,21 @@ const REGISTRY = 'https://clinicaltrials.gov/'
  * The place of the list that this browser keeps. The page's script fills it: it knows the trials, and nobody else
  * does. `data-entry` is what it makes one entry of.
  */
-export function SavedList() {
+export function SavedList({words}: {words: TrialsWords['saved']}) {
   return (
     <section
-      aria-label="Saved trials"
+      aria-label={words.title}
       data-saved-trials
-      data-remove-name="Take away: {title}"
-      data-saved-some="So it was when you saved it: open the trial to see how it is now."
-      data-saved-then="So it was when you saved it, on {day}: open the trial to see how it is now."
+      data-remove-name={words.removeName}
+      data-saved-some={words.savedSome}
+      data-saved-then={words.savedThen}
     >
       <p data-none hidden>
-        Nothing is saved in this browser. Each trial has a button for it.
+        {words.none}
       </p>
       <p className={styles.actions} data-some hidden>
         <button className={styles.button} type="button" data-print>
-          Print for a doctor
+          {words.print}
         </button>
       </p>
       <ol className={styles.list} data-some data-entries hidden>
@@ -42,11 +44,11 @@ export function SavedList() {
             </a>
           </p>
           <label>
-            Your note (kept here, printed)
+            {words.note}
             <textarea className={styles.note} rows={2} data-part="note" />
           </label>
           <button className={styles.button} type="button" data-part="remove">
-            Take away
+            {words.remove}
           </button>
         </li>
       </ol>

@@ -2,6 +2,7 @@ import {beforeEach, expect, test} from '@jest/globals'
 import {fireEvent, render, screen} from '@testing-library/react'
 
 import {savedList} from '../../enhance/features/saved-list.ts'
+import {messages} from '../../messages/messages.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
 import {startFeatures} from '../../testing/start-features.ts'
 import {SavedPage} from './saved-page.tsx'
@@ -20,7 +21,7 @@ test('what was saved, as it was then, with a note of one’s own that is kept', 
   localStorage.setItem('trials.saved', JSON.stringify([trial]))
   const {container} = render(
     <main>
-      <SavedPage />
+      <SavedPage words={messages('en').trials.saved} />
     </main>,
   )
   startFeatures(savedList)
@@ -34,7 +35,7 @@ test('what was saved, as it was then, with a note of one’s own that is kept', 
 })
 
 test('an empty browser says what to do', () => {
-  render(<SavedPage />)
+  render(<SavedPage words={messages('en').trials.saved} />)
   startFeatures(savedList)
   expect(screen.queryByRole('listitem')).toBeNull()
   expect(screen.getByText(/Each trial has a button for it/)).toBeVisible()

@@ -1,16 +1,18 @@
+import type {TrialTerms} from '../../messages/en/trial-terms.ts'
+
 /** What the page's script says of saving: the buttons of the page, and who listens, hear it in the page's language. */
-export function SavingWords() {
+export function SavingWords({words: {card, saving}}: {words: TrialTerms}) {
   return (
     <div
       hidden
       data-saving-words
-      data-save="Save"
-      data-saved="Saved"
-      data-save-name="Save: {title}"
-      data-saved-name="Saved, press to take away: {title}"
-      data-now-saved="Saved in this browser: {title}"
-      data-no-longer="No longer saved: {title}"
-      data-not-kept="This browser does not let pages keep anything, so the trial was not saved."
+      data-save={card.save}
+      data-saved={saving.saved}
+      data-save-name={card.saveName}
+      data-saved-name={saving.savedName}
+      data-now-saved={saving.nowSaved}
+      data-no-longer={saving.noLonger}
+      data-not-kept={saving.notKept}
     />
   )
 }

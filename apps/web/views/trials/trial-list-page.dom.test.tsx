@@ -2,6 +2,7 @@ import type {TrialList} from '@healing-library/content/queries/trial-lists'
 import {expect, test} from '@jest/globals'
 import {render, screen, within} from '@testing-library/react'
 
+import {messages} from '../../messages/messages.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
 import {trialFixture} from '../../trials/trial-row.fixture.ts'
 import {TrialListPage} from './trial-list-page.tsx'
@@ -45,7 +46,7 @@ const list: TrialList = {
 const show = (isOverdue: boolean) =>
   render(
     <main>
-      <TrialListPage list={list} isOverdue={isOverdue} pictures={[]} />
+      <TrialListPage list={list} isOverdue={isOverdue} pictures={[]} words={messages('en').trials} />
     </main>,
   )
 
@@ -71,9 +72,11 @@ test('a list that nobody went through in time says so', () => {
 })
 
 test('all lists, or that there are none', () => {
-  const {rerender} = render(<TrialListsPage lists={[{...list, itemCount: 2}]} />)
+  const {rerender} = render(
+    <TrialListsPage lists={[{...list, itemCount: 2}]} words={messages('en').trials} />,
+  )
   expect(screen.getByRole('link', {name: 'Low mood'})).toHaveAttribute('href', '/trials/lists/low-mood')
   expect(screen.getByText('2 trials. Gone through on 1 August 2026.')).toBeVisible()
-  rerender(<TrialListsPage lists={[]} />)
+  rerender(<TrialListsPage lists={[]} words={messages('en').trials} />)
   expect(screen.getByText('No list has been published yet.')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import {TRIAL_LISTS_PATH, trialListPath, trialPath} from '@healing-library/content/paths'
 import type {TrialList} from '@healing-library/content/queries/trial-lists'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
+import type {TrialsWords} from '../../messages/en/trials.ts'
 import {pictureFile} from '../../trials/pictures/picture-file.ts'
 import type {Picture} from '../../trials/pictures/picture.ts'
 import {Section} from '../../ui/section.tsx'
@@ -10,7 +10,6 @@ import {TrialPictures} from '../trial-pictures/trial-pictures.tsx'
 import {FactList} from './fact-list.tsx'
 import {SavingWords} from './saving-words.tsx'
 import {TrialCard} from './trial-card.tsx'
-import {countWords} from './trial-words.ts'
 
 import styles from './trial-list-page.module.css'
 
@@ -19,61 +18,61 @@ export function TrialListPage({
   list,
   isOverdue,
   pictures,
+  words: {list: said, lists, terms},
 }: {
   list: TrialList
   isOverdue: boolean
   pictures: readonly Picture[]
+  words: TrialsWords
 }) {
+  const {date} = terms.formats
   const pinned = list.items.filter((item) => item.pinned === true)
   const others = list.items.filter((item) => item.pinned !== true)
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <p className={styles.small}>
-          <a href={TRIAL_LISTS_PATH}>Lists of trials</a>
+          <a href={TRIAL_LISTS_PATH}>{lists.title}</a>
         </p>
         <h1 className={styles.title}>{list.title}</h1>
         <p className={styles.lead}>{list.purpose}</p>
         {isOverdue ? (
           <p>
-            <Tag tone="care">
-              {`This list was due to be gone through by ${formatPartialDate(list.nextReviewDue)}, and was not: it may be out of date`}
-            </Tag>
+            <Tag tone="care">{said.overdue(date(list.nextReviewDue))}</Tag>
           </p>
         ) : null}
         <FactList
           facts={[
-            ['What is listed', list.inclusionRule],
-            ['Kept by', personWords(list.owner)],
-            ['In their place', personWords(list.deputy)],
-            ['Gone through on', formatPartialDate(list.reviewedOn)],
-            ['Next time by', formatPartialDate(list.nextReviewDue)],
+            [said.rule, list.inclusionRule],
+            [said.owner, personWords(list.owner, said)],
+            [said.deputy, personWords(list.deputy, said)],
+            [said.reviewedOn, date(list.reviewedOn)],
+            [said.nextReview, date(list.nextReviewDue)],
           ]}
         />
         <p className={styles.small}>
-          Registry data are as ClinicalTrials.gov has them and not reviewed by us; being on the list is no
-          recommendation. <a href={`${trialListPath(list.slug)}/feed.atom`}>Follow this list (Atom feed)</a>
+          {said.registry} <a href={`${trialListPath(list.slug)}/feed.atom`}>{said.feed}</a>
           {list.items.length === 0 ? null : (
             <>
               {' '}
-              <a href="#pictures">These trials in pictures</a>
+              <a href="#pictures">{said.toPictures}</a>
             </>
           )}
         </p>
       </header>
-      <Section id="trials" title={countWords(list.items.length, 'trial', 'trials')}>
-        {list.items.length === 0 ? <p>No trial of this list is published at the moment.</p> : null}
+      <Section id="trials" title={terms.trials(list.items.length)}>
+        {list.items.length === 0 ? <p>{said.none}</p> : null}
         <ol className={styles.items}>
           {[...pinned, ...others].map(({_key, trial, note, pinned: isPinned}) => (
             <li key={_key}>
-              {isPinned === true ? <p className={styles.pin}>Put first by our staff</p> : null}
-              <TrialCard trial={trial} headingLevel={3} note={note ?? undefined} />
+              {isPinned === true ? <p className={styles.pin}>{said.pinned}</p> : null}
+              <TrialCard trial={trial} headingLevel={3} note={note ?? undefined} words={terms} />
             </li>
           ))}
         </ol>
       </Section>
       {list.items.length === 0 ? null : (
-        <Section id="pictures" title="In pictures" lead="The trials of this list, counted.">
+        <Section id="pictures" title={said.pictures} lead={said.picturesLead}>
           <TrialPictures
             pictures={pictures}
             headingLevel={3}
@@ -82,7 +81,7 @@ export function TrialListPage({
         </Section>
       )}
       {list.excluded.length === 0 ? null : (
-        <Section id="left-out" title="What was left out, and why">
+        <Section id="left-out" title={said.leftOut}>
           {byReason(list.excluded).map(({reason, trials}) => (
             <div key={reason} className={styles.reason}>
               <h3 className={styles.reasonTitle}>{reason}</h3>
@@ -97,17 +96,15 @@ export function TrialListPage({
           ))}
         </Section>
       )}
-      <SavingWords />
+      <SavingWords words={terms} />
     </div>
   )
 }
 
 /** Samples are nobody, and say so. */
-function personWords(person: TrialList['owner']): string {
+function personWords(person: TrialList['owner'], words: TrialsWords['list']): string {
   if (person === null) return ''
-  return person.isSample
-    ? `${person.name} (sample entry, not a real person)`
-    : `${person.name}, ${person.role}`
+  return person.isSample ? words.samplePerson(person.name) : words.person(person.name, person.role)
 }
 
 function byReason(excluded: TrialList['excluded']) {

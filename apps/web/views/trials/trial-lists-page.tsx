@@ -1,26 +1,28 @@
 import {trialListPath, TRIALS_PATH} from '@healing-library/content/paths'
 import type {TrialListCard} from '@healing-library/content/queries/trial-lists'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 
+import type {TrialsWords} from '../../messages/en/trials.ts'
 import {PageIntro} from '../../ui/page-intro.tsx'
-import {countWords} from './trial-words.ts'
 
 import styles from './trial-lists-page.module.css'
 
 /** Every list that staff keep. */
-export function TrialListsPage({lists}: {lists: readonly TrialListCard[]}) {
+export function TrialListsPage({
+  lists,
+  words: {lists: said, terms},
+}: {
+  lists: readonly TrialListCard[]
+  words: TrialsWords
+}) {
   return (
     <>
-      <PageIntro
-        title="Lists of trials"
-        lead="Chosen by our staff, each by a rule that it states. Being on a list is no recommendation."
-      />
+      <PageIntro title={said.title} lead={said.lead} />
       <div className={styles.lists}>
         <p>
-          <a href={TRIALS_PATH}>Search all trials instead</a>
+          <a href={TRIALS_PATH}>{said.all}</a>
         </p>
         {lists.length === 0 ? (
-          <p>No list has been published yet.</p>
+          <p>{said.none}</p>
         ) : (
           <ul className={styles.entries}>
             {lists.map((list) => (
@@ -30,8 +32,7 @@ export function TrialListsPage({lists}: {lists: readonly TrialListCard[]}) {
                 </h2>
                 <p className={styles.purpose}>{list.purpose}</p>
                 <p className={styles.small}>
-                  {countWords(list.itemCount ?? 0, 'trial', 'trials')}. Gone through on{' '}
-                  {formatPartialDate(list.reviewedOn)}.
+                  {said.entry(terms.trials(list.itemCount ?? 0), terms.formats.date(list.reviewedOn))}
                 </p>
               </li>
             ))}

@@ -3,6 +3,7 @@ import {fireEvent, render, screen, within} from '@testing-library/react'
 
 import {criteriaMarks} from '../../enhance/features/criteria-marks.ts'
 import {saveButtons} from '../../enhance/features/save-buttons.ts'
+import {messages} from '../../messages/messages.ts'
 import {trialJsonLd} from '../../seo/trial-json-ld.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
 import {startFeatures} from '../../testing/start-features.ts'
@@ -14,7 +15,7 @@ beforeEach(() => localStorage.clear())
 const show = (trial = trialPageFixture) =>
   render(
     <main>
-      <TrialPage trial={trial} />
+      <TrialPage trial={trial} words={messages('en').trialPage} />
     </main>,
   )
 const section = (name: string) => within(screen.getByRole('region', {name}))
@@ -125,6 +126,10 @@ test('a trial of which little is known says so, and breaks nothing', async () =>
 })
 
 test('of a trial of which little is known machines are told no more than its numbers', () => {
-  const bare = trialJsonLd(bareTrialFixture, (path) => `https://library.example${path}`)
+  const bare = trialJsonLd(
+    bareTrialFixture,
+    messages('en').trials.terms,
+    (path) => `https://library.example${path}`,
+  )
   expect(Object.keys(bare).toSorted()).toEqual(['@type', 'identifier', 'name', 'sameAs', 'url'])
 })

@@ -2,8 +2,10 @@ import {guidePath, trialListPath, TRIALS_PATH} from '@healing-library/content/pa
 import type {TrialPage as Trial} from '@healing-library/content/queries/trial-page'
 import {registryUrl} from '@healing-library/content/rules/identifiers'
 
+import type {TrialPageWords} from '../../messages/en/trial-page.ts'
 import {ContentsList} from '../../ui/contents-list.tsx'
 import {Section} from '../../ui/section.tsx'
+import {Sentence} from '../../ui/sentence.tsx'
 import {Tag} from '../../ui/tag.tsx'
 import {SaveButton} from './save-button.tsx'
 import {SavingWords} from './saving-words.tsx'
@@ -13,62 +15,67 @@ import {asOfWords, statusTone, statusWords} from './trial-words.ts'
 import styles from './trial-page.module.css'
 
 /** One trial: what our staff say of it and what the registry says, apart and each named. */
-export function TrialPage({trial}: {trial: Trial}) {
-  const asOf = asOfWords(trial)
-  const status = [statusWords(trial), asOf].filter((words) => words !== '').join(', ')
-  const sections = trialSections.filter(({isPresent}) => isPresent(trial))
+export function TrialPage({trial, words}: {trial: Trial; words: TrialPageWords}) {
+  const {terms} = words
+  const leads: Readonly<Record<string, string | undefined>> = words.leads
+  const statusName = statusWords(trial, terms)
+  const asOf = asOfWords(trial, terms)
+  const status = [statusName, asOf].filter((part) => part !== '').join(', ')
+  const sections = trialSections
+    .filter(({isPresent}) => isPresent(trial))
+    .map(({id, render}) => ({id, title: words.titles[id], lead: leads[id], render}))
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <p className={styles.crumb}>
-          <a href={TRIALS_PATH}>Clinical trials</a>
+          <a href={TRIALS_PATH}>{words.directory}</a>
         </p>
         <h1 className={styles.title}>{trial.briefTitle}</h1>
         <p className={styles.status}>
-          <Tag tone={statusTone(trial)}>{statusWords(trial)}</Tag>
+          <Tag tone={statusTone(trial)}>{statusName}</Tag>
           {asOf === '' ? null : <span>, {asOf}</span>}
         </p>
-        {trial.whyStopped === null ? null : (
-          <p>Why it stopped, in the registry’s words: “{trial.whyStopped}”</p>
-        )}
+        {trial.whyStopped === null ? null : <p>{words.whyStopped(trial.whyStopped)}</p>}
         <p>
-          <a href={registryUrl(trial.nctId)}>{trial.nctId} at ClinicalTrials.gov</a>. The registry may know
-          more than we do: ask there, or the people who run the trial, before you act on anything here.
+          <Sentence
+            words={words.askThere}
+            parts={{registry: <a href={registryUrl(trial.nctId)}>{words.atRegistry(trial.nctId)}</a>}}
+          />
         </p>
-        <Related trial={trial} />
-        <SaveButton nctId={trial.nctId} title={trial.briefTitle} status={status} />
+        <Related trial={trial} words={words} />
+        <SaveButton nctId={trial.nctId} title={trial.briefTitle} status={status} words={terms.card} />
       </header>
       <div className={styles.columns}>
-        <ContentsList title="On this page" entries={sections} />
+        <ContentsList title={words.contents} entries={sections} />
         <div className={styles.body}>
           {sections.map(({id, title, lead, render}) => (
             <Section key={id} id={id} title={title} lead={lead}>
-              {render(trial)}
+              {render(trial, words)}
             </Section>
           ))}
         </div>
       </div>
-      <SavingWords />
+      <SavingWords words={terms} />
     </div>
   )
 }
 
 /** Where else in the library this trial belongs. */
-function Related({trial: {guides, lists}}: {trial: Trial}) {
+function Related({trial: {guides, lists}, words}: {trial: Trial; words: TrialPageWords}) {
   const links = [
     ...guides.flatMap(({_id, slug, title}) =>
-      slug === null ? [] : [{key: _id, href: guidePath(slug), words: `Guide: ${title}`}],
+      slug === null ? [] : [{key: _id, href: guidePath(slug), name: words.guide(title)}],
     ),
     ...lists.flatMap(({_id, slug, title}) =>
-      slug === null ? [] : [{key: _id, href: trialListPath(slug), words: `List: ${title}`}],
+      slug === null ? [] : [{key: _id, href: trialListPath(slug), name: words.list(title)}],
     ),
   ]
   if (links.length === 0) return null
   return (
     <ul className={styles.related}>
-      {links.map(({key, href, words}) => (
+      {links.map(({key, href, name}) => (
         <li key={key}>
-          <a href={href}>{words}</a>
+          <a href={href}>{name}</a>
         </li>
       ))}
     </ul>

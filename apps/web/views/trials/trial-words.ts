@@ -1,8 +1,7 @@
 import type {TrialRow} from '@healing-library/content/queries/trials'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_PHASES, TRIAL_STATUSES, TRIAL_STUDY_TYPES} from '@healing-library/content/vocabulary'
 
+import type {TrialTerms} from '../../messages/en/trial-terms.ts'
 import type {TagTone} from '../../ui/tag.tsx'
 
 type Status = Pick<TrialRow, 'overallStatus' | 'lastKnownStatus' | 'statusAsOf' | 'statusVerified'>
@@ -10,23 +9,24 @@ type Sites = Pick<TrialRow, 'siteCount' | 'recruitingSites' | 'sitesWithStatus'>
 type People = Pick<TrialRow, 'enrolment'>
 type WhoMay = Pick<TrialRow, 'eligibility'>
 
-const number = new Intl.NumberFormat('en-GB')
-const statusName = (status: string) => wordsFor(TRIAL_STATUSES, status)
-
 /** The status. Unknown is said, with the last one that was known and when somebody last verified it. */
-export function statusWords({overallStatus, lastKnownStatus, statusVerified}: Status): string {
-  if (overallStatus === null) return 'Not known to us: see the registry'
+export function statusWords(
+  {overallStatus, lastKnownStatus, statusVerified}: Status,
+  {status, formats, vocabulary}: TrialTerms,
+): string {
+  const statusName = (name: string) => wordsFor(vocabulary.trialStatuses, name)
+  if (overallStatus === null) return status.notKnown
   if (overallStatus !== 'UNKNOWN') return statusName(overallStatus)
   return [
-    'Unknown',
-    ...(lastKnownStatus === null ? [] : [`last known ${statusName(lastKnownStatus).toLowerCase()}`]),
-    ...(statusVerified === null ? [] : [`last verified ${formatPartialDate(statusVerified)}`]),
+    status.unknown,
+    ...(lastKnownStatus === null ? [] : [status.lastKnown(statusName(lastKnownStatus))]),
+    ...(statusVerified === null ? [] : [status.lastVerified(formats.date(statusVerified))]),
   ].join('; ')
 }
 
 /** The day to which a status belongs. */
-export const asOfWords = ({statusAsOf}: Status): string =>
-  statusAsOf === null ? '' : `as of ${formatPartialDate(statusAsOf)}`
+export const asOfWords = ({statusAsOf}: Status, {status, formats}: TrialTerms): string =>
+  statusAsOf === null ? '' : status.asOf(formats.date(statusAsOf))
 
 const TONES: ReadonlyMap<string, TagTone> = new Map([
   ['RECRUITING', 'good'],
@@ -43,68 +43,64 @@ export const statusTone = ({overallStatus}: Status): TagTone =>
   overallStatus === null ? 'open' : (TONES.get(overallStatus) ?? 'plain')
 
 /** "1 of 11 sites recruiting". Where sites have no status of their own, none is made up for them. */
-export function sitesWords({siteCount, recruitingSites, sitesWithStatus}: Sites): string {
+export function sitesWords(
+  {siteCount, recruitingSites, sitesWithStatus}: Sites,
+  {sites, formats}: TrialTerms,
+): string {
   if (siteCount === null || siteCount === 0) return ''
-  const sites = siteCount === 1 ? '1 site' : `${number.format(siteCount)} sites`
-  if (sitesWithStatus === null || sitesWithStatus === 0)
-    return `${sites}; no status of their own in the registry`
-  return `${number.format(recruitingSites ?? 0)} of ${sites} recruiting`
+  const count = sites.count(siteCount)
+  if (sitesWithStatus === null || sitesWithStatus === 0) return sites.withoutStatus(count)
+  return sites.recruiting(formats.number(recruitingSites ?? 0), count)
 }
 
 /** Counted and planned numbers are never mixed up: each says which it is. */
-export function enrolmentWords({enrolment}: People): string {
+export function enrolmentWords({enrolment}: People, {people}: TrialTerms): string {
   const count = enrolment?.count ?? null
   if (count === null) return ''
-  const people = `${number.format(count)} ${count === 1 ? 'person' : 'people'}`
-  if (enrolment?.type === 'ACTUAL') return `${people} took part`
-  return enrolment?.type === 'ESTIMATED' ? `${people} planned` : `${people}, planned or counted`
+  const counted = people.count(count)
+  if (enrolment?.type === 'ACTUAL') return people.tookPart(counted)
+  return enrolment?.type === 'ESTIMATED' ? people.planned(counted) : people.unsaid(counted)
 }
 
-export const phaseWords = ({phases}: Pick<TrialRow, 'phases'>): string =>
-  phases.map((phase) => wordsFor(TRIAL_PHASES, phase)).join(' and ')
+export const phaseWords = (
+  {phases}: Pick<TrialRow, 'phases'>,
+  {phases: joined, vocabulary}: TrialTerms,
+): string => joined(phases.map((phase) => wordsFor(vocabulary.trialPhases, phase)))
 
-export const studyTypeWords = ({studyType}: Pick<TrialRow, 'studyType'>): string =>
-  studyType === null ? '' : wordsFor(TRIAL_STUDY_TYPES, studyType)
+export const studyTypeWords = ({studyType}: Pick<TrialRow, 'studyType'>, {vocabulary}: TrialTerms): string =>
+  studyType === null ? '' : wordsFor(vocabulary.trialStudyTypes, studyType)
 
-export function ageWords({eligibility}: WhoMay): string {
+export function ageWords({eligibility}: WhoMay, {ages}: TrialTerms): string {
   const from = age(eligibility?.minimumAge)
   const to = age(eligibility?.maximumAge)
-  if (from !== undefined && to !== undefined) return `${from} to ${to}`
-  if (from !== undefined) return `${from} and older`
-  return to === undefined ? '' : `up to ${to}`
+  if (from !== undefined && to !== undefined) return ages.between(from, to)
+  if (from !== undefined) return ages.from(from)
+  return to === undefined ? '' : ages.upTo(to)
 }
 
-export function whoWords({eligibility}: WhoMay): string {
+export function whoWords({eligibility}: WhoMay, terms: TrialTerms): string {
   const sex = eligibility?.sex ?? null
-  const volunteers = eligibility?.healthyVolunteers ?? null
+  const accepted = eligibility?.healthyVolunteers ?? null
+  const {volunteers} = terms
   return [
-    sex === null ? '' : (SEXES.get(sex) ?? wordsFor({}, sex)),
-    ageWords({eligibility}),
-    volunteers === null ? '' : volunteers ? 'healthy volunteers accepted' : 'no healthy volunteers',
+    sex === null ? '' : wordsFor(terms.sexes, sex),
+    ageWords({eligibility}, terms),
+    accepted === null ? '' : accepted ? volunteers.accepted : volunteers.notAccepted,
   ]
     .filter((words) => words !== '')
     .join(', ')
 }
 
-const SEXES: ReadonlyMap<string, string> = new Map([
-  ['ALL', 'All sexes'],
-  ['FEMALE', 'Women'],
-  ['MALE', 'Men'],
-])
-
 const age = (words: string | null | undefined): string | undefined =>
   words === null || words === undefined || words === 'N/A' ? undefined : words.toLowerCase()
 
-export function countryWords({countries}: Pick<TrialRow, 'countries'>): string {
+export function countryWords({countries}: Pick<TrialRow, 'countries'>, {moreCountries}: TrialTerms): string {
   return countries.length > 4
-    ? `${countries.slice(0, 3).join(', ')} and ${countries.length - 3} more countries`
+    ? moreCountries(countries.slice(0, 3).join(', '), countries.length - 3)
     : countries.join(', ')
 }
 
-export function resultsWords({hasResults}: Pick<TrialRow, 'hasResults'>): string {
+export function resultsWords({hasResults}: Pick<TrialRow, 'hasResults'>, {results}: TrialTerms): string {
   if (hasResults === null) return ''
-  return hasResults ? 'posted in the registry' : 'not posted in the registry'
+  return hasResults ? results.posted : results.notPosted
 }
-
-export const countWords = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${count === 1 ? one : many}`

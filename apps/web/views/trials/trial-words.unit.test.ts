@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
 
+import {messages} from '../../messages/messages.ts'
 import {trialFixture} from '../../trials/trial-row.fixture.ts'
 import {
   ageWords,
@@ -11,6 +12,8 @@ import {
   statusWords,
   whoWords,
 } from './trial-words.ts'
+
+const {terms} = messages('en').trials
 
 const eligibility = (known: {
   minimumAge?: string
@@ -29,7 +32,7 @@ const eligibility = (known: {
 })
 
 test('a status that is not known says so, and where to look', () => {
-  expect([statusWords(trialFixture(1)), asOfWords(trialFixture(1))]).toEqual([
+  expect([statusWords(trialFixture(1), terms), asOfWords(trialFixture(1), terms)]).toEqual([
     'Not known to us: see the registry',
     '',
   ])
@@ -42,12 +45,12 @@ test('unknown comes with what was known last', () => {
     statusVerified: '2019-11',
     statusAsOf: '2021-02-03',
   })
-  expect(statusWords(trial)).toBe('Unknown; last known recruiting; last verified November 2019')
-  expect(asOfWords(trial)).toBe('as of 3 February 2021')
+  expect(statusWords(trial, terms)).toBe('Unknown; last known recruiting; last verified November 2019')
+  expect(asOfWords(trial, terms)).toBe('as of 3 February 2021')
 })
 
 test('a word that the registry adds tomorrow is shown', () => {
-  expect(statusWords(trialFixture(1, {overallStatus: 'PAUSED_FOR_NOW'}))).toBe('Paused for now')
+  expect(statusWords(trialFixture(1, {overallStatus: 'PAUSED_FOR_NOW'}), terms)).toBe('Paused for now')
 })
 
 test.each([
@@ -56,7 +59,7 @@ test.each([
   [{siteCount: 3, recruitingSites: 0, sitesWithStatus: 0}, '3 sites; no status of their own in the registry'],
   [{siteCount: null, recruitingSites: null, sitesWithStatus: null}, ''],
 ])('%j', (sites, words) => {
-  expect(sitesWords(sites)).toBe(words)
+  expect(sitesWords(sites, terms)).toBe(words)
 })
 
 test.each([
@@ -65,19 +68,21 @@ test.each([
   [{count: 50, type: null}, '50 people, planned or counted'],
   [null, ''],
 ])('%j', (enrolment, words) => {
-  expect(enrolmentWords({enrolment})).toBe(words)
+  expect(enrolmentWords({enrolment}, terms)).toBe(words)
 })
 
 test('who may take part', () => {
-  expect(ageWords(eligibility({minimumAge: '18 Years', maximumAge: '65 Years'}))).toBe('18 years to 65 years')
-  expect(ageWords(eligibility({minimumAge: '18 Years', maximumAge: 'N/A'}))).toBe('18 years and older')
-  expect(whoWords(eligibility({sex: 'FEMALE', minimumAge: '18 Years', healthyVolunteers: false}))).toBe(
-    'Women, 18 years and older, no healthy volunteers',
+  expect(ageWords(eligibility({minimumAge: '18 Years', maximumAge: '65 Years'}), terms)).toBe(
+    '18 years to 65 years',
   )
-  expect(whoWords({eligibility: null})).toBe('')
+  expect(ageWords(eligibility({minimumAge: '18 Years', maximumAge: 'N/A'}), terms)).toBe('18 years and older')
+  expect(
+    whoWords(eligibility({sex: 'FEMALE', minimumAge: '18 Years', healthyVolunteers: false}), terms),
+  ).toBe('Women, 18 years and older, no healthy volunteers')
+  expect(whoWords({eligibility: null}, terms)).toBe('')
 })
 
 test('phases and countries', () => {
-  expect(phaseWords({phases: ['PHASE1', 'PHASE2']})).toBe('Phase 1 and Phase 2')
-  expect(countryWords({countries: ['A', 'B', 'C', 'D', 'E']})).toBe('A, B, C and 2 more countries')
+  expect(phaseWords({phases: ['PHASE1', 'PHASE2']}, terms)).toBe('Phase 1 and Phase 2')
+  expect(countryWords({countries: ['A', 'B', 'C', 'D', 'E']}, terms)).toBe('A, B, C and 2 more countries')
 })

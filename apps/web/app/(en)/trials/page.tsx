@@ -12,13 +12,14 @@ import {DirectoryPage} from '../../../views/trials/directory-page.tsx'
 /** Rendered for each address, whole before it is sent: it works as a plain form, without JavaScript. */
 export const instant = false
 
+const {trials: words} = messages('en')
+
 export async function generateMetadata({searchParams}: PageProps<'/trials'>): Promise<Metadata> {
   const {state} = parseState(addressOf(await searchParams))
   const query = stateQuery(state)
   return {
-    title: 'Clinical trials',
-    description:
-      'Registered trials of psychedelic-assisted care: filter by substance, condition, status, phase and country.',
+    title: words.directory.title,
+    description: words.directory.description,
     alternates: {
       canonical: directoryPath(state, {page: state.page}),
       types: {'application/atom+xml': `/trials/feed.atom${query === '' ? '' : `?${query}`}`},
@@ -34,7 +35,7 @@ export default async function Page({searchParams}: PageProps<'/trials'>) {
   return (
     <>
       <PageData here={{name: messages('en').site.parts.trials, path: TRIALS_PATH}} />
-      <DirectoryPage state={state} answer={answer} ignored={ignored} />
+      <DirectoryPage state={state} answer={answer} ignored={ignored} words={words} />
     </>
   )
 }

@@ -6,62 +6,47 @@ import {ageWords, asOfWords, whoWords} from '../trial-words.ts'
 
 import styles from './criteria.module.css'
 
-const MARKS = [
-  ['true', 'True'],
-  ['false', 'Not true'],
-  ['unsure', 'Not sure'],
-] as const
+const MARKS = ['true', 'false', 'unsure'] as const
 
 /** The registry's criteria as a list to mark: for a talk with a doctor, never a verdict of ours. */
 export const criteriaSection: TrialSection = {
   id: 'criteria',
-  title: 'Who may take part',
-  lead: 'In the registry’s words. Only the people who run the trial can say whether somebody may take part.',
   isPresent: () => true,
-  render: (trial) => {
-    const asOf = asOfWords(trial)
+  render: (trial, {criteria: words, terms, atRegistry}) => {
+    const asOf = asOfWords(trial, terms)
     const groups = trial.criteria === null ? [] : parseCriteria(trial.criteria)
     return (
       <>
         <FactList
           facts={[
-            ['Age', ageWords(trial)],
-            ['In short', whoWords(trial)],
+            [words.age, ageWords(trial, terms)],
+            [words.inShort, whoWords(trial, terms)],
           ]}
         />
         {groups.length === 0 ? (
-          <p className={styles.none}>The criteria in full are not known to us: see the registry.</p>
+          <p className={styles.none}>{words.notKnown}</p>
         ) : (
           <form className={styles.form} data-criteria={trial.nctId}>
-            <p className={styles.private}>
-              Mark what is true of you, and take it to your doctor. Your marks stay in this browser, are sent
-              to nobody, and are printed with the list.
-            </p>
+            <p className={styles.private}>{words.private}</p>
             <div className={styles.sheet}>
               <h2>{trial.briefTitle}</h2>
-              <p>
-                {trial.nctId} at ClinicalTrials.gov{asOf === '' ? '' : `, status ${asOf}`}. Who may take part,
-                in the registry’s words, as marked by the person who brings this sheet. It decides nothing:
-                only the people who run the trial can.
-              </p>
+              <p>{words.sheet(atRegistry(trial.nctId), asOf)}</p>
             </div>
             {groups.map((group, groupAt) => (
               <section key={`${group.title} ${groupAt}`} aria-label={group.title}>
                 <h3 className={styles.title}>{group.title}</h3>
-                {group.kind === 'exclusion' ? (
-                  <p className={styles.hint}>Of these, none may be true of somebody who takes part.</p>
-                ) : null}
+                {group.kind === 'exclusion' ? <p className={styles.hint}>{words.exclusion}</p> : null}
                 {group.lead.map((sentence) => (
                   <p key={sentence}>{sentence}</p>
                 ))}
-                {group.items.length === 0 ? <p>The registry gives none.</p> : null}
+                {group.items.length === 0 ? <p>{words.noItems}</p> : null}
                 <ol className={styles.items}>
                   {group.items.map((item, at) => (
                     <li key={item + String(at)}>
                       <fieldset className={styles.item}>
                         <legend>{item}</legend>
                         <span className={styles.marks}>
-                          {MARKS.map(([value, words]) => (
+                          {MARKS.map((value) => (
                             <label key={value}>
                               <input
                                 type="radio"
@@ -69,7 +54,7 @@ export const criteriaSection: TrialSection = {
                                 value={value}
                                 data-criterion={item}
                               />{' '}
-                              {words}
+                              {words.marks[value]}
                             </label>
                           ))}
                         </span>
@@ -79,7 +64,7 @@ export const criteriaSection: TrialSection = {
                 </ol>
               </section>
             ))}
-            <CriteriaActions />
+            <CriteriaActions words={words} />
           </form>
         )}
       </>

@@ -1,9 +1,9 @@
 import type {TrialPage} from '@healing-library/content/queries/trial-page'
 import {publicationUrl, pubmedUrl} from '@healing-library/content/rules/identifiers'
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {RETRACTION_STATUSES} from '@healing-library/content/vocabulary'
+import type {RETRACTION_STATUSES} from '@healing-library/content/vocabulary'
 
+import type {TrialPageWords} from '../../../messages/en/trial-page.ts'
 import {RegistryText} from '../../../ui/registry-text.tsx'
 import {Tag, type TagTone} from '../../../ui/tag.tsx'
 import type {TrialSection} from '../trial-sections.ts'
@@ -20,30 +20,27 @@ const TONES: Record<keyof typeof RETRACTION_STATUSES, TagTone> = {
   retracted: 'danger',
 }
 
-const KINDS = {RESULT: 'Results', DERIVED: 'Found by PubMed through the number', BACKGROUND: 'Background'}
-
 export const publicationsSection: TrialSection = {
   id: 'publications',
-  title: 'Publications',
   isPresent: ({publications, registryReferences}) => publications.length + registryReferences.length > 0,
-  render: ({publications, registryReferences}) => (
+  render: ({publications, registryReferences}, words) => (
     <>
       {publications.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>Papers of this trial</h3>
+          <h3 className={styles.title}>{words.publications.ours}</h3>
           <ul className={styles.list}>
             {publications.map((publication) => (
-              <OurPublication key={publication._id} publication={publication} />
+              <OurPublication key={publication._id} publication={publication} words={words} />
             ))}
           </ul>
         </>
       )}
       {registryReferences.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>Named in the registry’s record</h3>
+          <h3 className={styles.title}>{words.publications.inRecord}</h3>
           <ul className={styles.list}>
             {registryReferences.map((reference) => (
-              <RegistryReference key={reference._key} reference={reference} />
+              <RegistryReference key={reference._key} reference={reference} words={words} />
             ))}
           </ul>
         </>
@@ -52,38 +49,52 @@ export const publicationsSection: TrialSection = {
   ),
 }
 
-function OurPublication({publication}: {publication: Publication}) {
+function OurPublication({
+  publication,
+  words: {publications: words, terms},
+}: {
+  publication: Publication
+  words: TrialPageWords
+}) {
   const {title, authors, journal, year, retraction, retractionCheckedOn} = publication
+  const {retractionStatuses} = terms.vocabulary
+  const first = authors.slice(0, 3).join(', ')
   const url = publicationUrl(publication)
   return (
     <li>
       {url === undefined ? title : <a href={url}>{title}</a>}
       <br />
       <span className={styles.small}>
-        {[authors.slice(0, 3).join(', ') + (authors.length > 3 ? ' and others' : ''), journal, year]
+        {[authors.length > 3 ? words.andOthers(first) : first, journal, year]
           .filter((part) => part !== null && part !== '')
           .join('. ')}
       </span>
       <br />
       {retraction === null ? (
-        <Tag tone="open">Whether it still stands was not looked up</Tag>
+        <Tag tone="open">{words.notLookedUp}</Tag>
       ) : (
         <Tag tone={TONES[retraction]}>
           {retractionCheckedOn === null
-            ? RETRACTION_STATUSES[retraction]
-            : `${RETRACTION_STATUSES[retraction]}, looked up ${formatPartialDate(retractionCheckedOn)}`}
+            ? retractionStatuses[retraction]
+            : words.lookedUp(retractionStatuses[retraction], terms.formats.date(retractionCheckedOn))}
         </Tag>
       )}
     </li>
   )
 }
 
-function RegistryReference({reference: {citation, pmid, kind, retracted}}: {reference: Reference}) {
+function RegistryReference({
+  reference: {citation, pmid, kind, retracted},
+  words: {publications: words},
+}: {
+  reference: Reference
+  words: TrialPageWords
+}) {
   return (
     <li>
       {citation === null ? null : <RegistryText markdown={citation} />}
       <span className={styles.small}>
-        {[kind === null ? '' : wordsFor(KINDS, kind), pmid === null ? '' : `PMID ${pmid}`]
+        {[kind === null ? '' : wordsFor(words.kinds, kind), pmid === null ? '' : `PMID ${pmid}`]
           .filter(Boolean)
           .join(', ')}
         {pmid === null ? null : (
@@ -96,7 +107,7 @@ function RegistryReference({reference: {citation, pmid, kind, retracted}}: {refe
       {retracted === true ? (
         <>
           <br />
-          <Tag tone="danger">Retracted, says the registry</Tag>
+          <Tag tone="danger">{words.retracted}</Tag>
         </>
       ) : null}
     </li>

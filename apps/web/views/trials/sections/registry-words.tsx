@@ -8,11 +8,9 @@ import styles from './registry-words.module.css'
 /** The sponsor's own text, unchanged, under a name that says whose it is. */
 export const registryWordsSection: TrialSection = {
   id: 'registry-words',
-  title: 'In the registry’s words',
-  lead: 'Written by the people who run the trial, and not reviewed by us.',
   isPresent: ({briefSummary, detailedDescription, officialTitle}) =>
     briefSummary !== null || detailedDescription !== null || officialTitle !== null,
-  render: ({nctId, officialTitle, briefSummary, detailedDescription}) => (
+  render: ({nctId, officialTitle, briefSummary, detailedDescription}, {registryWords: words}) => (
     <blockquote className={styles.words} cite={registryUrl(nctId)}>
       {officialTitle === null ? null : (
         <p>
@@ -22,7 +20,7 @@ export const registryWordsSection: TrialSection = {
       {briefSummary === null ? null : <RegistryText markdown={briefSummary} />}
       {detailedDescription === null ? null : (
         <details>
-          <summary className={styles.more}>The description in full</summary>
+          <summary className={styles.more}>{words.more}</summary>
           <RegistryText markdown={detailedDescription} />
         </details>
       )}

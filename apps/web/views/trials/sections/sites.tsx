@@ -1,74 +1,74 @@
 import type {TrialPage} from '@healing-library/content/queries/trial-page'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_STATUSES} from '@healing-library/content/vocabulary'
 
+import type {TrialPageWords} from '../../../messages/en/trial-page.ts'
 import {DataTable} from '../../../ui/data-table.tsx'
 import type {TrialSection} from '../trial-sections.ts'
 import {sitesWords} from '../trial-words.ts'
 
 import styles from './sites.module.css'
 
-const COLUMNS = [
-  {key: 'facility', label: 'Site'},
-  {key: 'place', label: 'Place'},
-  {key: 'status', label: 'Status of this site'},
-]
-
 export const sitesSection: TrialSection = {
   id: 'sites',
-  title: 'Where, and whom to ask',
   isPresent: () => true,
-  render: (trial) => (
+  render: (trial, {sites: words, terms}) => (
     <>
       {trial.sites.length === 0 ? (
-        <p className={styles.lead}>The record that we hold names no site: see the registry.</p>
+        <p className={styles.lead}>{words.none}</p>
       ) : (
         <>
-          <p className={styles.lead}>{sitesWords(trial)}.</p>
+          <p className={styles.lead}>{sitesWords(trial, terms)}.</p>
           <DataTable
-            caption="Sites of the trial"
-            columns={COLUMNS}
+            caption={words.caption}
+            columns={[
+              {key: 'facility', label: words.facility},
+              {key: 'place', label: words.place},
+              {key: 'status', label: words.status},
+            ]}
             rows={trial.sites.map((site) => ({
               key: site._key,
               cells: {
-                facility: site.facility ?? 'Not named',
+                facility: site.facility ?? words.notNamed,
                 place: [site.city, site.state, site.country].filter((part) => part !== null).join(', '),
-                status: site.status === null ? 'Not given' : wordsFor(TRIAL_STATUSES, site.status),
+                status:
+                  site.status === null
+                    ? words.notGiven
+                    : wordsFor(terms.vocabulary.trialStatuses, site.status),
               },
             }))}
           />
         </>
       )}
       {trial.contacts.length === 0 ? (
-        <p className={styles.lead}>The record that we hold names no contact: see the registry.</p>
+        <p className={styles.lead}>{words.noContact}</p>
       ) : (
-        <Contacts contacts={trial.contacts} />
+        <Contacts contacts={trial.contacts} words={words} />
       )}
       {trial.officials.length === 0 ? null : (
         <p className={styles.lead}>
-          Responsible:{' '}
-          {trial.officials
-            .map(({name, affiliation}) => (affiliation === null ? name : `${name} (${affiliation})`))
-            .join('; ')}
+          {words.officials(
+            trial.officials.map(({name, affiliation}) =>
+              affiliation === null ? name : words.withAffiliation(name, affiliation),
+            ),
+          )}
         </p>
       )}
     </>
   ),
 }
 
-function Contacts({contacts}: {contacts: TrialPage['contacts']}) {
+function Contacts({contacts, words}: {contacts: TrialPage['contacts']; words: TrialPageWords['sites']}) {
   return (
     <ul className={styles.contacts}>
       {contacts.map(({_key, name, role, phone, phoneExt, email}) => (
         <li key={_key}>
-          {name ?? 'Contact'}
           {role === null
-            ? ''
-            : ` (${wordsFor({CONTACT: 'contact', BACKUP: 'other contact', CENTRAL_CONTACT: 'contact'}, role).toLowerCase()})`}
+            ? (name ?? words.contact)
+            : words.withRole(name ?? words.contact, wordsFor(words.roles, role))}
           {phone === null ? null : (
             <>
               , <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>
-              {phoneExt === null ? '' : ` ext. ${phoneExt}`}
+              {phoneExt === null ? '' : words.extension(phoneExt)}
             </>
           )}
           {email === null || !/^[^\s@<>]+@[^\s@<>]+$/.test(email) ? null : (

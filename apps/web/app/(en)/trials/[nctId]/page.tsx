@@ -43,9 +43,9 @@ export default async function Page({params}: PageProps<'/trials/[nctId]'>) {
       <PageData
         above={[{name: messages('en').site.parts.trials, path: TRIALS_PATH}]}
         here={{name: trial.briefTitle, path: trialPath(trial.nctId)}}
-        nodes={(urlOf) => [trialJsonLd(trial, urlOf)]}
+        nodes={(urlOf) => [trialJsonLd(trial, messages('en').trials.terms, urlOf)]}
       />
-      <TrialPage trial={trial} />
+      <TrialPage trial={trial} words={messages('en').trialPage} />
     </>
   )
 }

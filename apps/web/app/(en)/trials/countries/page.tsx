@@ -9,11 +9,11 @@ import {CountriesPage} from '../../../../views/trials/countries-page.tsx'
 /** Rendered before it is asked for, never for a visitor. */
 export const ensureStatic = 'navigation'
 
-const TITLE = 'Trials by country'
+const {trials: words} = messages('en')
 
 export const metadata: Metadata = {
-  title: TITLE,
-  description: 'In which countries the trials of this library have sites, as a table and a map.',
+  title: words.countries.title,
+  description: words.countries.description,
   alternates: {canonical: TRIAL_COUNTRIES_PATH},
 }
 
@@ -22,9 +22,9 @@ export default async function Page() {
     <>
       <PageData
         above={[{name: messages('en').site.parts.trials, path: TRIALS_PATH}]}
-        here={{name: TITLE, path: TRIAL_COUNTRIES_PATH}}
+        here={{name: words.countries.title, path: TRIAL_COUNTRIES_PATH}}
       />
-      <CountriesPage {...await loadTrialCountries()} />
+      <CountriesPage {...await loadTrialCountries()} words={words} />
     </>
   )
 }

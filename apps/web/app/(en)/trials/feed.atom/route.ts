@@ -3,6 +3,7 @@ import {TRIALS_PATH} from '@healing-library/content/paths'
 import {environment} from '../../../../config.ts'
 import {fetchTrialChanges} from '../../../../loaders/trial-changes.ts'
 import {loadTrialIndex} from '../../../../loaders/trial-directory.ts'
+import {messages} from '../../../../messages/messages.ts'
 import {atomXml} from '../../../../trials/atom.ts'
 import {LICENCE_NOTE} from '../../../../trials/export-trials.ts'
 import {feedEntries, latelyChanged} from '../../../../trials/feed.ts'
@@ -20,7 +21,7 @@ export function GET(request: Request): Promise<Response> {
       selfUrl: `${siteUrl}/trials/feed.atom${suffix}`,
       pageUrl: `${siteUrl}${TRIALS_PATH}${suffix}`,
       rights: LICENCE_NOTE,
-      entries: feedEntries(changed, siteUrl),
+      entries: feedEntries(changed, siteUrl, messages('en').trialPage),
     })
     return new Response(xml, {headers: {'content-type': 'application/atom+xml; charset=utf-8'}})
   })

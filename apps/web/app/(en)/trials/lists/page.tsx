@@ -11,10 +11,11 @@ import {TrialListsPage} from '../../../../views/trials/trial-lists-page.tsx'
 export const ensureStatic = 'navigation'
 
 const TITLE = messages('en').breadcrumb.trialLists
+const {trials: words} = messages('en')
 
 export const metadata: Metadata = {
   title: TITLE,
-  description: 'Clinical trials chosen by our staff, each list with its rule, its owner and its date.',
+  description: words.lists.description,
   alternates: {canonical: TRIAL_LISTS_PATH},
 }
 
@@ -32,7 +33,7 @@ export default async function Page() {
           ),
         ]}
       />
-      <TrialListsPage lists={lists} />
+      <TrialListsPage lists={lists} words={words} />
     </>
   )
 }

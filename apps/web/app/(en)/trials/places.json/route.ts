@@ -1,9 +1,11 @@
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_STATUSES} from '@healing-library/content/vocabulary'
 
 import {loadTrialIndex} from '../../../../loaders/trial-directory.ts'
+import {messages} from '../../../../messages/messages.ts'
 import {answerView} from '../../../../trials/view-request.ts'
 import {statusWords} from '../../../../views/trials/trial-words.ts'
+
+const {terms} = messages('en').trials
 
 /** Where the trials of a view have sites: the visitor's browser measures distances to them by itself. */
 export function GET(request: Request): Promise<Response> {
@@ -12,10 +14,10 @@ export function GET(request: Request): Promise<Response> {
       trial.places.map(({city, country, status, lat, lng}) => ({
         nctId: trial.nctId,
         title: trial.briefTitle,
-        status: statusWords(trial),
+        status: statusWords(trial, terms),
         city,
         country,
-        siteStatus: status === null ? null : wordsFor(TRIAL_STATUSES, status),
+        siteStatus: status === null ? null : wordsFor(terms.vocabulary.trialStatuses, status),
         lat,
         lng,
       })),

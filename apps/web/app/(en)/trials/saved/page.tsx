@@ -8,11 +8,11 @@ import {SavedPage} from '../../../../views/trials/saved-page.tsx'
 /** Rendered before it is asked for, never for a visitor: what is saved is in the browser alone. */
 export const ensureStatic = 'navigation'
 
-const TITLE = 'Saved trials'
+const words = messages('en').trials.saved
 
 export const metadata: Metadata = {
-  title: TITLE,
-  description: 'The trials that you saved in this browser.',
+  title: words.title,
+  description: words.description,
   alternates: {canonical: SAVED_TRIALS_PATH},
   robots: {index: false},
 }
@@ -22,9 +22,9 @@ export default function Page() {
     <>
       <PageData
         above={[{name: messages('en').site.parts.trials, path: TRIALS_PATH}]}
-        here={{name: TITLE, path: SAVED_TRIALS_PATH}}
+        here={{name: words.title, path: SAVED_TRIALS_PATH}}
       />
-      <SavedPage />
+      <SavedPage words={words} />
     </>
   )
 }

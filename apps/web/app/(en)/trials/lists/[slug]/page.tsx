@@ -59,6 +59,7 @@ export default async function Page({params}: PageProps<'/trials/lists/[slug]'>) 
         list={list}
         isOverdue={await loadTimeliness(list.nextReviewDue)}
         pictures={makePictures(trials)}
+        words={words.trials}
       />
     </>
   )

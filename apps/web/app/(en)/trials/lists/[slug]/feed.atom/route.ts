@@ -3,6 +3,7 @@ import {trialListPath} from '@healing-library/content/paths'
 import {environment} from '../../../../../../config.ts'
 import {fetchTrialChanges} from '../../../../../../loaders/trial-changes.ts'
 import {loadTrialList} from '../../../../../../loaders/trial-lists.ts'
+import {messages} from '../../../../../../messages/messages.ts'
 import {atomXml} from '../../../../../../trials/atom.ts'
 import {LICENCE_NOTE} from '../../../../../../trials/export-trials.ts'
 import {feedEntries, latelyChanged} from '../../../../../../trials/feed.ts'
@@ -28,7 +29,7 @@ export async function GET(
     selfUrl: `${url}/feed.atom`,
     pageUrl: url,
     rights: LICENCE_NOTE,
-    entries: feedEntries(changed, siteUrl),
+    entries: feedEntries(changed, siteUrl, messages('en').trialPage),
   })
   return new Response(xml, {headers: {'content-type': 'application/atom+xml; charset=utf-8'}})
 }
