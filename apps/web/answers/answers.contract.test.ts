@@ -1,0 +1,228 @@
+import {createServer, type IncomingMessage, request, type Server, type ServerResponse} from 'node:http'
+import {brotliDecompressSync, gunzipSync} from 'node:zlib'
+
+import {afterEach, expect, test} from '@jest/globals'
+
+import {createAnswers} from './answers.ts'
+import {createAsk} from './ask-handler.ts'
+import {createListener} from './listener.ts'
+import {createMemory} from './memory.ts'
+
+const STATIC = {'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=3600', vary: 'rsc'}
+const MAX_ANSWER_BYTES = 1_000_000
+
+let server: Server | undefined
+
+afterEach(async () => {
+  server?.closeAllConnections()
+  await new Promise((done) => server?.close(done))
+})
+
+/** A small site behind the memory. `gate` holds its pages back; what it is asked is written down. */
+async function site() {
+  const state = {text: 'word '.repeat(5000), gate: Promise.resolve(), clockMs: 0, refuses: false}
+  const asked: {path: string; headers: IncomingMessage['headers']}[] = []
+  const delayed: (() => void)[] = []
+  const upstream = async (incoming: IncomingMessage, response: ServerResponse) => {
+    const {method, url = ''} = incoming
+    asked.push({path: `${method} ${url}`, headers: incoming.headers})
+    if (url === '/api/revalidate') {
+      incoming.resume()
+      response.writeHead(state.refuses ? 401 : 200).end()
+    } else if (url === '/broken') throw new Error('It broke.')
+    else if (url === '/each')
+      response.writeHead(200, {...STATIC, 'cache-control': 'private, no-store'}).end('each')
+    else if (url === '/large') response.writeHead(200, STATIC).end('x'.repeat(MAX_ANSWER_BYTES + 1))
+    else if (url === '/missing') response.writeHead(404, STATIC).end('missing')
+    else {
+      // As it was when it was begun.
+      const {text} = state
+      await state.gate
+      response.writeHead(200, STATIC).end(text)
+    }
+  }
+  const memory = createMemory({nowMs: () => state.clockMs, maxBytes: 10_000_000})
+  const answers = createAnswers({
+    ask: createAsk(upstream, {host: 'site.test', maxBytes: MAX_ANSWER_BYTES}),
+    memory,
+  })
+  const failures: unknown[] = []
+  const listening = createServer(
+    createListener({
+      handler: upstream,
+      answers,
+      later: (run) => void delayed.push(run),
+      failed: (_, error) => void failures.push(error),
+    }),
+  )
+  server = listening
+  await new Promise<void>((done) => void listening.listen(0, '127.0.0.1', done))
+  const address = listening.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return {
+    state,
+    asked,
+    delayed,
+    failures,
+    port,
+    get: (path: string, options: Options = {}) => ask(port, path, options),
+  }
+}
+
+type Options = {method?: string; headers?: Record<string, string>; signal?: AbortSignal}
+
+/** As it comes over the wire: nothing is decompressed. */
+function ask(port: number, path: string, options: Options) {
+  return new Promise<{status: number; headers: IncomingMessage['headers']; body: Buffer}>(
+    (resolve, reject) => {
+      request({port, host: '127.0.0.1', path, ...options}, (response) => {
+        const pieces: Buffer[] = []
+        response.on('data', (piece: Buffer) => pieces.push(piece))
+        response.on('error', reject)
+        response.on('end', () =>
+          resolve({status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces)}),
+        )
+      })
+        .on('error', reject)
+        .end()
+    },
+  )
+}
+
+const until = async (holds: () => boolean) => {
+  while (!holds()) await new Promise((done) => setTimeout(done, 5))
+}
+
+function gate() {
+  const {promise, resolve} = Promise.withResolvers<void>()
+  return {promise, open: resolve}
+}
+
+test('one page made serves every form of it, with the lengths, the tag and the headers that belong to it', async () => {
+  const {get, asked, state} = await site()
+  const plain = await get('/a')
+  const gzip = await get('/a', {headers: {'accept-encoding': 'gzip'}})
+  const br = await get('/a', {headers: {'accept-encoding': 'gzip, br'}})
+  const head = await get('/a', {method: 'HEAD', headers: {'accept-encoding': 'br'}})
+  expect(asked.map(({path}) => path)).toEqual(['GET /a'])
+  expect(plain.body.toString()).toBe(state.text)
+  expect(gunzipSync(gzip.body).toString()).toBe(state.text)
+  expect(brotliDecompressSync(br.body).toString()).toBe(state.text)
+  expect([plain, gzip, br].map(({headers}) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br'])
+  expect(
+    [plain, gzip, br].map(({headers, body}) => Number(headers['content-length']) === body.length),
+  ).toEqual([true, true, true])
+  expect(br.headers).toMatchObject({...STATIC, vary: 'rsc, Accept-Encoding', etag: plain.headers.etag})
+  expect([head.status, head.headers['content-length'], head.body.length]).toEqual([
+    200,
+    String(br.body.length),
+    0,
+  ])
+})
+
+test('who has the page is told so, and who has another gets this one', async () => {
+  const {get} = await site()
+  const {etag = ''} = (await get('/a')).headers
+  const same = await get('/a', {headers: {'if-none-match': `"other", ${etag}`}})
+  expect([same.status, same.body.length, same.headers.etag]).toEqual([304, 0, etag])
+  expect((await get('/a', {headers: {'if-none-match': '"other"'}})).status).toBe(200)
+})
+
+test('the page for everybody is asked for with nothing of the visitor who came first', async () => {
+  const {get, asked} = await site()
+  await get('/a', {
+    headers: {'user-agent': 'somebody', 'x-forwarded-for': '192.0.2.7', 'if-none-match': '"x"'},
+  })
+  expect(asked.map(({headers}) => headers)).toEqual([
+    {host: 'site.test', accept: 'text/html', connection: 'close'},
+  ])
+})
+
+test('who asks at the same time waits for the same page, also when the first of them leaves', async () => {
+  const {get, asked, state} = await site()
+  const {promise, open} = gate()
+  state.gate = promise
+  const leaving = new AbortController()
+  const left = get('/a', {signal: leaving.signal}).then(
+    () => 'answered',
+    () => 'left',
+  )
+  await until(() => asked.length === 1)
+  const others = [get('/a'), get('/a'), get('/a')]
+  leaving.abort()
+  expect(await left).toBe('left')
+  open()
+  expect((await Promise.all(others)).map(({body}) => body.toString() === state.text)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(asked).toHaveLength(1)
+})
+
+test('a page is made again after its second', async () => {
+  const {get, state} = await site()
+  await get('/a')
+  state.text = 'new'
+  state.clockMs += 999
+  expect((await get('/a')).body.toString()).not.toBe('new')
+  state.clockMs += 1
+  expect((await get('/a')).body.toString()).toBe('new')
+})
+
+test('after the news of a change nothing is as it was before, and once more when late renders are over', async () => {
+  const {get, state, delayed} = await site()
+  await get('/a')
+  state.text = 'new'
+  await get('/api/revalidate', {method: 'POST'})
+  expect((await get('/a')).body.toString()).toBe('new')
+  state.text = 'newer'
+  expect((await get('/a')).body.toString()).toBe('new')
+  expect(delayed).toHaveLength(1)
+  for (const run of delayed) run()
+  expect((await get('/a')).body.toString()).toBe('newer')
+})
+
+test('a page that was begun before a change is neither kept nor given to who asks after it', async () => {
+  const {get, asked, state} = await site()
+  const {promise, open} = gate()
+  state.gate = promise
+  const before = get('/a')
+  await until(() => asked.length === 1)
+  state.text = 'new'
+  await get('/api/revalidate', {method: 'POST'})
+  const after = get('/a')
+  await until(() => asked.length === 3)
+  open()
+  expect((await before).body.toString()).not.toBe('new')
+  expect((await after).body.toString()).toBe('new')
+  expect((await get('/a')).body.toString()).toBe('new')
+})
+
+test('who may not tell of changes makes nothing be forgotten', async () => {
+  const {get, asked, state, delayed} = await site()
+  await get('/a')
+  state.refuses = true
+  expect((await get('/api/revalidate', {method: 'POST'})).status).toBe(401)
+  await get('/a')
+  expect(asked.filter(({path}) => path === 'GET /a')).toHaveLength(1)
+  expect(delayed).toHaveLength(0)
+})
+
+test('what is not for everybody comes from the site itself, to the visitor who asks', async () => {
+  const {get, asked} = await site()
+  const options = {headers: {'user-agent': 'somebody'}}
+  expect((await get('/each', options)).body.toString()).toBe('each')
+  expect((await get('/each', options)).body.toString()).toBe('each')
+  expect(asked.map(({headers}) => headers['user-agent'])).toEqual([undefined, 'somebody', 'somebody'])
+  expect((await get('/missing')).status).toBe(404)
+  expect((await get('/large')).body.length).toBe(MAX_ANSWER_BYTES + 1)
+  expect((await get('/a', {headers: {cookie: 'a=b'}})).headers.etag).toBeUndefined()
+})
+
+test('an error is answered as one, and the next request is served', async () => {
+  const {get, failures} = await site()
+  expect((await get('/broken')).status).toBe(500)
+  expect(failures).toHaveLength(1)
+  expect((await get('/a')).status).toBe(200)
+})

@@ -1,0 +1,60 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+
+import type {Answers} from './answers.ts'
+import type {Handler} from './ask-handler.ts'
+import {mayBeAnswered} from './may-be-answered.ts'
+import {sendAnswer} from './send-answer.ts'
+
+/** Where the Content Lake tells of changes (app/api/revalidate). */
+const CHANGES_PATH = '/api/revalidate'
+/** A little after that route has expired its tags once more. */
+const ONCE_MORE_MS = 2100
+
+type Parts = {
+  /** Next's own. */
+  handler: Handler
+  answers: Answers
+  later: (run: () => void, ms: number) => void
+  failed: (request: IncomingMessage, error: unknown) => void
+}
+
+/** Answers from memory what everybody may read, and leaves all else to Next, untouched. */
+export function createListener({handler, answers, later, failed}: Parts) {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (isChange(request)) forgetAfter(response)
+    else if (mayBeAnswered(request)) {
+      const answer = await answers.of(request.url ?? '')
+      if (answer !== undefined) {
+        sendAnswer(request, response, answer)
+        return
+      }
+      // Who has left while it was found out needs nothing more.
+      if (response.destroyed) return
+    }
+    await handler(request, response)
+  }
+
+  /** From now on, since who has told of a change may ask for the page before this process knows the answer as sent. */
+  const forgetAfter = (response: ServerResponse) => {
+    const goOn = answers.pause()
+    response.once('close', () => {
+      // Refused: nobody who may tell of changes.
+      if (response.statusCode < 400) {
+        answers.forget()
+        later(answers.forget, ONCE_MORE_MS)
+      }
+      goOn()
+    })
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    respond(request, response).catch((error: unknown) => {
+      failed(request, error)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, {'content-type': 'text/plain; charset=utf-8'}).end('Internal Server Error')
+    })
+  }
+}
+
+const isChange = ({method, url = ''}: IncomingMessage): boolean =>
+  method === 'POST' && url.split('?')[0] === CHANGES_PATH
