@@ -26,6 +26,7 @@ import {training} from './en/training.ts'
 import {translation} from './en/translation.ts'
 import {treatments} from './en/treatments.ts'
 import {trialPage} from './en/trial-page.ts'
+import {trialPictures} from './en/trial-pictures.ts'
 import {trials} from './en/trials.ts'
 import {breadcrumb as camino} from './es/breadcrumb.ts'
 import {guide as spanishGuide} from './es/guide.ts'
@@ -50,6 +51,7 @@ const MESSAGES = {
     conditions,
     treatments,
     trialPage,
+    trialPictures,
     trials,
     preview,
     training,

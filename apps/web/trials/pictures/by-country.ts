@@ -1,11 +1,13 @@
-import {byMost, countRow, TRIALS_SERIES} from './counted-rows.ts'
-import {asOfOf, countOf, mostOf, trialsOf} from './picture-words.ts'
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
+import {byMost, countRow, trialsSeries} from './counted-rows.ts'
+import {asOfOf, mostOf} from './picture-words.ts'
 import type {Picture, PictureTrial} from './picture.ts'
 
 /** More bars than this are a list rather than a picture; the table has every country. */
 const DRAWN = 12
 
-export function byCountry(trials: readonly PictureTrial[]): Picture {
+export function byCountry(trials: readonly PictureTrial[], all: TrialPicturesWords): Picture {
+  const {byCountry: words} = all
   const counts = new Map<string, number>()
   for (const {countries} of trials) {
     for (const country of new Set(countries)) counts.set(country, (counts.get(country) ?? 0) + 1)
@@ -13,31 +15,26 @@ export function byCountry(trials: readonly PictureTrial[]): Picture {
   const counted = Array.from(counts, ([label, count]) => ({label, count})).toSorted(byMost)
   const unknown = trials.filter(({countries}) => countries.length === 0).length
   const known = trials.length - unknown
-  const most = mostOf(counted)
+  const most = mostOf(counted, all)
   return {
     name: 'by-country',
-    title: 'Trials by country',
+    title: words.title,
     sentence:
       most === undefined
-        ? `For none of ${trialsOf(trials.length)} is a country known to us.`
-        : `${trialsOf(known)} of ${countOf(trials.length)} have sites known to us, in ${counted.length === 1 ? 'one country' : `${countOf(counted.length)} countries`}; the most: ${most.names} (${countOf(most.count)}${most.isShared ? ' each' : ''}).`,
-    notes: [
-      'A trial with sites in several countries is counted once in each, so the bars add up to more than the trials.',
-      ...(counted.length > DRAWN
-        ? [`Drawn are the ${DRAWN} countries with the most; the table has all of them.`]
-        : []),
-    ],
-    rowHeading: 'Country',
-    series: TRIALS_SERIES,
+        ? words.none(trials.length)
+        : words.sentence(trials.length, known, counted.length, most),
+    notes: [words.note, ...(counted.length > DRAWN ? [words.drawn(DRAWN)] : [])],
+    rowHeading: words.heading,
+    series: trialsSeries(all),
     asideHeadings: [],
     rows: counted.map(({label, count}) => countRow(label, label, count)),
     drawnRows: Math.min(DRAWN, counted.length),
     unknown: {
-      label: 'Country not known to us',
+      label: words.unknown,
       count: unknown,
       total: trials.length,
       isRowDrawn: false,
-      row: countRow('unknown', 'Not known to us', unknown),
+      row: countRow('unknown', all.notKnown, unknown),
     },
     asOf: asOfOf(trials),
   }

@@ -1,17 +1,17 @@
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_PHASES} from '@healing-library/content/vocabulary'
 
-import {countRow, TRIALS_SERIES} from './counted-rows.ts'
-import {asOfOf, mostOf, trialsOf} from './picture-words.ts'
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
+import {countRow, trialsSeries} from './counted-rows.ts'
+import {asOfOf, mostOf} from './picture-words.ts'
 import type {Picture, PictureTrial} from './picture.ts'
 
 const ORDER = ['EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4']
 const NOT_APPLICABLE = 'NA'
-const NOT_APPLICABLE_NOTE =
-  '“Not applicable” is the registry’s word for trials without phases, such as trials of a way to care.'
 
 /** A trial of two phases is one trial: "Phase 1 and 2" is a bar of its own, so that each trial is counted once. */
-export function byPhase(trials: readonly PictureTrial[]): Picture {
+export function byPhase(trials: readonly PictureTrial[], all: TrialPicturesWords): Picture {
+  const {byPhase: words, vocabulary} = all
+  const nameOf = (phase: string) => wordsFor(vocabulary.trialPhases, phase)
   const counts = new Map<string, number>()
   let unknown = 0
   for (const {phases} of trials) {
@@ -23,27 +23,24 @@ export function byPhase(trials: readonly PictureTrial[]): Picture {
   }
   const counted = [...counts]
     .toSorted(([left], [right]) => byParts(left.split('+'), right.split('+')))
-    .map(([key, count]) => ({key, label: phaseLabel(key.split('+')), count}))
-  const most = mostOf(counted)
+    .map(([key, count]) => ({key, label: words.phases(key.split('+').map(nameOf)), count}))
+  const most = mostOf(counted, all)
   return {
     name: 'by-phase',
-    title: 'Trials by phase',
-    sentence:
-      most === undefined
-        ? `For none of ${trialsOf(trials.length)} is the phase known to us.`
-        : `Most frequent of ${trialsOf(trials.length)}: ${most.names} (${trialsOf(most.count)}${most.isShared ? ' each' : ''}).`,
-    notes: counted.some(({key}) => key === NOT_APPLICABLE) ? [NOT_APPLICABLE_NOTE] : [],
-    rowHeading: 'Phase',
-    series: TRIALS_SERIES,
+    title: words.title,
+    sentence: most === undefined ? words.none(trials.length) : words.sentence(trials.length, most),
+    notes: counted.some(({key}) => key === NOT_APPLICABLE) ? [words.notApplicable] : [],
+    rowHeading: words.heading,
+    series: trialsSeries(all),
     asideHeadings: [],
     rows: counted.map(({key, label, count}) => countRow(key, label, count)),
     drawnRows: counted.length,
     unknown: {
-      label: 'Phase not known to us',
+      label: words.unknown,
       count: unknown,
       total: trials.length,
       isRowDrawn: false,
-      row: countRow('unknown', 'Not known to us', unknown),
+      row: countRow('unknown', all.notKnown, unknown),
     },
     asOf: asOfOf(trials),
   }
@@ -62,10 +59,4 @@ function byParts(
 ): number {
   if (first !== other) return byOrder(first, other)
   return second === '' ? -1 : next === '' ? 1 : byOrder(second, next)
-}
-
-/** "Phase 1 and 2"; the word is said once. */
-function phaseLabel(phases: readonly string[]): string {
-  const [first = '', ...others] = phases.map((phase) => wordsFor(TRIAL_PHASES, phase))
-  return [first, ...others.map((words) => words.replace(/^Phase /, ''))].join(' and ')
 }

@@ -1,39 +1,40 @@
-import {asOfOf, countOf, mostOf, trialsOf} from './picture-words.ts'
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
+import {asOfOf, mostOf} from './picture-words.ts'
 import type {Picture, PictureRow, PictureTrial} from './picture.ts'
-import {STATUS_SERIES, statusGroup} from './status-groups.ts'
+import {STATUS_GROUPS, statusGroup, statusSeries} from './status-groups.ts'
 
 /** Columns that stay legible on a telephone; what is older shares the first of them. */
 const MAX_YEARS = 30
 
 /** Every year between the first and the last has its column: a year without trials is a fact too. */
-export function byStartYear(trials: readonly PictureTrial[]): Picture {
+export function byStartYear(trials: readonly PictureTrial[], all: TrialPicturesWords): Picture {
+  const {byStartYear: words} = all
   const dated = trials.flatMap(({startYear, status}) =>
     startYear === undefined ? [] : [{startYear, status}],
   )
   const undated = trials.filter(({startYear}) => startYear === undefined)
-  const rows = yearRows(dated)
-  const most = mostOf(rows.map(({label, values}) => ({label, count: sum(values)})))
+  const rows = yearRows(dated, words)
+  const most = mostOf(
+    rows.map(({label, values}) => ({label, count: sum(values)})),
+    all,
+  )
   return {
     name: 'by-start-year',
-    title: 'Trials by the year in which they start',
+    title: words.title,
     sentence:
-      most === undefined
-        ? `For none of ${trialsOf(trials.length)} is the start known to us.`
-        : `Of ${trialsOf(trials.length)}, ${countOf(dated.length)} ${dated.length === 1 ? 'has' : 'have'} a start known to us, most often in ${most.names} (${countOf(most.count)}${most.isShared ? ' each' : ''}).`,
-    notes: [
-      'A start may be planned rather than past. The status is the one that we hold now, not that of the year.',
-    ],
-    rowHeading: 'Start',
-    series: STATUS_SERIES,
+      most === undefined ? words.none(trials.length) : words.sentence(trials.length, dated.length, most),
+    notes: [words.note],
+    rowHeading: words.heading,
+    series: statusSeries(all),
     asideHeadings: [],
     rows,
     drawnRows: rows.length,
     unknown: {
-      label: 'Start not known to us',
+      label: words.unknown,
       count: undated.length,
       total: trials.length,
       isRowDrawn: false,
-      row: rowOf('unknown', 'Not known to us', undated),
+      row: rowOf('unknown', all.notKnown, undated),
     },
     asOf: asOfOf(trials),
   }
@@ -41,7 +42,7 @@ export function byStartYear(trials: readonly PictureTrial[]): Picture {
 
 type Dated = {startYear: number; status: string | undefined}
 
-function yearRows(dated: readonly Dated[]): PictureRow[] {
+function yearRows(dated: readonly Dated[], {andBefore}: TrialPicturesWords['byStartYear']): PictureRow[] {
   if (dated.length === 0) return []
   const years = dated.map(({startYear}) => startYear)
   const earliest = years.reduce((least, year) => Math.min(least, year))
@@ -52,7 +53,7 @@ function yearRows(dated: readonly Dated[]): PictureRow[] {
     const year = first + at
     const isShared = at === 0 && earliest < first
     const own = groups.get(year) ?? []
-    return rowOf(String(year), isShared ? `${year} and before` : String(year), own)
+    return rowOf(String(year), isShared ? andBefore(year) : String(year), own)
   })
 }
 
@@ -61,7 +62,7 @@ function rowOf(key: string, label: string, trials: readonly {status?: string | u
   return {
     key,
     label,
-    values: STATUS_SERIES.map((series) => groups.filter((group) => group === series.key).length),
+    values: STATUS_GROUPS.map((key) => groups.filter((group) => group === key).length),
     aside: [],
   }
 }

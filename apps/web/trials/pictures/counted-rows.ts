@@ -1,6 +1,9 @@
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {PictureRow, Series} from './picture.ts'
 
-export const TRIALS_SERIES: readonly Series[] = [{key: 'trials', label: 'Trials', texture: 'solid'}]
+export const trialsSeries = ({trials}: TrialPicturesWords): readonly Series[] => [
+  {key: 'trials', label: trials, texture: 'solid'},
+]
 
 export const countRow = (key: string, label: string, count: number): PictureRow => ({
   key,

@@ -1,15 +1,16 @@
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import {byMost} from './counted-rows.ts'
-import {asOfOf, countOf, mostOf, peopleOf, trialsOf} from './picture-words.ts'
+import {asOfOf, mostOf} from './picture-words.ts'
 import type {Picture, PictureRow, PictureTrial, Series} from './picture.ts'
 
 const DRAWN = 12
 
 /** Who took part and who is hoped for are two things; a number of which we do not know which it is, is a third. */
-const SERIES: readonly Series[] = [
-  {key: 'counted', label: 'People who took part', texture: 'solid'},
-  {key: 'planned', label: 'People planned for', texture: 'stripes'},
-  {key: 'unsaid', label: 'Planned or counted, not known which', texture: 'dots'},
-]
+const SERIES = [
+  {key: 'counted', texture: 'solid'},
+  {key: 'planned', texture: 'stripes'},
+  {key: 'unsaid', texture: 'dots'},
+] as const
 
 const KINDS: ReadonlyMap<string | undefined, number> = new Map([
   ['ACTUAL', 0],
@@ -17,7 +18,9 @@ const KINDS: ReadonlyMap<string | undefined, number> = new Map([
 ])
 const UNSAID = 2
 
-export function enrolmentByCondition(trials: readonly PictureTrial[]): Picture {
+export function enrolmentByCondition(trials: readonly PictureTrial[], all: TrialPicturesWords): Picture {
+  const {enrolment: words} = all
+  const series: Series[] = SERIES.map(({key, texture}) => ({key, texture, label: words.series[key]}))
   const rows = Array.from(byCondition(trials), ([condition, own]) => rowOf(condition, condition, own))
     .map((row) => ({
       row,
@@ -29,30 +32,21 @@ export function enrolmentByCondition(trials: readonly PictureTrial[]): Picture {
   const unnumbered = trials.filter(({enrolment}) => enrolment === undefined).length
   const unclassified = rowOf(
     'unknown',
-    'Condition not known to us',
+    words.unclassified,
     trials.filter(({conditions}) => conditions.length === 0),
   )
   return {
     name: 'enrolment-by-condition',
-    title: 'People in trials, by condition',
-    sentence: sentence(
-      trials.length,
-      unnumbered,
-      rows.map(({row}) => row),
-    ),
-    notes: [
-      'Numbers counted and numbers planned are never added up. A trial of several conditions stands under each.',
-      ...(withPeople > DRAWN
-        ? [`Drawn are the ${DRAWN} conditions with the most people; the table has all of them.`]
-        : []),
-    ],
-    rowHeading: 'Condition',
-    series: SERIES,
-    asideHeadings: ['Trials', 'Trials that give no number'],
+    title: words.title,
+    sentence: sentence({total: trials.length, unnumbered, rows: rows.map(({row}) => row)}, series, all),
+    notes: [words.note, ...(withPeople > DRAWN ? [words.drawn(DRAWN)] : [])],
+    rowHeading: words.heading,
+    series,
+    asideHeadings: [all.trials, words.withoutNumber],
     rows: rows.map(({row}) => row),
     drawnRows: Math.min(DRAWN, withPeople),
     unknown: {
-      label: 'Number of people not known to us',
+      label: words.unknown,
       count: unnumbered,
       total: trials.length,
       isRowDrawn: unclassified.values.some((value) => value > 0),
@@ -85,17 +79,20 @@ function rowOf(key: string, label: string, trials: readonly PictureTrial[]): Pic
   return {key, label, values, aside: [trials.length, unnumbered]}
 }
 
-function sentence(total: number, unnumbered: number, rows: readonly PictureRow[]): string {
-  const numbered = total - unnumbered
-  const given = `${countOf(numbered)} of ${trialsOf(total)} ${numbered === 1 ? 'gives' : 'give'} a number of people.`
-  const facts = SERIES.flatMap(({label}, at) => {
-    const most = mostOf(rows.map(({label: row, values}) => ({label: row, count: values[at] ?? 0})))
-    return most === undefined
-      ? []
-      : [`${label.toLowerCase()}: most for ${most.names} (${peopleOf(most.count)})`]
+function sentence(
+  {total, unnumbered, rows}: {total: number; unnumbered: number; rows: readonly PictureRow[]},
+  series: readonly Series[],
+  all: TrialPicturesWords,
+): string {
+  const {enrolment: words} = all
+  const given = words.given(total - unnumbered, total)
+  const facts = series.flatMap(({label}, at) => {
+    const counts = rows.map(({label: row, values}) => ({label: row, count: values[at] ?? 0}))
+    const most = mostOf(counts, all)
+    return most === undefined ? [] : [words.most(label, most.names, most.count)]
   })
   const [first] = facts
   if (first === undefined) return given
-  const words = facts.join('; ')
-  return `${given} ${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  const said = facts.join('; ')
+  return `${given} ${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }

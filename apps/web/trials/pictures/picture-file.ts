@@ -1,3 +1,4 @@
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import {pictureCsv} from './picture-csv.ts'
 import type {Picture, PictureTrial} from './picture.ts'
 import {PICTURE_NAMES, type PictureName} from './picture.ts'
@@ -11,13 +12,14 @@ export const pictureFile = (name: PictureName): string => `${name}${SUFFIX}`
 export async function answerPictureFile(
   file: string,
   loadTrials: () => Promise<readonly PictureTrial[]> | readonly PictureTrial[],
+  words: TrialPicturesWords,
 ): Promise<Response> {
   const name = file.endsWith(SUFFIX) ? file.slice(0, -SUFFIX.length) : ''
   if (!isPictureName(name)) {
     const message = `No picture has this file. There are ${PICTURE_NAMES.map(pictureFile).join(', ')}.`
     return Response.json({error: 'NO_SUCH_PICTURE', message}, {status: 404})
   }
-  const picture: Picture = makePicture(name, await loadTrials())
+  const picture: Picture = makePicture(name, await loadTrials(), words)
   return new Response(pictureCsv(picture), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',

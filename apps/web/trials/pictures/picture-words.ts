@@ -1,23 +1,18 @@
-import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {Picture, PictureTrial} from './picture.ts'
 
-const number = new Intl.NumberFormat('en-GB')
-const list = new Intl.ListFormat('en-GB')
-
-export const countOf = (count: number): string => number.format(count)
-export const trialsOf = (count: number): string => `${countOf(count)} ${count === 1 ? 'trial' : 'trials'}`
-export const peopleOf = (count: number): string => `${countOf(count)} ${count === 1 ? 'person' : 'people'}`
-
 /** The rows with the most, all that share it: naming one of several equals would make up a winner. */
-export type Most = {names: string; count: number; isShared: boolean}
+type Most = {names: string; count: number; isShared: boolean}
 
-export function mostOf(rows: readonly {label: string; count: number}[]): Most | undefined {
+export function mostOf(
+  rows: readonly {label: string; count: number}[],
+  {formats, others}: TrialPicturesWords,
+): Most | undefined {
   const count = rows.reduce((most, row) => Math.max(most, row.count), 0)
   if (count === 0) return undefined
   const names = rows.filter((row) => row.count === count).map(({label}) => label)
-  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names
-  return {names: list.format(shown), count, isShared: names.length > 1}
+  const shown = names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names
+  return {names: formats.list(shown), count, isShared: names.length > 1}
 }
 
 /** The oldest and the newest day of which a status is true. */
@@ -28,10 +23,8 @@ export function asOfOf(trials: readonly PictureTrial[]): Picture['asOf'] {
   return from === undefined || to === undefined ? undefined : {from, to}
 }
 
-export function asOfWords(asOf: Picture['asOf']): string {
-  if (asOf === undefined) return 'The registry’s records do not say of which day they are.'
+export function asOfWords(asOf: Picture['asOf'], {asOf: words, formats}: TrialPicturesWords): string {
+  if (asOf === undefined) return words.none
   const {from, to} = asOf
-  return from === to
-    ? `Statuses as of ${formatPartialDate(from)}.`
-    : `Statuses as of ${formatPartialDate(from)} to ${formatPartialDate(to)}, each trial by its own day.`
+  return from === to ? words.day(formats.date(from)) : words.days(formats.date(from), formats.date(to))
 }

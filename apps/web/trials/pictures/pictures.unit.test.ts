@@ -1,10 +1,16 @@
 import {expect, test} from '@jest/globals'
 import fc from 'fast-check'
 
+import {messages} from '../../messages/messages.ts'
 import {pictureCsv} from './picture-csv.ts'
 import {pictureTrialFixture as trial} from './picture-trial.fixture.ts'
-import type {Picture, PictureTrial} from './picture.ts'
-import {makePicture, makePictures} from './pictures.ts'
+import type {Picture, PictureName, PictureTrial} from './picture.ts'
+import * as pictures from './pictures.ts'
+
+const {trialPictures: words} = messages('en')
+const makePicture = (name: PictureName, trials: readonly PictureTrial[]) =>
+  pictures.makePicture(name, trials, words)
+const makePictures = (trials: readonly PictureTrial[]) => pictures.makePictures(trials, words)
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const figures = ({rows}: Picture) => Object.fromEntries(rows.map(({label, values}) => [label, values]))

@@ -1,6 +1,6 @@
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_STATUSES} from '@healing-library/content/vocabulary'
 
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {Series} from './picture.ts'
 
 /**
@@ -10,31 +10,26 @@ import type {Series} from './picture.ts'
 const GROUPS = [
   {
     key: 'open',
-    label: 'Open, or about to open',
     texture: 'solid',
     statuses: ['NOT_YET_RECRUITING', 'RECRUITING', 'ENROLLING_BY_INVITATION', 'AVAILABLE'],
   },
   {
     key: 'running',
-    label: 'Running, closed to new people',
     texture: 'stripes',
     statuses: ['ACTIVE_NOT_RECRUITING'],
   },
   {
     key: 'ended',
-    label: 'Completed or closed',
     texture: 'dots',
     statuses: ['COMPLETED', 'APPROVED_FOR_MARKETING', 'NO_LONGER_AVAILABLE'],
   },
   {
     key: 'stopped',
-    label: 'Stopped, paused or withdrawn',
     texture: 'crosses',
     statuses: ['SUSPENDED', 'TERMINATED', 'WITHDRAWN', 'TEMPORARILY_NOT_AVAILABLE'],
   },
   {
     key: 'registryUnknown',
-    label: 'Unknown to the registry',
     texture: 'lines',
     statuses: ['UNKNOWN', 'WITHHELD'],
   },
@@ -50,11 +45,19 @@ const GROUP_OF: ReadonlyMap<string, StatusGroup> = new Map(
 export const statusGroup = (status: string | undefined): StatusGroup =>
   (status === undefined ? undefined : GROUP_OF.get(status)) ?? 'notKnown'
 
-export const STATUS_SERIES: readonly (Series & {key: StatusGroup})[] = [
-  ...GROUPS.map(({key, label, texture, statuses}) => {
-    const names = statuses.map((status) => wordsFor(TRIAL_STATUSES, status).replace(' (expanded access)', ''))
+/** In the order in which they are drawn. */
+export const STATUS_GROUPS: readonly StatusGroup[] = [...GROUPS.map(({key}) => key), 'notKnown']
+
+export const statusSeries = ({
+  statuses: labels,
+  withoutAddition,
+  vocabulary,
+}: TrialPicturesWords): readonly Series[] => [
+  ...GROUPS.map(({key, texture, statuses}) => {
+    const label = labels[key]
+    const names = statuses.map((status) => withoutAddition(wordsFor(vocabulary.trialStatuses, status)))
     const others = [...new Set(names)].filter((name) => name !== label)
     return {key, label, texture, ...(others.length === 0 ? {} : {covers: others.join('; ')})}
   }),
-  {key: 'notKnown', label: 'Status not known to us', texture: 'hollow'},
+  {key: 'notKnown', label: labels.notKnown, texture: 'hollow'},
 ]

@@ -1,6 +1,6 @@
 import {scaleLinear} from 'd3-scale'
 
-import {countOf} from '../../trials/pictures/picture-words.ts'
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {Picture, PictureRow} from '../../trials/pictures/picture.ts'
 import {Bar} from './bar.tsx'
 import {em, percent} from './lengths.ts'
@@ -16,8 +16,10 @@ const ROW_GAP_EM = 0.75
 /** What fits a screen of 320 px, with room for letters that a reader has spaced out. */
 const LABEL_CHARACTERS = 34
 
+export type DrawingProps = {id: string; picture: Picture; labelledBy: string; words: TrialPicturesWords}
+
 /** One row of bars for each row of data, its name above them: a name of any length has the whole width. */
-export function Bars({id, picture, labelledBy}: {id: string; picture: Picture; labelledBy: string}) {
+export function Bars({id, picture, labelledBy, words}: DrawingProps) {
   const {series, unknown} = picture
   const shown = picture.rows.slice(0, picture.drawnRows)
   const rows = layOut(unknown.isRowDrawn ? [...shown, unknown.row] : shown, series.length === 1)
@@ -53,7 +55,7 @@ export function Bars({id, picture, labelledBy}: {id: string; picture: Picture; l
                   height={em(BAR_EM)}
                 />
                 <text className={styles.number} x={percent(along(value))} y={em(y + 0.88)} dx="0.4em">
-                  {countOf(value)}
+                  {words.formats.number(value)}
                 </text>
               </g>
             )

@@ -1,3 +1,4 @@
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import {asOfWords} from '../../trials/pictures/picture-words.ts'
 import type {Picture, Series} from '../../trials/pictures/picture.ts'
 import {Bars} from './bars.tsx'
@@ -13,10 +14,12 @@ export function PictureFigure({
   picture,
   csvHref,
   headingLevel,
+  words,
 }: {
   picture: Picture
   csvHref: string | undefined
   headingLevel: 2 | 3
+  words: TrialPicturesWords
 }) {
   const id = `picture-${picture.name}`
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
@@ -33,14 +36,14 @@ export function PictureFigure({
         </p>
       </figcaption>
       {picture.series.length > 1 && picture.drawnRows > 0 ? (
-        <SeriesKey id={id} series={drawnSeries(picture)} />
+        <SeriesKey id={id} series={drawnSeries(picture)} words={words} />
       ) : null}
       {picture.drawnRows > 0 || picture.unknown.isRowDrawn ? (
-        <Drawing id={id} picture={picture} labelledBy={labelledBy} />
+        <Drawing id={id} picture={picture} labelledBy={labelledBy} words={words} />
       ) : null}
-      <UnknownBar unknown={picture.unknown} />
-      <p className={styles.notes}>{[...picture.notes, asOfWords(picture.asOf)].join(' ')}</p>
-      <PictureTable picture={picture} csvHref={csvHref} />
+      <UnknownBar unknown={picture.unknown} words={words} />
+      <p className={styles.notes}>{[...picture.notes, asOfWords(picture.asOf, words)].join(' ')}</p>
+      <PictureTable picture={picture} csvHref={csvHref} words={words} />
     </figure>
   )
 }

@@ -1,19 +1,28 @@
-import {countOf} from '../../trials/pictures/picture-words.ts'
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {Picture} from '../../trials/pictures/picture.ts'
 
 import styles from './picture-table.module.css'
 
 /** The same data in figures: closed on screen, open on paper. */
-export function PictureTable({picture, csvHref}: {picture: Picture; csvHref: string | undefined}) {
+export function PictureTable({
+  picture,
+  csvHref,
+  words,
+}: {
+  picture: Picture
+  csvHref: string | undefined
+  words: TrialPicturesWords
+}) {
   const {title, rowHeading, series, asideHeadings, rows, unknown} = picture
   const headings = [...series.map(({label}) => label), ...asideHeadings]
   return (
     <details className={styles.data}>
       <summary>
-        The figures<span className="visually-hidden"> of: {title}</span>
+        {words.figures}
+        <span className="visually-hidden">{words.figuresOf(title)}</span>
       </summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by key */}
-      <section className={styles.scroll} aria-label={`The figures: ${title}`} tabIndex={0}>
+      <section className={styles.scroll} aria-label={words.figuresName(title)} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{title}</caption>
           <thead>
@@ -31,7 +40,7 @@ export function PictureTable({picture, csvHref}: {picture: Picture; csvHref: str
               <tr key={key}>
                 <th scope="row">{label}</th>
                 {[...values, ...aside].map((value, at) => (
-                  <td key={headings[at]}>{countOf(value)}</td>
+                  <td key={headings[at]}>{words.formats.number(value)}</td>
                 ))}
               </tr>
             ))}
@@ -41,7 +50,8 @@ export function PictureTable({picture, csvHref}: {picture: Picture; csvHref: str
       {csvHref === undefined ? null : (
         <p className={styles.file}>
           <a href={csvHref} download>
-            These figures as CSV<span className="visually-hidden"> ({title})</span>
+            {words.csv}
+            <span className="visually-hidden">{words.csvOf(title)}</span>
           </a>
         </p>
       )}

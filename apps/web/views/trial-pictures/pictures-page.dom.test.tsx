@@ -1,11 +1,14 @@
 import {expect, test} from '@jest/globals'
 import {render, screen} from '@testing-library/react'
 
+import {messages} from '../../messages/messages.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
 import {EMPTY_STATE, type DirectoryState} from '../../trials/directory-state.ts'
 import {pictureTrialFixture as trial} from '../../trials/pictures/picture-trial.fixture.ts'
 import {makePictures} from '../../trials/pictures/pictures.ts'
 import {PicturesPage} from './pictures-page.tsx'
+
+const {trialPictures: words} = messages('en')
 
 const SUBSTANCES = [
   {value: 'ketamine', words: 'Ketamine', count: 1, isChosen: false},
@@ -22,7 +25,8 @@ test('of one substance: it is said, its link is the current one, and files and l
       ignored={['bogus']}
       total={1}
       substances={SUBSTANCES}
-      pictures={makePictures([trial({phases: ['PHASE2']})])}
+      pictures={makePictures([trial({phases: ['PHASE2']})], words)}
+      words={words}
     />,
   )
   expect(screen.getByText(/^1 trial found for Substance: Ketamine\./)).toBeVisible()
@@ -44,7 +48,8 @@ test('where no trial fits nothing is drawn, and it is said', () => {
       ignored={[]}
       total={0}
       substances={SUBSTANCES}
-      pictures={makePictures([])}
+      pictures={makePictures([], words)}
+      words={words}
     />,
   )
   expect(screen.getByText(/No trial fits/)).toBeVisible()

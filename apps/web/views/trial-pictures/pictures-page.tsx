@@ -1,9 +1,9 @@
 import {TRIAL_PICTURES_PATH} from '@healing-library/content/paths'
 
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {DirectoryAnswer, FacetValue} from '../../trials/answer.ts'
 import {type DirectoryState, directoryPath, stateQuery} from '../../trials/directory-state.ts'
 import {pictureFile} from '../../trials/pictures/picture-file.ts'
-import {countOf, trialsOf} from '../../trials/pictures/picture-words.ts'
 import type {Picture} from '../../trials/pictures/picture.ts'
 import {PageIntro} from '../../ui/page-intro.tsx'
 import {TrialPictures} from './trial-pictures.tsx'
@@ -21,6 +21,7 @@ export function PicturesPage({
   total,
   substances,
   pictures,
+  words,
 }: {
   state: DirectoryState
   active: DirectoryAnswer['active']
@@ -28,52 +29,47 @@ export function PicturesPage({
   total: number
   substances: readonly FacetValue[]
   pictures: readonly Picture[]
+  words: TrialPicturesWords
 }) {
+  const {page: said} = words
   const query = stateQuery(state)
   const suffix = query === '' ? '' : `?${query}`
   const filters = [
-    ...(state.text === '' ? [] : [`“${state.text}”`]),
-    ...active.map(({title, words}) => `${title}: ${words}`),
+    ...(state.text === '' ? [] : [said.textFilter(state.text)]),
+    ...active.map((filter) => said.filter(filter.title, filter.words)),
   ]
   const [onlyFilter] = active
   return (
     <>
       <PageIntro
-        title="Trials in pictures"
-        lead={
-          filters.length === 0
-            ? `All ${trialsOf(total)} of this library, as the registry describes them. How many trials there are says nothing of how well something works.`
-            : `${trialsOf(total)} found for ${filters.join(', ')}. How many trials there are says nothing of how well something works.`
-        }
+        title={said.title}
+        lead={filters.length === 0 ? said.leadOfAll(total) : said.lead(total, filters)}
       />
       <div className={styles.page}>
-        <nav className={styles.substances} aria-label="Pictures of one substance">
+        <nav className={styles.substances} aria-label={said.oneSubstance}>
           <a href={TRIAL_PICTURES_PATH} aria-current={query === '' ? 'page' : undefined}>
-            All substances
+            {said.allSubstances}
           </a>
-          {substances.map(({value, words, count}) => {
+          {substances.map(({value, words: name, count}) => {
             const isShown =
               filters.length === 1 && onlyFilter?.key === 'substance' && onlyFilter.value === value
             return (
               <a key={value} href={ofSubstance(value)} aria-current={isShown ? 'page' : undefined}>
-                {words} ({countOf(count)})
+                {said.substance(name, words.formats.number(count))}
               </a>
             )
           })}
         </nav>
-        {ignored.length === 0 ? null : (
-          <p>Not understood and left out of the address: {ignored.join(', ')}.</p>
-        )}
+        {ignored.length === 0 ? null : <p>{said.ignored(ignored)}</p>}
         <p className={styles.ways}>
-          <a href={directoryPath(state)}>
-            {filters.length === 0 ? 'All trials as a list' : 'These trials as a list, to change the filters'}
-          </a>
+          <a href={directoryPath(state)}>{filters.length === 0 ? said.allAsList : said.theseAsList}</a>
         </p>
         {total === 0 ? (
-          <p>No trial fits, so there is nothing to draw. The list says which filter to take away.</p>
+          <p>{said.none}</p>
         ) : (
           <TrialPictures
             pictures={pictures}
+            words={words}
             csvHref={(name) => `${TRIAL_PICTURES_PATH}/${pictureFile(name)}${suffix}`}
           />
         )}

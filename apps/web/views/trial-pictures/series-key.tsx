@@ -1,3 +1,4 @@
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {Series} from '../../trials/pictures/picture.ts'
 import {Bar} from './bar.tsx'
 import {Textures} from './textures.tsx'
@@ -5,7 +6,15 @@ import {Textures} from './textures.tsx'
 import styles from './series-key.module.css'
 
 /** What each texture means, in the order in which they are drawn. */
-export function SeriesKey({id, series}: {id: string; series: readonly Series[]}) {
+export function SeriesKey({
+  id,
+  series,
+  words,
+}: {
+  id: string
+  series: readonly Series[]
+  words: TrialPicturesWords
+}) {
   return (
     <ul className={styles.key}>
       {series.map(({key, label, covers, texture}) => {
@@ -18,7 +27,7 @@ export function SeriesKey({id, series}: {id: string; series: readonly Series[]})
             </svg>
             <span>
               {label}
-              {covers === undefined ? null : <span className={styles.covers}> ({covers})</span>}
+              {covers === undefined ? null : <span className={styles.covers}>{words.covers(covers)}</span>}
             </span>
           </li>
         )

@@ -1,10 +1,13 @@
 import {expect, test} from '@jest/globals'
 import {render, screen, within} from '@testing-library/react'
 
+import {messages} from '../../messages/messages.ts'
 import {accessibilityProblems} from '../../testing/accessibility.ts'
 import {pictureTrialFixture as trial} from '../../trials/pictures/picture-trial.fixture.ts'
 import {makePictures} from '../../trials/pictures/pictures.ts'
 import {TrialPictures} from './trial-pictures.tsx'
+
+const {trialPictures: words} = messages('en')
 
 const TRIALS = [
   trial({
@@ -32,12 +35,12 @@ const TRIALS = [
   trial({conditions: ['Anxiety'], enrolment: {count: 60, type: 'ESTIMATED'}}),
 ]
 
-const pictures = makePictures(TRIALS)
+const pictures = makePictures(TRIALS, words)
 const csvHref = (name: string) => `/trials/pictures/${name}.csv?status=RECRUITING`
 const figureOf = (title: string) => screen.getByRole('img', {name: new RegExp(`^${title}`)}).closest('figure')
 
 test('each picture has a name that says what it shows, its data as a table, and its file', async () => {
-  const {container} = render(<TrialPictures pictures={pictures} csvHref={csvHref} />)
+  const {container} = render(<TrialPictures pictures={pictures} words={words} csvHref={csvHref} />)
   for (const {title, sentence, name} of pictures) {
     expect(screen.getByRole('img', {name: `${title} ${sentence}`})).toBeInTheDocument()
     expect(container.querySelector(`#picture-${name} table caption`)).toHaveTextContent(title)
@@ -47,14 +50,14 @@ test('each picture has a name that says what it shows, its data as a table, and 
 })
 
 test('the length of a bar is in proportion to its number', () => {
-  render(<TrialPictures pictures={pictures} />)
+  render(<TrialPictures pictures={pictures} words={words} />)
   const svg = screen.getByRole('img', {name: /^Trials by country/})
   const bars = Array.from(svg.querySelectorAll('rect[data-texture]'), (bar) => bar.getAttribute('width'))
   expect(bars).toEqual(['100%', '50%'])
 })
 
 test('counted and planned people are two bars on one scale', () => {
-  render(<TrialPictures pictures={pictures} />)
+  render(<TrialPictures pictures={pictures} words={words} />)
   const svg = screen.getByRole('img', {name: /^People in trials/})
   const bars = Array.from(svg.querySelectorAll('rect[data-texture]'), (bar) => [
     bar.getAttribute('data-texture'),
@@ -67,7 +70,7 @@ test('counted and planned people are two bars on one scale', () => {
 })
 
 test('a column is stacked without gaps, each part with a texture of its own', () => {
-  render(<TrialPictures pictures={pictures} />)
+  render(<TrialPictures pictures={pictures} words={words} />)
   const svg = screen.getByRole('img', {name: /^Trials by the year/})
   const parts = Array.from(svg.querySelectorAll('rect[data-texture]'), (part) => ({
     texture: part.getAttribute('data-texture'),
@@ -84,13 +87,13 @@ test('a column is stacked without gaps, each part with a texture of its own', ()
 })
 
 test('what is not known is said, with the number of all trials, and the day of what is', () => {
-  render(<TrialPictures pictures={pictures} />)
+  render(<TrialPictures pictures={pictures} words={words} />)
   expect(figureOf('Trials by the year')).toHaveTextContent('Start not known to us: 2 of 5 trials')
   expect(figureOf('Trials by phase')).toHaveTextContent('Statuses as of 20 November 2026.')
 })
 
 test('the table has what the picture shows, number for number', () => {
-  const {container} = render(<TrialPictures pictures={pictures} />)
+  const {container} = render(<TrialPictures pictures={pictures} words={words} />)
   const table = container.querySelector('#picture-by-country table')
   if (!(table instanceof HTMLElement)) throw new Error('No table.')
   const rows = within(table)
@@ -105,7 +108,7 @@ test('the table has what the picture shows, number for number', () => {
 })
 
 test('patterns are named once on a page', () => {
-  const {container} = render(<TrialPictures pictures={pictures} />)
+  const {container} = render(<TrialPictures pictures={pictures} words={words} />)
   const ids = Array.from(container.querySelectorAll('[id]'), ({id}) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })

@@ -1,3 +1,4 @@
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {Picture} from '../../trials/pictures/picture.ts'
 import {PictureFigure} from './picture-figure.tsx'
 
@@ -8,10 +9,12 @@ export function TrialPictures({
   pictures,
   csvHref,
   headingLevel = 2,
+  words,
 }: {
   pictures: readonly Picture[]
   csvHref?: (name: Picture['name']) => string
   headingLevel?: 2 | 3
+  words: TrialPicturesWords
 }) {
   return (
     <div className={styles.pictures}>
@@ -21,6 +24,7 @@ export function TrialPictures({
           picture={picture}
           csvHref={csvHref?.(picture.name)}
           headingLevel={headingLevel}
+          words={words}
         />
       ))}
     </div>

@@ -1,9 +1,9 @@
 import {scaleBand, scaleLinear} from 'd3-scale'
 import {stack} from 'd3-shape'
 
-import {countOf} from '../../trials/pictures/picture-words.ts'
-import type {Picture, PictureRow} from '../../trials/pictures/picture.ts'
+import type {PictureRow} from '../../trials/pictures/picture.ts'
 import {Bar} from './bar.tsx'
+import type {DrawingProps} from './bars.tsx'
 import {em, percent} from './lengths.ts'
 import {Textures} from './textures.tsx'
 
@@ -17,7 +17,8 @@ const MANY_YEARS = 14
 const FEW_YEARS = 7
 
 /** Columns of years, each a stack of what the trials that started in it are now. */
-export function YearColumns({id, picture, labelledBy}: {id: string; picture: Picture; labelledBy: string}) {
+export function YearColumns({id, picture, labelledBy, words}: DrawingProps) {
+  const {number} = words.formats
   const {rows, series} = picture
   const total = (row: PictureRow) => row.values.reduce((sum, value) => sum + value, 0)
   const across = scaleBand<string>(
@@ -52,7 +53,7 @@ export function YearColumns({id, picture, labelledBy}: {id: string; picture: Pic
               y2={em(up(tick))}
             />
             <text className={styles.axis} x="0" y={em(up(tick))} dx="-0.5em" dy="0.32em" textAnchor="end">
-              {countOf(tick)}
+              {number(tick)}
             </text>
           </g>
         ))}
@@ -83,7 +84,7 @@ export function YearColumns({id, picture, labelledBy}: {id: string; picture: Pic
               y={em(up(total(row)) - 0.4)}
               textAnchor="middle"
             >
-              {countOf(total(row))}
+              {number(total(row))}
             </text>
           )}
           {isLabelled(rows, at) ? (
@@ -93,7 +94,7 @@ export function YearColumns({id, picture, labelledBy}: {id: string; picture: Pic
               y={em(PLOT_EM + TOP_EM + 1.3)}
               textAnchor={row.label === row.key ? 'middle' : 'start'}
             >
-              {row.label === row.key ? row.label : `to ${row.key}`}
+              {row.label === row.key ? row.label : words.upTo(row.key)}
             </text>
           ) : null}
         </g>

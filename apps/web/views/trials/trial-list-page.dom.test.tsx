@@ -46,7 +46,13 @@ const list: TrialList = {
 const show = (isOverdue: boolean) =>
   render(
     <main>
-      <TrialListPage list={list} isOverdue={isOverdue} pictures={[]} words={messages('en').trials} />
+      <TrialListPage
+        list={list}
+        isOverdue={isOverdue}
+        pictures={[]}
+        words={messages('en').trials}
+        pictureWords={messages('en').trialPictures}
+      />
     </main>,
   )
 

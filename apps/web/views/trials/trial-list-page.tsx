@@ -1,6 +1,7 @@
 import {TRIAL_LISTS_PATH, trialListPath, trialPath} from '@healing-library/content/paths'
 import type {TrialList} from '@healing-library/content/queries/trial-lists'
 
+import type {TrialPicturesWords} from '../../messages/en/trial-pictures.ts'
 import type {TrialsWords} from '../../messages/en/trials.ts'
 import {pictureFile} from '../../trials/pictures/picture-file.ts'
 import type {Picture} from '../../trials/pictures/picture.ts'
@@ -19,11 +20,13 @@ export function TrialListPage({
   isOverdue,
   pictures,
   words: {list: said, lists, terms},
+  pictureWords,
 }: {
   list: TrialList
   isOverdue: boolean
   pictures: readonly Picture[]
   words: TrialsWords
+  pictureWords: TrialPicturesWords
 }) {
   const {date} = terms.formats
   const pinned = list.items.filter((item) => item.pinned === true)
@@ -75,6 +78,7 @@ export function TrialListPage({
         <Section id="pictures" title={said.pictures} lead={said.picturesLead}>
           <TrialPictures
             pictures={pictures}
+            words={pictureWords}
             headingLevel={3}
             csvHref={(name) => `${trialListPath(list.slug)}/pictures/${pictureFile(name)}`}
           />

@@ -14,14 +14,14 @@ import {PicturesPage} from '../../../../views/trial-pictures/pictures-page.tsx'
 /** Rendered for each address, as the directory is: the same filters, drawn. */
 export const instant = false
 
-const TITLE = 'Trials in pictures'
+const {trialPictures: words} = messages('en')
 
 export async function generateMetadata({searchParams}: PageProps<'/trials/pictures'>): Promise<Metadata> {
   const {state} = parseState(addressOf(await searchParams))
   const query = stateQuery(state)
   return {
-    title: TITLE,
-    description: 'Clinical trials by start and status, by phase, by country, and people by condition.',
+    title: words.page.title,
+    description: words.page.description,
     alternates: {canonical: query === '' ? TRIAL_PICTURES_PATH : `${TRIAL_PICTURES_PATH}?${query}`},
     ...(depth(state) > 1 ? {robots: {index: false, follow: true}} : {}),
   }
@@ -39,7 +39,7 @@ export default async function Page({searchParams}: PageProps<'/trials/pictures'>
     <>
       <PageData
         above={[{name: messages('en').site.parts.trials, path: TRIALS_PATH}]}
-        here={{name: TITLE, path: TRIAL_PICTURES_PATH}}
+        here={{name: words.page.title, path: TRIAL_PICTURES_PATH}}
       />
       <PicturesPage
         state={state}
@@ -47,7 +47,8 @@ export default async function Page({searchParams}: PageProps<'/trials/pictures'>
         ignored={ignored}
         total={total}
         substances={substances?.values ?? []}
-        pictures={makePictures(trials)}
+        pictures={makePictures(trials, words)}
+        words={words}
       />
     </>
   )

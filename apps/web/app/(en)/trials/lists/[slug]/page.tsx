@@ -58,8 +58,9 @@ export default async function Page({params}: PageProps<'/trials/lists/[slug]'>) 
       <TrialListPage
         list={list}
         isOverdue={await loadTimeliness(list.nextReviewDue)}
-        pictures={makePictures(trials)}
+        pictures={makePictures(trials, words.trialPictures)}
         words={words.trials}
+        pictureWords={words.trialPictures}
       />
     </>
   )

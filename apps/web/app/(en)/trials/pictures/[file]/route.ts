@@ -1,4 +1,5 @@
 import {loadTrialIndex} from '../../../../../loaders/trial-directory.ts'
+import {messages} from '../../../../../messages/messages.ts'
 import {answerPictureFile} from '../../../../../trials/pictures/picture-file.ts'
 import {pictureTrial} from '../../../../../trials/pictures/picture-trial.ts'
 import {answerView} from '../../../../../trials/view-request.ts'
@@ -10,6 +11,10 @@ export async function GET(
 ): Promise<Response> {
   const {file} = await params
   return answerView(request, loadTrialIndex, ({index, trials}) =>
-    answerPictureFile(file, () => trials.map((row) => pictureTrial(row, index.conditions))),
+    answerPictureFile(
+      file,
+      () => trials.map((row) => pictureTrial(row, index.conditions)),
+      messages('en').trialPictures,
+    ),
   )
 }

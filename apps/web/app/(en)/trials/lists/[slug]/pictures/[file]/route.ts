@@ -1,4 +1,5 @@
 import {loadListPictureTrials} from '../../../../../../../loaders/trial-pictures.ts'
+import {messages} from '../../../../../../../messages/messages.ts'
 import {answerPictureFile} from '../../../../../../../trials/pictures/picture-file.ts'
 
 /** The figures of a picture of a list. */
@@ -8,7 +9,7 @@ export async function GET(
 ): Promise<Response> {
   const {slug, file} = await params
   const trials = await loadListPictureTrials(slug)
-  if (trials !== null) return answerPictureFile(file, () => trials)
+  if (trials !== null) return answerPictureFile(file, () => trials, messages('en').trialPictures)
   const message = 'No list has this slug. The lists are at /trials/lists.'
   return Response.json({error: 'NO_SUCH_LIST', message}, {status: 404})
 }
