@@ -1,10 +1,13 @@
 import type {TrialTerms} from '@healing-library/content/queries/trials'
 
+import {messages} from '../../apps/web/messages/messages.ts'
 import {answerDirectory} from '../../apps/web/trials/answer.ts'
 import {parseState} from '../../apps/web/trials/directory-state.ts'
 import {createTrialIndex} from '../../apps/web/trials/trial-index.ts'
 import type {Figure} from './figure.ts'
 import {generatedTrialRows} from './generated-trials.ts'
+
+const {facets} = messages('en').trials
 
 const SIZES = [1000, 10_000, 50_000]
 const WARM_UP = 100
@@ -34,7 +37,7 @@ export async function trialDirectory(): Promise<Figure[]> {
     const index = createTrialIndex(rows, TERMS, '2026-11-21')
     building.push({name: `index of ${size} generated trials`, value: performance.now() - started, unit: 'ms'})
     const times = measure(
-      (address) => answerDirectory(index, parseState(new URLSearchParams(address)).state).total,
+      (address) => answerDirectory(index, parseState(new URLSearchParams(address)).state, facets).total,
     )
     const p95 = times[Math.floor(times.length * 0.95)] ?? 0
     const ratio = before === undefined ? {} : {ratio: p95 / before}

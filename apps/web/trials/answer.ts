@@ -1,6 +1,7 @@
 import type {TrialRow} from '@healing-library/content/queries/trials'
 import {TypedFastBitSet} from 'typedfastbitset'
 
+import type {TrialFacetsWords} from '../messages/en/trial-facets.ts'
 import {type DirectoryState, EMPTY_STATE} from './directory-state.ts'
 import {type FacetKey, FACETS, facetWords, UNKNOWN} from './facets.ts'
 import type {Found} from './text-index.ts'
@@ -56,7 +57,11 @@ export function searchTrials(
 }
 
 /** What the directory answers to a state. */
-export function answerDirectory(index: TrialIndex, state: DirectoryState): DirectoryAnswer {
+export function answerDirectory(
+  index: TrialIndex,
+  state: DirectoryState,
+  words: TrialFacetsWords,
+): DirectoryAnswer {
   const selection = select(index, state)
   const {result, found, chosen} = selection
   const total = result.size()
@@ -67,18 +72,20 @@ export function answerDirectory(index: TrialIndex, state: DirectoryState): Direc
     trials: inOrder(index, state, result, found, (page - 1) * PAGE_SIZE, PAGE_SIZE),
     page,
     pageCount,
-    facets: FACETS.map((facet) => countFacet(index, state, facet, baseOf(index, selection, facet.key))),
-    active: FACETS.flatMap((facet) =>
-      (state.chosen[facet.key] ?? []).map((value) => ({
-        key: facet.key,
+    facets: FACETS.map((facet) =>
+      countFacet(index, state, facet, baseOf(index, selection, facet.key), words),
+    ),
+    active: FACETS.flatMap(({key}) =>
+      (state.chosen[key] ?? []).map((value) => ({
+        key,
         value,
-        title: facet.title,
-        words: facetWords(facet, value, titlesOf(index, facet.key)),
+        title: words.titles[key],
+        words: facetWords(key, value, titlesOf(index, key), words),
       })),
     ),
     corrections: found?.corrections ?? [],
     synonyms: found?.synonyms ?? [],
-    waysOut: total > 0 ? [] : waysOut(index, state, selection, chosen),
+    waysOut: total > 0 ? [] : waysOut(index, state, selection, chosen, words),
     libraryTotal: index.rows.length,
   }
 }
@@ -120,8 +127,9 @@ function countFacet(
   state: DirectoryState,
   facet: (typeof FACETS)[number],
   base: TypedFastBitSet,
+  words: TrialFacetsWords,
 ): FacetAnswer {
-  const {key, title, order = []} = facet
+  const {key, order = []} = facet
   const chosen = new Set(state.chosen[key])
   const titles = titlesOf(index, key)
   const counted = [...(index.facets.get(key) ?? [])].flatMap(([value, bits]) => {
@@ -149,8 +157,8 @@ function countFacet(
     : sorted.filter(({value, isChosen}, at) => at < SHOWN_VALUES || isChosen || value === UNKNOWN)
   return {
     key,
-    title,
-    values: shown.map((one) => ({...one, words: facetWords(facet, one.value, titles)})),
+    title: words.titles[key],
+    values: shown.map((one) => ({...one, words: facetWords(key, one.value, titles, words)})),
     valueCount: sorted.length,
     hasChosen: chosen.size > 0,
   }
@@ -161,10 +169,11 @@ function waysOut(
   state: DirectoryState,
   selection: Selection,
   chosen: Selection['chosen'],
+  {titles}: TrialFacetsWords,
 ): WayOut[] {
-  const ways = FACETS.flatMap(({key, title}) => {
+  const ways = FACETS.flatMap(({key}) => {
     if (!chosen.has(key)) return []
-    return [{key, words: title, count: baseOf(index, selection, key).size()}]
+    return [{key, words: titles[key], count: baseOf(index, selection, key).size()}]
   })
   if (state.text === '') return ways
   const base = index.all.clone()

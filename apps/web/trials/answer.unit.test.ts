@@ -1,9 +1,12 @@
 import {expect, test} from '@jest/globals'
 
+import {messages} from '../messages/messages.ts'
 import {answerDirectory, matchingTrials} from './answer.ts'
 import {parseState} from './directory-state.ts'
 import {createTrialIndex} from './trial-index.ts'
 import {termsFixture, trialFixture} from './trial-row.fixture.ts'
+
+const {facets} = messages('en').trials
 
 const TODAY = '2026-11-21'
 const rows = [
@@ -42,7 +45,7 @@ function eligibility(sex: string) {
   return {sex, healthyVolunteers: true, minimumAge: '18 Years', maximumAge: null, ageGroups: []}
 }
 
-const ask = (query: string) => answerDirectory(index, parseState(new URLSearchParams(query)).state)
+const ask = (query: string) => answerDirectory(index, parseState(new URLSearchParams(query)).state, facets)
 const numbers = (query: string) => ask(query).trials.map(({nctId}) => Number(nctId.slice(3)))
 const counts = (query: string, facet: string) =>
   Object.fromEntries(
@@ -146,7 +149,7 @@ test('pages: twenty a page, the last one where the address asks for more', () =>
     TODAY,
   )
   const page = (number: number) =>
-    answerDirectory(many, parseState(new URLSearchParams({page: String(number)})).state)
+    answerDirectory(many, parseState(new URLSearchParams({page: String(number)})).state, facets)
   expect([page(1).trials.length, page(3).trials.length, page(99).page]).toEqual([20, 5, 3])
   const seen = [1, 2, 3].flatMap((number) => page(number).trials.map(({nctId}) => nctId))
   expect(new Set(seen).size).toBe(45)
@@ -169,7 +172,7 @@ test('exports take everything that fits, in the order of the page', () => {
 
 test('a library without trials answers', () => {
   const none = createTrialIndex([], {guides: [], conditions: []}, TODAY)
-  expect(answerDirectory(none, parseState(new URLSearchParams('q=a&status=B')).state)).toMatchObject({
+  expect(answerDirectory(none, parseState(new URLSearchParams('q=a&status=B')).state, facets)).toMatchObject({
     total: 0,
     pageCount: 1,
     libraryTotal: 0,

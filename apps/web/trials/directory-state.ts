@@ -1,15 +1,8 @@
 import {FACET_KEYS, type FacetKey} from './facets.ts'
 
-export const SORTS = {
-  relevance: 'Best match',
-  open: 'Open for people first',
-  updated: 'Updated last',
-  started: 'Started last',
-  size: 'Most people',
-  title: 'Title',
-} as const
+export const SORTS = ['relevance', 'open', 'updated', 'started', 'size', 'title'] as const
 
-export type Sort = keyof typeof SORTS
+export type Sort = (typeof SORTS)[number]
 
 /** What a visitor asked of the directory. It stands whole in the address. */
 export type DirectoryState = {
@@ -102,7 +95,8 @@ export const defaultSort = (text: string): Sort => (text === '' ? 'open' : 'rele
 
 const OWN_KEYS: ReadonlySet<string> = new Set(['q', 'sort', 'page', 'more'])
 const FACET_NAMES: ReadonlySet<string> = new Set(FACET_KEYS)
+const SORT_NAMES: ReadonlySet<string> = new Set(SORTS)
 
 const isOwnKey = (key: string): boolean => OWN_KEYS.has(key)
 const isFacetKey = (key: string): key is FacetKey => FACET_NAMES.has(key)
-const isSort = (value: string): value is Sort => Object.hasOwn(SORTS, value)
+const isSort = (value: string): value is Sort => SORT_NAMES.has(value)

@@ -1,9 +1,12 @@
 import {beforeEach, expect, test} from '@jest/globals'
 
+import {messages} from '../messages/messages.ts'
 import {answerDirectory, matchingTrials} from './answer.ts'
 import {parseState, EMPTY_STATE} from './directory-state.ts'
 import {createTrialDirectory, type DirectorySnapshot} from './trial-directory.ts'
 import {termsFixture, trialFixture} from './trial-row.fixture.ts'
+
+const {facets} = messages('en').trials
 
 type Stored = {rev: string; row: ReturnType<typeof trialFixture>}
 
@@ -110,7 +113,7 @@ test('on a new day, what was updated lately is counted anew', async () => {
   put(1, 'a', {lastUpdatePosted: '2026-11-01'})
   const directory = open()
   const {state} = parseState(new URLSearchParams('updated=30'))
-  expect(answerDirectory(await directory.load(version('v1')), state).total).toBe(1)
+  expect(answerDirectory(await directory.load(version('v1')), state, facets).total).toBe(1)
   day = '2026-12-24'
-  expect(answerDirectory(await directory.load(version('v1')), state).total).toBe(0)
+  expect(answerDirectory(await directory.load(version('v1')), state, facets).total).toBe(0)
 })

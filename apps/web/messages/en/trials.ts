@@ -1,5 +1,6 @@
 import {formatsFor} from '../formats.ts'
 import type {Wording} from '../locale.ts'
+import {trialFacets} from './trial-facets.ts'
 import {trialTerms} from './trial-terms.ts'
 
 const formats = formatsFor('en-GB')
@@ -7,6 +8,7 @@ const formats = formatsFor('en-GB')
 /** The pages of many trials: the directory, the lists, the countries, and what a visitor saved. */
 export const trials = {
   terms: trialTerms,
+  facets: trialFacets,
   directory: {
     title: 'Clinical trials',
     description:

@@ -2,7 +2,7 @@ import {TRIALS_PATH} from '@healing-library/content/paths'
 
 import type {TrialsWords} from '../../messages/en/trials.ts'
 import type {DirectoryAnswer} from '../../trials/answer.ts'
-import {defaultSort, type DirectoryState, directoryPath} from '../../trials/directory-state.ts'
+import {defaultSort, type DirectoryState, directoryPath, SORTS} from '../../trials/directory-state.ts'
 import {FacetGroup} from './facet-group.tsx'
 
 import styles from './directory-form.module.css'
@@ -50,10 +50,10 @@ export function DirectoryForm({
           >
             {/* Without a value: words that come with it change what is usual. */}
             <option value="">{words.sorts[usual]}</option>
-            {Object.entries(words.sorts).map(([value, sortWords]) =>
+            {SORTS.map((value) =>
               value === usual || value === 'relevance' ? null : (
                 <option key={value} value={value}>
-                  {sortWords}
+                  {words.sorts[value]}
                 </option>
               ),
             )}

@@ -39,7 +39,7 @@ function show(query: string) {
     <main>
       <DirectoryPage
         state={state}
-        answer={answerDirectory(index, state)}
+        answer={answerDirectory(index, state, messages('en').trials.facets)}
         ignored={ignored}
         words={messages('en').trials}
       />
@@ -115,7 +115,7 @@ test('a library without trials says so', () => {
   render(
     <DirectoryPage
       state={state}
-      answer={answerDirectory(none, state)}
+      answer={answerDirectory(none, state, messages('en').trials.facets)}
       ignored={[]}
       words={messages('en').trials}
     />,

@@ -31,7 +31,7 @@ export async function generateMetadata({searchParams}: PageProps<'/trials'>): Pr
 
 export default async function Page({searchParams}: PageProps<'/trials'>) {
   const {state, ignored} = parseState(addressOf(await searchParams))
-  const answer = answerDirectory(await loadTrialIndex(), state)
+  const answer = answerDirectory(await loadTrialIndex(), state, words.facets)
   return (
     <>
       <PageData here={{name: messages('en').site.parts.trials, path: TRIALS_PATH}} />

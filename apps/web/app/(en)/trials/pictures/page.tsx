@@ -14,7 +14,10 @@ import {PicturesPage} from '../../../../views/trial-pictures/pictures-page.tsx'
 /** Rendered for each address, as the directory is: the same filters, drawn. */
 export const instant = false
 
-const {trialPictures: words} = messages('en')
+const {
+  trialPictures: words,
+  trials: {facets},
+} = messages('en')
 
 export async function generateMetadata({searchParams}: PageProps<'/trials/pictures'>): Promise<Metadata> {
   const {state} = parseState(addressOf(await searchParams))
@@ -30,8 +33,8 @@ export async function generateMetadata({searchParams}: PageProps<'/trials/pictur
 export default async function Page({searchParams}: PageProps<'/trials/pictures'>) {
   const {state, ignored} = parseState(addressOf(await searchParams))
   const index = await loadTrialIndex()
-  const {active, total} = answerDirectory(index, state)
-  const substances = answerDirectory(index, {...EMPTY_STATE, more: 'substance'}).facets.find(
+  const {active, total} = answerDirectory(index, state, facets)
+  const substances = answerDirectory(index, {...EMPTY_STATE, more: 'substance'}, facets).facets.find(
     ({key}) => key === 'substance',
   )
   const trials = matchingTrials(index, state).map((row) => pictureTrial(row, index.conditions))
