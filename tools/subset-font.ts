@@ -5,12 +5,15 @@ import {join, resolve} from 'node:path'
 import subsetFont from 'subset-font'
 
 const HELP = `npm run subset-font: makes the typeface of the site smaller: the letters of western European languages, and the
-weights that its pages use. Writes apps/web/ui/fonts. Run it after a new version of the typeface.
+weights that its pages use. Writes into apps/web/public/fonts.
+
+The version of the typeface is part of the file's name, because browsers keep it for good: after a new version change the
+name here, in apps/web/ui/fonts.css and in apps/web/views/site/site-document.tsx.
 `
 
 const SOURCE =
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
-export const FONT_FILE = 'apps/web/ui/fonts/atkinson-hyperlegible-next-latin-400-700.woff2'
+export const FONT_FILE = 'apps/web/public/fonts/atkinson-hyperlegible-next-5.3.0-latin-400-700.woff2'
 
 /** First and last code point: ASCII, and Latin-1. */
 const RANGES = [

@@ -12,9 +12,16 @@ test('the typeface of the site is what the tool makes of its package, and small'
   expect(Buffer.compare(served, await smallerFont())).toBe(0)
 })
 
+test('the stylesheet and the document name that file', async () => {
+  const address = FONT_FILE.replace('apps/web/public', '')
+  for (const file of ['apps/web/ui/fonts.css', 'apps/web/views/site/site-document.tsx']) {
+    expect(await readFile(join(import.meta.dirname, '..', file), 'utf8')).toContain(address)
+  }
+})
+
 test('every character of the stylesheet’s range is in it', async () => {
   const css = await readFile(join(import.meta.dirname, '../apps/web/ui/fonts.css'), 'utf8')
-  const range = /latin-400-700[^}]*unicode-range:\s*([^;]+);/.exec(css)?.[1] ?? ''
+  const range = /latin-400-700\.woff2[^}]*unicode-range:\s*([^;]+);/.exec(css)?.[1] ?? ''
   expect(range.split(/,\s*/)).toContain('U+0020-007E')
   expect(range.split(/,\s*/)).toContain('U+2192')
 })

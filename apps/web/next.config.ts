@@ -66,6 +66,11 @@ export default async function config(phase: string): Promise<NextConfig> {
         {source: '/:path*', headers: securityHeaders({isDevelopment})},
         // The one page that may ask a visitor's browser where it is: to measure distances there, and to send nothing.
         {source: TRIALS_PATH, headers: [permissions({geolocation: '(self)'})]},
+        // Their names change with them.
+        {
+          source: '/fonts/:file',
+          headers: [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}],
+        },
       ]
     },
   }
