@@ -29,10 +29,8 @@ export function SiteDocument({
   const words = messages(locale).site
   return (
     <html lang={locale}>
-      <head>
-        <link rel="preload" href={TYPEFACE} as="font" type="font/woff2" crossOrigin="anonymous" />
-      </head>
       <body>
+        <link rel="preload" href={TYPEFACE} as="font" type="font/woff2" crossOrigin="anonymous" />
         {enhanceUrl === '' ? null : <script type="module" defer src={enhanceUrl} />}
         <SkipLink words={words.skipToContent} />
         {preview}
