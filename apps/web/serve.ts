@@ -33,7 +33,15 @@ Object.assign(process.env, {NODE_ENV: 'production', PORT: String(port)})
 const log = createLog((line) => void process.stdout.write(line))
 const server = createServer()
 const {default: next} = await import('next')
-const app = next({dev: false, dir: import.meta.dirname, hostname, port, httpServer: server})
+const app = next({
+  dev: false,
+  dir: import.meta.dirname,
+  // The name that Next's proxy has for this machine, whatever address it is asked at: with another one, Next sends what
+  // the proxy leads to a page of the site's own over the network, to itself.
+  hostname: 'localhost',
+  port,
+  httpServer: server,
+})
 await app.prepare()
 const handler = app.getRequestHandler()
 
@@ -42,7 +50,7 @@ server.on(
   createListener({
     handler,
     answers: createAnswers({
-      ask: createAsk(handler, {host: `${hostname}:${port}`, maxBytes: MAX_ANSWER_BYTES}),
+      ask: createAsk(handler, {host: `${hostname}:${port}`, address: hostname, maxBytes: MAX_ANSWER_BYTES}),
       memory: createMemory({nowMs: () => performance.now(), maxBytes: MAX_MEMORY_BYTES}),
     }),
     later: (run, ms) => void setTimeout(run, ms).unref(),

@@ -20,7 +20,14 @@ afterEach(async () => {
 
 /** A small site behind the memory. `gate` holds its pages back; what it is asked is written down. */
 async function site() {
-  const state = {text: 'word '.repeat(5000), gate: Promise.resolve(), clockMs: 0, refuses: false}
+  const state = {
+    text: 'word '.repeat(5000),
+    gate: Promise.resolve(),
+    changeGate: Promise.resolve(),
+    arrived: 0,
+    clockMs: 0,
+    refuses: false,
+  }
   const asked: {path: string; headers: IncomingMessage['headers']}[] = []
   const delayed: (() => void)[] = []
   const upstream = async (incoming: IncomingMessage, response: ServerResponse) => {
@@ -28,6 +35,7 @@ async function site() {
     asked.push({path: `${method} ${url}`, headers: incoming.headers})
     if (url === '/api/revalidate') {
       incoming.resume()
+      await state.changeGate
       response.writeHead(state.refuses ? 401 : 200).end()
     } else if (url === '/broken') throw new Error('It broke.')
     else if (url === '/each')
@@ -43,7 +51,7 @@ async function site() {
   }
   const memory = createMemory({nowMs: () => state.clockMs, maxBytes: 10_000_000})
   const answers = createAnswers({
-    ask: createAsk(upstream, {host: 'site.test', maxBytes: MAX_ANSWER_BYTES}),
+    ask: createAsk(upstream, {host: 'site.test', address: '127.0.0.1', maxBytes: MAX_ANSWER_BYTES}),
     memory,
   })
   const failures: unknown[] = []
@@ -55,6 +63,9 @@ async function site() {
       failed: (_, error) => void failures.push(error),
     }),
   )
+  listening.on('request', () => {
+    state.arrived += 1
+  })
   server = listening
   await new Promise<void>((done) => void listening.listen(0, '127.0.0.1', done))
   const address = listening.address()
@@ -134,7 +145,7 @@ test('the page for everybody is asked for with nothing of the visitor who came f
     headers: {'user-agent': 'somebody', 'x-forwarded-for': '192.0.2.7', 'if-none-match': '"x"'},
   })
   expect(asked.map(({headers}) => headers)).toEqual([
-    {host: 'site.test', accept: 'text/html', connection: 'close'},
+    {host: 'site.test', accept: 'text/html', 'x-forwarded-for': '127.0.0.1', connection: 'close'},
   ])
 })
 
@@ -149,6 +160,7 @@ test('who asks at the same time waits for the same page, also when the first of 
   )
   await until(() => asked.length === 1)
   const others = [get('/a'), get('/a'), get('/a')]
+  await until(() => state.arrived === 4)
   leaving.abort()
   expect(await left).toBe('left')
   open()
@@ -199,6 +211,19 @@ test('a page that was begun before a change is neither kept nor given to who ask
   expect((await get('/a')).body.toString()).toBe('new')
 })
 
+test('while the news of a change is being answered nothing comes from memory', async () => {
+  const {get, asked, state} = await site()
+  await get('/a')
+  const {promise, open} = gate()
+  state.changeGate = promise
+  const told = get('/api/revalidate', {method: 'POST'})
+  await until(() => asked.length === 2)
+  state.text = 'new'
+  expect((await get('/a')).body.toString()).toBe('new')
+  open()
+  await told
+})
+
 test('who may not tell of changes makes nothing be forgotten', async () => {
   const {get, asked, state, delayed} = await site()
   await get('/a')
@@ -216,7 +241,8 @@ test('what is not for everybody comes from the site itself, to the visitor who a
   expect((await get('/each', options)).body.toString()).toBe('each')
   expect(asked.map(({headers}) => headers['user-agent'])).toEqual([undefined, 'somebody', 'somebody'])
   expect((await get('/missing')).status).toBe(404)
-  expect((await get('/large')).body.length).toBe(MAX_ANSWER_BYTES + 1)
+  const large = await get('/large')
+  expect([large.body.length, large.headers.etag]).toEqual([MAX_ANSWER_BYTES + 1, undefined])
   expect((await get('/a', {headers: {cookie: 'a=b'}})).headers.etag).toBeUndefined()
 })
 

@@ -13,7 +13,12 @@ export type Ask = (path: string, wanted: (response: IncomingMessage) => boolean)
  * Asks a handler for a page over a connection in memory, with nothing of a visitor's in the request: what it answers
  * can be meant for everybody. No `accept-encoding`, so that it is not compressed.
  */
-export function createAsk(handler: Handler, {host, maxBytes}: {host: string; maxBytes: number}): Ask {
+export function createAsk(
+  handler: Handler,
+  {host, address, maxBytes}: {host: string; address: string; maxBytes: number},
+): Ask {
+  // Next takes the last from the connection, and this one has no address.
+  const headers = {host, accept: 'text/html', 'x-forwarded-for': address}
   // It never listens: its connections are handed to it.
   const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
     try {
@@ -27,7 +32,7 @@ export function createAsk(handler: Handler, {host, maxBytes}: {host: string; max
     new Promise((resolve, reject) => {
       const [near, far] = duplexPair()
       server.emit('connection', far)
-      const asked = request({path, headers: {host, accept: 'text/html'}, createConnection: () => near})
+      const asked = request({path, headers, createConnection: () => near})
       asked.once('error', reject)
       asked.once('response', (response) => {
         // Once it is settled, what goes wrong with the rest is of no interest.

@@ -4,19 +4,15 @@ import type {Answer} from './answer.ts'
 import {contentCoding} from './content-coding.ts'
 
 /** Sends a page in the form that the request asks for, or says that the reader has it. */
-export function sendAnswer(
-  {method, headers}: IncomingMessage,
-  response: ServerResponse,
-  answer: Answer,
-): void {
+export function sendAnswer({headers}: IncomingMessage, response: ServerResponse, answer: Answer): void {
   if (has(headers['if-none-match'], answer.etag)) {
     response.writeHead(304, [...answer.unchanged]).end()
     return
   }
   const form = answer.forms[contentCoding(headers['accept-encoding'])]
   response.writeHead(200, [...form.headers])
-  if (method === 'HEAD') response.end()
-  else response.end(form.body)
+  // To HEAD, Node sends the head alone.
+  response.end(form.body)
 }
 
 /** Whether a list of entity tags has this one, as weak tags are compared (RFC 9110, 8.8.3.2). */
