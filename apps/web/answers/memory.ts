@@ -7,7 +7,7 @@ const ADDRESS_BYTES = 512
 type Kept = Answer | 'passes'
 
 /** When a page was begun: what the site has learned since is not in it. */
-export type Beginning = {atMs: number; generation: number}
+type Beginning = {atMs: number; generation: number}
 
 export type Memory = {
   /** What still holds of an address. */

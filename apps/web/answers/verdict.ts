@@ -4,7 +4,7 @@ import type {IncomingHttpHeaders} from 'node:http'
  * A publish that another process of the site was told of shows here after this time. At a thousand requests a
  * second it leaves one in a thousand to Next; a reader of a slow page notices nothing of it.
  */
-export const KEEP_MS = 1000
+const KEEP_MS = 1000
 /** A page that is made for each visitor stays one until the site is built again. */
 const PASS_MS = 60_000
 
