@@ -7,6 +7,7 @@ import {HOST, type Plan} from './plan.ts'
 import type {Command, Processes} from './processes.ts'
 import {StartError} from './start-error.ts'
 
+const NEXT = 'node_modules/next/dist/bin/next'
 const SOURCES = ['package-lock.json', 'apps/web', 'packages/contracts/src', 'packages/content/src']
 /** Next writes these itself, on every build; the last is the development server's. */
 const WRITTEN_BY_NEXT = [
@@ -38,7 +39,7 @@ export async function siteBuild(
   return async () => {
     await processes.run(contentCheck(plan))
     await processes.run(
-      next({plan, webhookSecret}, ['build'], {what: 'Building the site', log: 'site-build'}),
+      inSite({plan, webhookSecret}, [NEXT, 'build'], {what: 'Building the site', log: 'site-build'}),
     )
     await markBuilt(folder, print)
   }
@@ -56,27 +57,32 @@ function contentCheck(plan: Plan): Command {
 }
 
 export function siteServer(site: RunningSite): Command {
-  return running(site, 'start')
+  return running(site, 'apps/web/serve.ts', [])
 }
 
 /** Next's development server, which renders what changed while it runs. */
 export function siteDevelopment(site: RunningSite): Command {
-  return running(site, 'dev')
+  return running(site, NEXT, ['dev'])
 }
 
-function running({previewToken, ...site}: RunningSite, command: 'start' | 'dev'): Command {
+function running({previewToken, ...site}: RunningSite, script: string, args: string[]): Command {
   const port = String(site.plan.environment.ports.web)
-  const process = next(site, [command, '-H', HOST, '-p', port], {what: 'The site', log: 'site'})
+  const process = inSite(site, [script, ...args, '-H', HOST, '-p', port], {what: 'The site', log: 'site'})
   // With hosted Sanity it is the environment's own, which every child has.
   return previewToken === undefined
     ? process
     : {...process, env: {...process.env, SITE_PREVIEW_TOKEN: previewToken}}
 }
 
-function next({plan, webhookSecret}: Site, args: string[], names: {what: string; log: string}): Command {
+/** A script of the repository, run in the site's folder. */
+function inSite(
+  {plan, webhookSecret}: Site,
+  [script = '', ...args]: string[],
+  names: {what: string; log: string},
+): Command {
   return {
     ...names,
-    args: [join(plan.root, 'node_modules/next/dist/bin/next'), ...args],
+    args: [join(plan.root, script), ...args],
     cwd: join(plan.root, 'apps/web'),
     env: {...plan.childEnvironment, NEXT_DIST_DIR: plan.siteFolder, WEBHOOK_SECRET: webhookSecret},
   }
