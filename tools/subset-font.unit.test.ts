@@ -25,3 +25,10 @@ test('every character of the stylesheet’s range is in it', async () => {
   expect(range.split(/,\s*/)).toContain('U+0020-007E')
   expect(range.split(/,\s*/)).toContain('U+2192')
 })
+
+test('every typeface of the family holds the same weights, which are all that pages use', async () => {
+  // A weight that only one of them holds is looked for there, and found missing its letters.
+  const css = await readFile(join(import.meta.dirname, '../apps/web/ui/fonts.css'), 'utf8')
+  const weights = Array.from(css.matchAll(/font-weight: ([^;]+);/g), ([, range]) => range)
+  expect(weights).toEqual(['400 700', '400 700'])
+})
