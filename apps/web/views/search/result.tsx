@@ -56,8 +56,7 @@ export function Result({hit, words}: {hit: Hit; words: SearchWords}) {
 /** What was looked for is set in bold on a ground of its own: a colour alone would not do. */
 function Marked({parts}: {parts: readonly ExcerptPart[]}) {
   return parts.map(({text, isMatch}, at) =>
-    // Pieces of one text have no identity but their place.
-    // oxlint-disable-next-line react/no-array-index-key
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, in its order; equal ones occur, and none moves
     isMatch ? <mark key={at}>{text}</mark> : text,
   )
 }

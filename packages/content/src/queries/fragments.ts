@@ -102,6 +102,23 @@ export const STORY_IS_SHOWN = `(
   || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())
 )`
 
+/** A story as a card shows it, in its guide and among all stories. Fields, to which a query adds its own. */
+export const STORY = `_id,
+  _type,
+  title,
+  "slug": slug.current,
+  kind,
+  quote,
+  context,
+  outcome,
+  displayName,
+  illustrative,
+  consentValidUntil,
+  credentials,
+  conflictOfInterest,
+  editedForPrivacy,
+  "typicalResult": typicalResult->${CLAIM}`
+
 /** Seen from a guide's page, with the guide as the parent of the query: what it is combined with is the other side. */
 export const INTERACTION = `{
   ${ROW},

@@ -7,27 +7,13 @@ import {text} from '../contracts/parts.ts'
 import {testimonial} from '../contracts/testimonial.ts'
 import type {STORIES_QUERY_RESULT} from '../sanity.types.ts'
 import {listTag, tagsForResult} from '../tags.ts'
-import {CLAIM, STORY_IS_SHOWN} from './fragments.ts'
+import {STORY, STORY_IS_SHOWN} from './fragments.ts'
 
 /** Every story that may be shown, under the substance that it is about. */
 export const STORIES_QUERY = defineQuery(`*[
   _type == "testimonial" && ${STORY_IS_SHOWN} && about->_type == "substanceGuide" && defined(about->slug.current)
 ] | order(lower(about->title) asc, lower(title) asc){
-  _id,
-  _type,
-  title,
-  "slug": slug.current,
-  kind,
-  quote,
-  context,
-  outcome,
-  displayName,
-  illustrative,
-  consentValidUntil,
-  credentials,
-  conflictOfInterest,
-  editedForPrivacy,
-  "typicalResult": typicalResult->${CLAIM},
+  ${STORY},
   "about": about->{_id, _type, title, "slug": slug.current}
 }`)
 
