@@ -171,22 +171,28 @@ async function cookieOfEditor(): Promise<string> {
   return given.map((one) => one.split(';')[0]).join('; ')
 }
 
-test('outside the Studio an editor leaves by a button, and then reads what visitors read', async () => {
-  const {page} = await openPage(browser)
-  await page.goto(await letIn())
-  expect(new URL(page.url()).pathname).toBe(GUIDE)
-  await page.getByText('Typed and not published').first().waitFor()
-  await page.getByRole('button', {name: 'Leave the preview'}).click()
-  await page.waitForURL(`${library.siteUrl}${GUIDE}`)
-  await until(
-    async () => (await page.getByText('This page shows drafts.').count()) === 0,
-    10_000,
-    'it did not end',
-  )
-  expect(await page.locator('main').textContent()).not.toContain('Typed and not published')
-  expect(await page.context().cookies()).toEqual([])
-  await page.context().close()
-})
+test.each([
+  ['', true],
+  [', before its script has come', false],
+])(
+  'outside the Studio an editor leaves by a button%s, and then reads the page as visitors do',
+  async (_, javaScriptEnabled) => {
+    const {page} = await openPage(browser, {javaScriptEnabled})
+    await page.goto(await letIn())
+    expect(new URL(page.url()).pathname).toBe(GUIDE)
+    await page.getByText('Typed and not published').first().waitFor()
+    await page.getByRole('button', {name: 'Leave the preview'}).click()
+    await page.waitForURL(`${library.siteUrl}${GUIDE}`)
+    await until(
+      async () => (await page.getByText('This page shows drafts.').count()) === 0,
+      10_000,
+      'it did not end',
+    )
+    expect(await page.locator('main').textContent()).not.toContain('Typed and not published')
+    expect(await page.context().cookies()).toEqual([])
+    await page.context().close()
+  },
+)
 
 test('a page of drafts is kept by nobody, and framed by the Studio alone; files are as for visitors', async () => {
   const cookie = await cookieOfEditor()

@@ -6,6 +6,9 @@ import {DRAFT_MODE_COOKIE, PASS_COOKIE} from './preview-cookie.ts'
 import {previewHeaders} from './preview-headers.ts'
 import {isGoodPass} from './preview-pass.ts'
 
+/** Tells the page where it stands: a layout does not know its address. Set for who may preview, and for nobody else. */
+export const PREVIEW_ADDRESS_HEADER = 'x-preview-address'
+
 /** Feeds, tables, calendars: for programs, which read what is published and have nothing to click. */
 const FILE = /\.[a-z]+$/
 
@@ -33,6 +36,7 @@ export function inPreview(
   const nonce = randomBytes(16).toString('base64')
   const answered = previewHeaders({nonce, studioOrigin: new URL(studioUrl).origin, isDevelopment})
   headers.set('content-security-policy', answered['content-security-policy'])
+  headers.set(PREVIEW_ADDRESS_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`)
   const response = NextResponse.next({request: {headers}})
   for (const [name, value] of Object.entries(answered)) response.headers.set(name, value)
   return response
