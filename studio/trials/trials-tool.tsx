@@ -1,10 +1,10 @@
 import {Box, Container, Flex, Heading, Stack, TabList, Tab, TabPanel} from '@sanity/ui'
 import {useRouter} from 'sanity/router'
 
+import {LiveProvider, useAnswer} from '../data/live.tsx'
 import {AddView} from './add/add-view.tsx'
 import {CoverageView} from './coverage/coverage-view.tsx'
 import {parseCounts, COUNTS_QUERY} from './data/counts.ts'
-import {LiveProvider, useAnswer} from './data/live.tsx'
 import {ListsView} from './lists/lists-view.tsx'
 import {QueueView} from './queue/queue-view.tsx'
 import {SettingsView} from './settings/settings-view.tsx'
@@ -17,10 +17,14 @@ const VIEWS = [
   {name: 'settings', title: 'Settings', view: SettingsView},
 ] as const
 
+/** What the tool shows; a change of any of these may change a view. */
+const WATCHED =
+  '*[_type in ["registryRecord", "clinicalTrial", "trialList", "trialSettings", "syncRun", "substanceGuide"]]'
+
 /** Keeps the trials true: what changed, what is new, what is listed, what is missing. */
 export function TrialsTool() {
   return (
-    <LiveProvider>
+    <LiveProvider watched={WATCHED}>
       <Frame />
     </LiveProvider>
   )

@@ -11,12 +11,12 @@ import {startRegistryServer} from '@healing-library/registry/server/registry-ser
 import {afterAll, beforeAll, beforeEach, expect, test} from '@jest/globals'
 import type {SanityDocument} from '@sanity/client'
 
+import {parseEach} from '../../studio/data/parse-each.ts'
 import {addFound} from '../../studio/trials/add/add-found.ts'
 import {lookUp} from '../../studio/trials/add/bulk-lookup.ts'
 import {readNumbers} from '../../studio/trials/add/read-numbers.ts'
 import type {Outcome} from '../../studio/trials/data/commit.ts'
 import {decide, type Decision} from '../../studio/trials/data/decide.ts'
-import {parseEach} from '../../studio/trials/data/parse-each.ts'
 import {QUEUE_QUERY, queueRecord} from '../../studio/trials/data/queue-records.ts'
 import {setAutoAccept} from '../../studio/trials/settings/set-auto-accept.ts'
 import {type LibraryLake, openLibraryLake} from './library-lake.ts'

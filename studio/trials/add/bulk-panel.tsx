@@ -1,10 +1,10 @@
 import {Button, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {useId, useState} from 'react'
 
+import {Choice} from '../../ui/choice.tsx'
+import {Loading, Trouble} from '../../ui/notices.tsx'
 import type {FollowedQuery} from '../data/settings.ts'
 import type {GuideChoice} from '../queue/add-dialog.tsx'
-import {Choice} from '../ui/choice.tsx'
-import {Loading, Trouble} from '../ui/notices.tsx'
 import {BulkTable} from './bulk-table.tsx'
 import {leftOver, useBulk} from './use-bulk.ts'
 

@@ -1,7 +1,7 @@
 import {Badge, Stack, Text} from '@sanity/ui'
 
-import {failureWords} from '../data/failures.ts'
-import {DataTable} from '../ui/data-table.tsx'
+import {failureWords} from '../../data/failures.ts'
+import {DataTable} from '../../ui/data-table.tsx'
 import {TrialName} from '../ui/trial-name.tsx'
 import type {BulkRow} from './bulk-lookup.ts'
 import type {BulkState} from './use-bulk.ts'

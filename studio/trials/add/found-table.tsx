@@ -2,7 +2,7 @@ import {wordsFor} from '@healing-library/content/rules/registry-words'
 import {RELEVANCE_MATCHES, TRIAL_STATUSES} from '@healing-library/content/vocabulary'
 import {Badge, Button, Flex, Stack, Text} from '@sanity/ui'
 
-import {DataTable} from '../ui/data-table.tsx'
+import {DataTable} from '../../ui/data-table.tsx'
 import {TrialName} from '../ui/trial-name.tsx'
 import type {FoundTrial} from './found-trial.ts'
 import type {Standing} from './holdings.ts'

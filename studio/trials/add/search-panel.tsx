@@ -1,10 +1,10 @@
 import {Button, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useMemo, useState} from 'react'
 
-import {useAnswer} from '../data/live.tsx'
+import {useAnswer} from '../../data/live.tsx'
+import {Choice} from '../../ui/choice.tsx'
+import {Loading, Trouble} from '../../ui/notices.tsx'
 import type {FollowedQuery} from '../data/settings.ts'
-import {Choice} from '../ui/choice.tsx'
-import {Loading, Trouble} from '../ui/notices.tsx'
 import {FoundTable} from './found-table.tsx'
 import {type FoundTrial, namesOf} from './found-trial.ts'
 import {HOLDINGS_QUERY, parseHoldings, standingOf} from './holdings.ts'

@@ -1,8 +1,8 @@
 import {useRef, useState} from 'react'
 
+import {type Failure, failureWords} from '../../data/failures.ts'
+import {useLive} from '../../data/live.tsx'
 import type {Outcome} from '../data/commit.ts'
-import {type Failure, failureWords} from '../data/failures.ts'
-import {useLive} from '../data/live.tsx'
 import type {FollowedQuery} from '../data/settings.ts'
 import {addFound} from './add-found.ts'
 import {type BulkRow, lookUp} from './bulk-lookup.ts'

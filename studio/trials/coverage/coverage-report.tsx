@@ -4,9 +4,9 @@ import {REGISTRY_PRESENCES, TRIAL_STATUSES} from '@healing-library/content/vocab
 import {Button, Flex, Stack} from '@sanity/ui'
 import type {ReactNode} from 'react'
 
-import {type Column, DataTable} from '../ui/data-table.tsx'
-import {dayOf} from '../ui/day-of.ts'
-import {Part} from '../ui/part.tsx'
+import {type Column, DataTable} from '../../ui/data-table.tsx'
+import {dayOf} from '../../ui/day-of.ts'
+import {Part} from '../../ui/part.tsx'
 import {TrialName} from '../ui/trial-name.tsx'
 import {type Coverage, FETCHED_WITHIN_DAYS, VERIFIED_WITHIN_DAYS} from './coverage.ts'
 

@@ -1,7 +1,7 @@
 import {Badge, Stack, Text} from '@sanity/ui'
 
-import {DataTable} from '../ui/data-table.tsx'
-import {dayOf} from '../ui/day-of.ts'
+import {DataTable} from '../../ui/data-table.tsx'
+import {dayOf} from '../../ui/day-of.ts'
 import {type CoveredSearch, gapWords, type Run} from './coverage.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import {type Curation, ifRevision} from '@healing-library/registry/curate/documents'
 import type {SanityClient} from '@sanity/client'
 
-import {type Failure, failureOf} from './failures.ts'
+import {type Failure, failureOf} from '../../data/failures.ts'
 
 /** It was done, and how it is taken back; or why it could not be done. */
 export type Outcome = {undo: () => Promise<Failure | undefined>} | {failure: Failure}

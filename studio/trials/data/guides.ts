@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {parseEach} from './parse-each.ts'
+import {parseEach} from '../../data/parse-each.ts'
 
 /** The guides under which trials stand. */
 export const GUIDES_QUERY =

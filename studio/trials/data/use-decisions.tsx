@@ -2,9 +2,9 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useCallback, useRef, useState} from 'react'
 
+import {type Failure, failureWords} from '../../data/failures.ts'
+import {useLive} from '../../data/live.tsx'
 import type {Job} from './commit.ts'
-import {type Failure, failureWords} from './failures.ts'
-import {useLive} from './live.tsx'
 
 /** Long enough to read it, and to reach it with the keyboard. */
 const UNDO_SHOWN_MS = 12_000

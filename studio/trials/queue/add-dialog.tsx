@@ -1,7 +1,7 @@
 import {Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 
-import {ConfirmDialog} from '../ui/confirm-dialog.tsx'
+import {ConfirmDialog} from '../../ui/confirm-dialog.tsx'
 
 export type GuideChoice = {id: string; title: string}
 

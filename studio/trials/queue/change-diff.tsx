@@ -1,8 +1,8 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 
+import {SrOnly} from '../../ui/sr-only.tsx'
 import type {Proposal} from '../data/queue-records.ts'
-import {SrOnly} from '../ui/sr-only.tsx'
 import {type DiffRow, sideBySide} from './side-by-side.ts'
 import {type Piece, wordChanges} from './word-changes.ts'
 

@@ -2,8 +2,8 @@ import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
 import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useRef} from 'react'
 
+import {dayOf} from '../../ui/day-of.ts'
 import type {Proposal} from '../data/queue-records.ts'
-import {dayOf} from '../ui/day-of.ts'
 import {ChangeDiff} from './change-diff.tsx'
 
 type Props = {

@@ -2,7 +2,7 @@ import {wordsFor} from '@healing-library/content/rules/registry-words'
 import {TRIAL_CHANGE_KINDS, TRIAL_STATUSES} from '@healing-library/content/vocabulary'
 import {Button, Flex, Stack} from '@sanity/ui'
 
-import {Choice} from '../ui/choice.tsx'
+import {Choice} from '../../ui/choice.tsx'
 import {type KindCount, NO_FILTER, type QueueFilter} from './queue-filter.ts'
 
 type Props = {

@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {fireEvent, screen, within} from '@testing-library/react'
 
+import {accessibilityProblems, renderInStudio} from '../../testing/render.fixture.tsx'
 import {NO_RIGHT} from '../ui/no-right.ts'
-import {accessibilityProblems, renderInStudio} from '../ui/render.fixture.tsx'
 import {QueueBoard, type QueueBoardProps} from './queue-board.tsx'
 import {FOLLOWED, QUEUE} from './queue.fixture.ts'
 import type {Request} from './requests.ts'

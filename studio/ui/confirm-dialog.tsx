@@ -30,7 +30,7 @@ export function ConfirmDialog(props: Props) {
   } = props
   return (
     <Dialog
-      id="trials-confirm"
+      id="studio-confirm"
       header={title}
       width={1}
       onClose={onCancel}

@@ -1,11 +1,7 @@
 import {createContext, type ReactNode, useContext, useEffect, useMemo, useState} from 'react'
 import {useClient, type SanityClient} from 'sanity'
 
-import {API_VERSION} from '../../content-lake.ts'
-
-/** What the tool shows; a change of any of these may change a view. */
-const WATCHED =
-  '*[_type in ["registryRecord", "clinicalTrial", "trialList", "trialSettings", "syncRun", "substanceGuide"]]'
+import {API_VERSION} from '../content-lake.ts'
 
 /** A sync may write hundreds of records: views read again once in a while, not after each. */
 const READ_AGAIN_AFTER_MS = 250
@@ -14,10 +10,16 @@ type Live = {client: SanityClient; onChange: (changed: () => void) => () => void
 
 const LiveContext = createContext<Live | undefined>(undefined)
 
-/** One listener for the whole tool: what somebody else decides is seen at once. */
-export function LiveProvider({children}: {children: ReactNode}) {
+/**
+ * One listener for a whole tool: what somebody else decides is seen at once. `watched` is a filter of what the tool shows,
+ * and must be stable.
+ */
+export function LiveProvider({watched, children}: {watched: string; children: ReactNode}) {
   const client = useClient({apiVersion: API_VERSION})
-  const [live, listen] = useMemo(() => watch(client.withConfig({perspective: 'raw'})), [client])
+  const [live, listen] = useMemo(
+    () => watch(client.withConfig({perspective: 'raw'}), watched),
+    [client, watched],
+  )
   useEffect(listen, [listen])
   return <LiveContext value={live}>{children}</LiveContext>
 }
@@ -28,7 +30,7 @@ export function useLive(): Live {
   return live
 }
 
-function watch(client: SanityClient): [Live, () => () => void] {
+function watch(client: SanityClient, watched: string): [Live, () => () => void] {
   const readers = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = () => {
@@ -39,7 +41,7 @@ function watch(client: SanityClient): [Live, () => () => void] {
   }
   const listen = () => {
     const subscription = client
-      .listen(WATCHED, {}, {includeResult: false, visibility: 'query', events: ['welcome', 'mutation']})
+      .listen(watched, {}, {includeResult: false, visibility: 'query', events: ['welcome', 'mutation']})
       // A welcome after a lost connection: something may have been missed.
       .subscribe({next: tell, error: tell})
     return () => {

@@ -40,8 +40,7 @@ const WORDS = {
   },
   forbidden: {
     title: 'Your account may not do this',
-    description:
-      'Nothing was written. Deciding takes the role of a trial curator, an editor or an administrator.',
+    description: 'Nothing was written: your role does not permit it. Ask an administrator.',
   },
   unreachable: {
     title: 'The Content Lake does not answer',
