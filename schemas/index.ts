@@ -21,6 +21,7 @@ import {person} from './documents/person.ts'
 import {publication} from './documents/publication.ts'
 import {redirect} from './documents/redirect.ts'
 import {registryRecord} from './documents/registry-record.ts'
+import {reviewRequest} from './documents/review-request.ts'
 import {safetyNotice} from './documents/safety-notice.ts'
 import {sessionPhase} from './documents/session-phase.ts'
 import {signOff} from './documents/sign-off.ts'
@@ -100,6 +101,7 @@ const documentTypes = [
   person,
   organization,
   signOff,
+  reviewRequest,
   training,
   event,
   callToAction,

@@ -13,6 +13,8 @@ const FORBIDDEN: Record<string, ReadonlySet<string>> = {
   consentRecord: new Set(['duplicate']),
   // What was signed, was signed once.
   signOff: new Set(['duplicate']),
+  // Kept by the actions of the review, under ids that keep them private.
+  reviewRequest: new Set(['duplicate', 'delete', 'unpublish']),
   // Kept by the sync and the Trials tool, under ids that keep them private.
   registryRecord: new Set(['duplicate', 'delete', 'unpublish']),
   syncRun: new Set(['duplicate', 'delete', 'unpublish']),

@@ -3,7 +3,14 @@ import {expect, test} from '@jest/globals'
 import {isMadeByHand, newDocumentOptions} from './document-rules.ts'
 
 test('what is private, signed or single is not made with a "New document" button', () => {
-  for (const type of ['siteSettings', 'consentRecord', 'signOff', 'registryRecord', 'trialSettings'])
+  for (const type of [
+    'siteSettings',
+    'consentRecord',
+    'signOff',
+    'reviewRequest',
+    'registryRecord',
+    'trialSettings',
+  ])
     expect(isMadeByHand(type)).toBe(false)
   expect(isMadeByHand('substanceGuide')).toBe(true)
 })

@@ -1,3 +1,4 @@
+import {ACCOUNT_ID} from '@healing-library/content/documents/account'
 import {PERSON_KINDS} from '@healing-library/content/vocabulary'
 import {UserIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
@@ -55,6 +56,15 @@ export const person = defineType({
       title: 'Conflicts of interest',
       description: 'Shown on the profile and beside sign-offs.',
       maxLength: 500,
+    }),
+    defineField({
+      name: 'accountId',
+      title: 'Account',
+      description:
+        'Who signs needs it: the id of this person’s account, which the Review panel tells to whoever has none yet. Everybody can read it: never an e-mail.',
+      type: 'string',
+      validation: (rule) =>
+        rule.max(100).regex(ACCOUNT_ID, {name: 'an account’s id, which is no e-mail address'}),
     }),
   ],
   orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],

@@ -1,4 +1,5 @@
 import {isContentHash} from '@healing-library/content/rules/identifiers'
+import {SIGNABLE_TYPES} from '@healing-library/content/rules/review/stages'
 import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '@healing-library/content/vocabulary'
 import {OkHandIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
@@ -7,22 +8,6 @@ import {choiceField, choiceTitle} from '../fields/choice.ts'
 import {dayField} from '../fields/day.ts'
 import {plainTextField} from '../fields/plain-text.ts'
 import {referenceField} from '../fields/references.ts'
-
-/** What can be signed: whatever says something clinical, legal or of somebody's experience. */
-const SIGNABLE_TYPES = [
-  'substanceGuide',
-  'modality',
-  'condition',
-  'claim',
-  'interaction',
-  'legalStatus',
-  'safetyNotice',
-  'faq',
-  'page',
-  'testimonial',
-  'guideline',
-  'translation',
-] as const
 
 /**
  * That one person, in one role, read exactly this content. The hash says which; a badge is computed from it and is
@@ -75,6 +60,18 @@ export const signOff = defineType({
       maxLength: 500,
     }),
     dayField({name: 'signedOn', title: 'Signed on', required: true}),
+    defineField({
+      name: 'signedBy',
+      title: 'Account that signed',
+      description: 'Set by the Sign action: the account, by its id. The reviewer’s person is linked to it.',
+      type: 'string',
+      validation: (rule) =>
+        rule.custom((account, {document}) =>
+          account || document?.['isSample'] === true
+            ? true
+            : 'A sign-off names the account that signed: sign with the Sign action.',
+        ),
+    }),
     defineField({
       name: 'isSample',
       title: 'Sample',

@@ -154,6 +154,7 @@ export const DESK: DeskPlace[] = [
       {type: 'person', title: 'All people'},
       {type: 'organization', title: 'Organisations'},
       {type: 'signOff', title: 'Sign-offs'},
+      {type: 'reviewRequest', title: 'Reviews (private)'},
     ],
   },
   {

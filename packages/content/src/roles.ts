@@ -21,11 +21,24 @@ const TRIAL_KEEPING = '_type in ["registryRecord", "trialSettings", "syncRun"]'
 const KEPT_PRIVATE =
   '(string::startsWith(_id, "registry.") || string::startsWith(_id, "settings.") || string::startsWith(_id, "syncRun.") || _id in path("drafts.**"))'
 
+/** Where the review of a document stands: private by its id, and never a draft. */
+const REVIEW = '_type == "reviewRequest"'
+const REVIEW_KEPT_PRIVATE = `${REVIEW} && string::startsWith(_id, "review.")`
+
 /**
- * Published documents, drafts and versions, and the keeping of trials; not what else is private by its id, such as
+ * A sign-off is made in one's own name, once: no grant of a person lets anybody change one or take it away. What was
+ * signed and by whom beside the account is for the guard of the lake to say (`rules/review/sign-off-guard.ts`).
+ */
+const SIGN = {
+  filter: '_type == "signOff" && signedBy == identity()',
+  permissions: ['create'],
+} satisfies LibraryRole['grants'][number]
+
+/**
+ * Published documents, drafts and versions, reviews, and the keeping of trials; not what else is private by its id, such as
  * `consent.*`. A draft of a consent record has an id like any other draft's: the type keeps it out.
  */
-const STAFF_VISIBLE = `(_id in path("*") || _id in path("drafts.**") || _id in path("versions.**") || ${TRIAL_KEEPING}) && _type != "consentRecord"`
+const STAFF_VISIBLE = `(_id in path("*") || _id in path("drafts.**") || _id in path("versions.**") || ${TRIAL_KEEPING} || ${REVIEW}) && _type != "consentRecord"`
 const READ_AS_STAFF = {
   filter: STAFF_VISIBLE,
   permissions: ['read', 'history'],
@@ -58,9 +71,10 @@ export const LIBRARY_ROLES: LibraryRole[] = [
       // id alone: under any other it is not stored.
       // Not by path("consent.**"): groq-js lets that stand for an id without the dot, too.
       {
-        filter: `!(_type in ["signOff", "sanity.previewUrlSecret"]) && (_type != "consentRecord" || string::startsWith(_id, "consent.") || _id in path("drafts.**")) && (!(${TRIAL_KEEPING}) || ${KEPT_PRIVATE})`,
+        filter: `!(_type in ["signOff", "sanity.previewUrlSecret", "reviewRequest"]) && (_type != "consentRecord" || string::startsWith(_id, "consent.") || _id in path("drafts.**")) && (!(${TRIAL_KEEPING}) || ${KEPT_PRIVATE})`,
         permissions: ['create', 'update'],
       },
+      {filter: REVIEW_KEPT_PRIVATE, permissions: ['create', 'update']},
       PREVIEW,
     ],
     administers: false,
@@ -72,10 +86,11 @@ export const LIBRARY_ROLES: LibraryRole[] = [
     grants: [
       READ_AS_STAFF,
       {
-        filter: '_id in path("drafts.**") && _type != "consentRecord"',
+        filter: '_id in path("drafts.**") && !(_type in ["consentRecord", "reviewRequest", "signOff"])',
         permissions: ['create', 'update'],
       },
-      {filter: '_type == "signOff"', permissions: ['create', 'update']},
+      {filter: REVIEW_KEPT_PRIVATE, permissions: ['create', 'update']},
+      SIGN,
     ],
     administers: false,
   },

@@ -3,13 +3,16 @@ import {evaluate, parse} from 'groq-js'
 
 import {LIBRARY_ROLES} from './roles.ts'
 
-type Document = {_id: string; _type: string}
+type Document = {_id: string; _type: string; [field: string]: unknown}
+
+/** The account that asks. */
+const ME = 'account-me'
 
 async function may(role: string, permission: string, document: Document): Promise<boolean> {
   const grants = LIBRARY_ROLES.find(({name}) => name === role)?.grants ?? []
   for (const {filter, permissions} of grants) {
     if (!permissions.some((granted) => granted === permission)) continue
-    const value = await evaluate(parse(`*[${filter}]`), {dataset: [document]})
+    const value = await evaluate(parse(`*[${filter}]`), {dataset: [document], identity: ME})
     const found: unknown = await value.get()
     if (Array.isArray(found) && found.length > 0) return true
   }
@@ -18,7 +21,8 @@ async function may(role: string, permission: string, document: Document): Promis
 
 const guide = {_id: 'guide-a', _type: 'substanceGuide'}
 const guideDraft = {_id: 'drafts.guide-a', _type: 'substanceGuide'}
-const signOff = {_id: 'signoff-guide-a-clinical-2026-11-21', _type: 'signOff'}
+const signOff = {_id: 'signoff-guide-a-clinical-2026-11-21', _type: 'signOff', signedBy: ME}
+const review = {_id: 'review.guide-a', _type: 'reviewRequest'}
 const consent = {_id: 'consent.a1b2c3d4', _type: 'consentRecord'}
 const consentDraft = {_id: 'drafts.consent.a1b2c3d4', _type: 'consentRecord'}
 const trial = {_id: 'trial-nct00000001', _type: 'clinicalTrial'}
@@ -29,6 +33,28 @@ test('a reviewer signs off and proposes, and publishes nothing else', async () =
   expect(await may('reviewer', 'update', guideDraft)).toBe(true)
   expect(await may('reviewer', 'update', guide)).toBe(false)
   expect(await may('reviewer', 'create', trial)).toBe(false)
+})
+
+test('a sign-off is made in one’s own name, once', async () => {
+  expect(await may('reviewer', 'create', {...signOff, signedBy: 'somebody-else'})).toBe(false)
+  expect(await may('reviewer', 'create', {_id: signOff._id, _type: 'signOff'})).toBe(false)
+  expect(await may('reviewer', 'update', signOff)).toBe(false)
+  expect(await may('reviewer', 'create', {...signOff, _id: `drafts.${signOff._id}`, signedBy: 'other'})).toBe(
+    false,
+  )
+})
+
+test('reviews are kept by who edits and who reviews, read by staff, and private or not at all', async () => {
+  for (const role of ['editor', 'reviewer']) {
+    expect(await may(role, 'create', review)).toBe(true)
+    expect(await may(role, 'update', review)).toBe(true)
+    for (const _id of ['review-guide-a', 'drafts.review.guide-a', 'guide-a'])
+      expect(await may(role, 'create', {...review, _id})).toBe(false)
+  }
+  for (const role of ['curator', 'viewer']) {
+    expect(await may(role, 'read', review)).toBe(true)
+    expect(await may(role, 'update', review)).toBe(false)
+  }
 })
 
 test('an editor writes everything and signs nothing', async () => {

@@ -680,6 +680,65 @@ export type TranslationReference = {
   [internalGroqTypeReferenceTo]?: "translation";
 };
 
+export type ReviewRequest = {
+  _id: string;
+  _type: "reviewRequest";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  subject?:
+    | SubstanceGuideReference
+    | ModalityReference
+    | ConditionReference
+    | ClaimReference
+    | InteractionReference
+    | LegalStatusReference
+    | SafetyNoticeReference
+    | FaqReference
+    | PageReference
+    | TestimonialReference
+    | GuidelineReference
+    | TranslationReference;
+  subjectType?: string;
+  subjectTitle?: string;
+  stage?: "factCheck" | "clinicalReview" | "legalReview" | "consentReview" | "ready";
+  state?: "waiting" | "claimed" | "changesAsked" | "done";
+  requestedBy?: {
+    id?: string;
+    name?: string;
+  };
+  requestedAt?: string;
+  claimedBy?: {
+    id?: string;
+    name?: string;
+  };
+  claimedAt?: string;
+  notes?: Array<{
+    path?: string;
+    text?: string;
+    by?: {
+      id?: string;
+      name?: string;
+    };
+    at?: string;
+    resolvedAt?: string;
+    _type: "reviewNote";
+    _key: string;
+  }>;
+  passes?: Array<{
+    stage?: "factCheck" | "clinicalReview" | "legalReview" | "consentReview" | "ready";
+    by?: {
+      id?: string;
+      name?: string;
+    };
+    at?: string;
+    contentHash?: string;
+    _type: "reviewPass";
+    _key: string;
+  }>;
+  contentHash?: string;
+};
+
 export type PersonReference = {
   _ref: string;
   _type: "reference";
@@ -713,6 +772,7 @@ export type SignOff = {
   reviewer?: PersonReference;
   conflictsOfInterest?: string;
   signedOn?: string;
+  signedBy?: string;
   isSample?: boolean;
 };
 
@@ -1790,6 +1850,7 @@ export type Person = {
   bio?: string;
   organization?: OrganizationReference;
   conflictsOfInterest?: string;
+  accountId?: string;
 };
 
 export type CallToAction = {
@@ -1988,6 +2049,7 @@ export type AllSanitySchemaTypes =
   | TestimonialReference
   | GuidelineReference
   | TranslationReference
+  | ReviewRequest
   | PersonReference
   | SignOff
   | SiteSettingsReference

@@ -268,6 +268,22 @@ export const SIGN_OFF_OUTCOMES = {
   reviewedNoChange: 'Reviewed, no change',
 } as const
 
+/** The stages of a review, in their order; `ready` is none to pass, and means that all are behind it. */
+export const REVIEW_STAGES = {
+  factCheck: 'Fact check',
+  clinicalReview: 'Clinical review',
+  legalReview: 'Legal review',
+  consentReview: 'Consent review',
+  ready: 'Ready to publish',
+} as const
+
+export const REVIEW_STATES = {
+  waiting: 'Waits for somebody',
+  claimed: 'Somebody has it',
+  changesAsked: 'Changes asked for',
+  done: 'Done',
+} as const
+
 export const TRAINING_AUDIENCES = {
   clinicians: 'Clinicians',
   therapists: 'Therapists',

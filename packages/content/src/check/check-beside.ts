@@ -15,6 +15,7 @@ const APART = new Set([
   'syncRun',
   'consentRecord',
   'signOff',
+  'reviewRequest',
   'redirect',
 ])
 

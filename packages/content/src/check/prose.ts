@@ -25,6 +25,7 @@ const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   consentRecord: [],
   redirect: [],
   signOff: ['scope'],
+  reviewRequest: [],
   // The rules of prose know English; a translation is held to its source instead.
   translation: [],
 }

@@ -90,6 +90,7 @@ export const refused: readonly [string, StoredDocument, string][] = [
   ['a publication that nobody can find', {...paper, doi: undefined}, 'error publication accessNote'],
   ['a DOI with its address', {...paper, doi: 'https://doi.org/10.1/x'}, 'error publication doi'],
   ['a public id with a dot', {...claim, _id: 'claim.secret'}, 'error id '],
+  ['a sign-off by nobody', {...signOff, isSample: false}, 'error contract signedBy'],
   ['a private record under a public id', {_id: 'record-1', _type: 'consentRecord'}, 'error id '],
   [
     'a translation that lost a number',

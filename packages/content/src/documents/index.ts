@@ -23,6 +23,7 @@ import {person} from './person.ts'
 import {publication} from './publication.ts'
 import {redirect} from './redirect.ts'
 import {registryRecord} from './registry-record.ts'
+import {reviewRequest} from './review-request.ts'
 import {safetyNotice} from './safety-notice.ts'
 import {sessionPhase} from './session-phase.ts'
 import {signOff} from './sign-off.ts'
@@ -70,6 +71,7 @@ export const DOCUMENT_CONTRACTS: Readonly<Record<string, z.ZodType>> = {
   person,
   organization,
   signOff,
+  reviewRequest,
   training,
   event,
   callToAction,

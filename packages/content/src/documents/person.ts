@@ -1,4 +1,5 @@
 import {PERSON_KINDS} from '../vocabulary.ts'
+import {accountId} from './account.ts'
 import {documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
 
 export const person = documentOf('person', {
@@ -10,6 +11,8 @@ export const person = documentOf('person', {
   bio: words(500).optional(),
   organization: reference.optional(),
   conflictsOfInterest: words(500).optional(),
+  /** The account of this person, by its opaque id in the Content Lake; never an e-mail, since everybody can read it. */
+  accountId: accountId.optional(),
 }).refine(({isSample, credentials}) => !isSample || credentials === undefined, {
   path: ['credentials'],
   message: 'A sample is nobody, and has no credentials.',

@@ -1,5 +1,6 @@
 import {isContentHash} from '../rules/identifiers.ts'
 import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '../vocabulary.ts'
+import {accountId} from './account.ts'
 import {anyText, day, documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
 
 export const signOff = documentOf('signOff', {
@@ -14,5 +15,10 @@ export const signOff = documentOf('signOff', {
   reviewer: reference,
   conflictsOfInterest: words(500),
   signedOn: day,
+  /** The account that signed, by its opaque id in the Content Lake: that it was nobody else is looked at when it is made. */
+  signedBy: accountId.optional(),
   isSample: yesOrNo,
+}).refine(({isSample, signedBy}) => isSample || signedBy !== undefined, {
+  path: ['signedBy'],
+  message: 'A sign-off names the account that signed: sign with the Sign action.',
 })

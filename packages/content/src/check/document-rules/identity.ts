@@ -7,6 +7,7 @@ const PRIVATE_TYPES: Readonly<Record<string, string>> = {
   registryRecord: 'registry.',
   trialSettings: 'settings.',
   syncRun: 'syncRun.',
+  reviewRequest: 'review.',
 }
 
 /** Ids decide who can read a document: what is private must have a dot in its id, what is public must not. */
