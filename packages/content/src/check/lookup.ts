@@ -1,3 +1,4 @@
+import {remembered} from './remembered.ts'
 import {isRow, publishedId, refOf, type StoredDocument} from './stored-document.ts'
 
 /** The documents that a check may look at beside the one that it checks. */
@@ -18,7 +19,11 @@ export function lookupOf(documents: Iterable<StoredDocument>): Lookup {
   for (const document of documents) byId.set(publishedId(document._id), document)
   const referring = new Map<string, StoredDocument[]>()
   for (const document of [...byId.values()].toSorted((left, right) => (left._id < right._id ? -1 : 1))) {
-    for (const id of referredIds(document)) referring.set(id, [...(referring.get(id) ?? []), document])
+    for (const id of referredByDocument(document)) {
+      const others = referring.get(id)
+      if (others === undefined) referring.set(id, [document])
+      else others.push(document)
+    }
   }
   return {
     get: (id) => byId.get(publishedId(id)),
@@ -26,6 +31,8 @@ export function lookupOf(documents: Iterable<StoredDocument>): Lookup {
     all: () => byId.values(),
   }
 }
+
+const referredByDocument = remembered(referredIds)
 
 /** The ids of the documents that a document refers to, once each; pictures and files are no documents of ours. */
 export function referredIds(document: unknown): string[] {

@@ -1,4 +1,5 @@
 import type {PathSegment} from './path.ts'
+import {remembered} from './remembered.ts'
 import {isRow, refOf, type Row, rowsOf, type StoredDocument, textOf} from './stored-document.ts'
 import {walk} from './walk.ts'
 
@@ -38,7 +39,7 @@ const NOT_PROSE =
 const OTHERS_WORDS = new Set(['quotation', 'resource', 'citation', 'reference', 'link', 'span'])
 
 /** Everything in a document that is prose of this library. */
-export function passages(document: StoredDocument): Passage[] {
+export const passages: (document: StoredDocument) => readonly Passage[] = remembered((document) => {
   const own = OWN_FIELDS[document._type]
   return walk(document).flatMap(({path, value, holders}): Passage[] => {
     const [top] = path
@@ -51,7 +52,7 @@ export function passages(document: StoredDocument): Passage[] {
       return []
     return [{path, field: fieldOf(path), text: value, rowSources: sourcesOf(holders), marked: []}]
   })
-}
+})
 
 function blockPassage(block: Row, path: readonly PathSegment[], holders: readonly Row[]): Passage {
   const definitions = new Map(rowsOf(block, 'markDefs').map((row) => [textOf(row, '_key') ?? '', row]))

@@ -2,8 +2,11 @@ import {type BenefitDuration, benefitDurations, durationsContradict} from '../..
 import {finding} from '../document-check.ts'
 import type {Finding} from '../finding.ts'
 import {passages} from '../prose.ts'
+import {remembered} from '../remembered.ts'
 import {refsOf, type StoredDocument, textOf} from '../stored-document.ts'
 import type {LibraryContext} from './library-check.ts'
+
+type Mention = Pick<Told, 'path' | 'duration'>
 
 type Told = {
   document: StoredDocument
@@ -21,19 +24,21 @@ export function durationContradictions({documents}: LibraryContext): Finding[] {
     documents
       .filter(({_type}) => _type !== 'testimonial')
       .flatMap((document) =>
-        passages(document).flatMap(({path, text}) =>
-          benefitDurations(text).map((duration) => ({
-            document,
-            path,
-            duration,
-            subject: subjectOf(document, duration.sentence, names),
-          })),
-        ),
+        mentions(document).map(({path, duration}) => ({
+          document,
+          path,
+          duration,
+          subject: subjectOf(document, duration.sentence, names),
+        })),
       ),
     ({subject}) => subject,
   )
   return [...bySubject.values()].flatMap((told) => told.flatMap((one) => against(one, told)))
 }
+
+const mentions: (document: StoredDocument) => readonly Mention[] = remembered((document) =>
+  passages(document).flatMap(({path, text}) => benefitDurations(text).map((duration) => ({path, duration}))),
+)
 
 function against(one: Told, told: readonly Told[]): Finding[] {
   const other = told.find(({duration}) => durationsContradict(one.duration, duration))
