@@ -40,6 +40,8 @@ const dom = await nextJest({dir: './apps/web'})({
 
 /** @type {import('jest').Config} */
 const config = {
+  // Not a measure of speed: a machine that other work keeps busy takes longer than jest's five seconds.
+  testTimeout: 30_000,
   projects: [
     {...node, displayName: 'unit', testMatch: ['**/*.unit.test.ts', '**/*.unit.test.tsx']},
     {...node, displayName: 'contract', testMatch: ['**/*.contract.test.ts']},
