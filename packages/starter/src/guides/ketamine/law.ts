@@ -17,10 +17,13 @@ export const indications = uses(
       ['spravato-label', 'initial US approval of ketamine in 1970', 'header'],
     ),
   },
-  {
-    condition: 'Depression, including depression that other treatments have not helped',
-    conditionDocument: reference(conditionId('depression')),
-    status: 'offLabel',
+  ...[
+    {condition: 'Depression', page: 'depression'},
+    {condition: 'Treatment-resistant depression', page: 'treatment-resistant-depression'},
+  ].map(({condition, page}) => ({
+    condition,
+    conditionDocument: reference(conditionId(page)),
+    status: 'offLabel' as const,
     product: 'Ketamine (racemic), any form',
     jurisdiction: 'US',
     note: 'The regulator has not approved it for any psychiatric disorder. A doctor may prescribe it off-label, on their own judgement and with your informed consent.',
@@ -28,7 +31,7 @@ export const indications = uses(
       ['fda-alert-2023', 'not approved for any psychiatric disorder'],
       ['sanacora-2017', 'suggestions for off-label use'],
     ),
-  },
+  })),
   {
     condition: 'Ketamine-assisted psychotherapy',
     status: 'offLabel',
