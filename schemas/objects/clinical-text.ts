@@ -1,9 +1,14 @@
 import {LinkIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {claimReference} from './claim-reference.ts'
+import {glossaryMark} from './glossary-mark.ts'
+import {textTable} from './text-table.ts'
+
 /**
  * Running text of a guide. Sources are marks on the words that they support, so that an editor who moves a
- * sentence takes its source along.
+ * sentence takes its source along. What may stand between paragraphs is the same list as in
+ * `packages/content/src/text-blocks/blocks.ts`; a contract test holds the two together.
  */
 export const clinicalText = defineType({
   name: 'clinicalText',
@@ -27,6 +32,7 @@ export const clinicalText = defineType({
         ],
         annotations: [
           {type: 'citation'},
+          glossaryMark,
           defineArrayMember({
             name: 'link',
             title: 'Link',
@@ -45,5 +51,9 @@ export const clinicalText = defineType({
         ],
       },
     }),
+    claimReference,
+    defineArrayMember({type: 'careCard'}),
+    textTable,
+    defineArrayMember({type: 'guideImage', title: 'Figure'}),
   ],
 })

@@ -1,7 +1,8 @@
-import type {CitationMark, ClinicalText} from '@healing-library/content/contracts/clinical-text'
+import type {Citation} from '@healing-library/content/contracts/citation'
+import type {CitationMark, ClinicalText, Paragraph} from '@healing-library/content/contracts/clinical-text'
+import type {TextBlock} from '@healing-library/content/text-blocks/blocks'
 
-type Block = ClinicalText[number]
-type Span = Block['children'][number]
+type Span = Paragraph['children'][number]
 
 /** The sources of the words before it, as an object in the line. */
 export type InlineCitations = {_type: 'citations'; _key: string; citations: CitationMark[]}
@@ -13,7 +14,7 @@ export type InlineCitations = {_type: 'citations'; _key: string; citations: Cita
 export function citedChildren({
   children,
   markDefs,
-}: Pick<Block, 'children' | 'markDefs'>): (Span | InlineCitations)[] {
+}: Pick<Paragraph, 'children' | 'markDefs'>): (Span | InlineCitations)[] {
   const definitions = new Map(markDefs.map((definition) => [definition._key, definition]))
   return children.flatMap((span, index): (Span | InlineCitations)[] => {
     const laterMarks = new Set(children.slice(index + 1).flatMap((later) => later.marks))
@@ -29,8 +30,15 @@ export function citedChildren({
   })
 }
 
-/** The citations of a text, in the order in which readers meet them. */
-export const citationsOfText = (text: ClinicalText): CitationMark[] =>
-  text.flatMap((block) =>
-    citedChildren(block).flatMap((child) => (child._type === 'citations' ? child.citations : [])),
+/** The citations of a text, in the order in which readers meet them: of marked words, and of what stands between. */
+export const citationsOfText = (text: ClinicalText): (CitationMark | Citation)[] =>
+  text.flatMap((block): (CitationMark | Citation)[] =>
+    block._type === 'block'
+      ? citedChildren(block).flatMap((child) => (child._type === 'citations' ? child.citations : []))
+      : citationsOfBlock(block),
   )
+
+function citationsOfBlock(block: TextBlock): Citation[] {
+  if ('claim' in block) return block.claim.citations
+  return 'citations' in block ? block.citations : []
+}

@@ -8,6 +8,7 @@ test('headings, lists, links and sources of a text become what they are', () => 
   render(
     <ClinicalText
       text={guideFixture.overview}
+      renderBlock={({_key}) => <hr key={_key} />}
       renderCitations={(citations) => <sup>{citations.map(({publication}) => publication.title).join()}</sup>}
     />,
   )

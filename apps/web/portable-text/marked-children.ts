@@ -1,16 +1,15 @@
-import type {ClinicalText} from '@healing-library/content/contracts/clinical-text'
+import type {Paragraph} from '@healing-library/content/contracts/clinical-text'
 
 import {citedChildren, type InlineCitations} from './cited-text.ts'
 import type {TermMarks} from './term-marks.ts'
 
-type Block = ClinicalText[number]
-type Span = Block['children'][number]
+type Span = Paragraph['children'][number]
 
 /** A word of the glossary where it is used first, as an object in the line. */
 export type InlineTerm = {_type: 'term'; _key: string; slug: string; words: string}
 
 /** The line of a block as it is shown: words, sources behind them, and terms that can be asked for their meaning. */
-export function markedChildren(block: Block, terms: TermMarks): (Span | InlineCitations | InlineTerm)[] {
+export function markedChildren(block: Paragraph, terms: TermMarks): (Span | InlineCitations | InlineTerm)[] {
   const originals = new Map(block.children.map((span) => [span._key, span]))
   return citedChildren(block).flatMap((child): (Span | InlineCitations | InlineTerm)[] => {
     if (child._type !== 'span') return [child]

@@ -1,6 +1,6 @@
-import type {ClinicalText} from '@healing-library/content/contracts/clinical-text'
+import type {ClinicalText, Paragraph} from '@healing-library/content/contracts/clinical-text'
 
-type Span = ClinicalText[number]['children'][number]
+type Span = Paragraph['children'][number]
 
 /** A word of the glossary, as much of it as it takes to find it in a text and to explain it there. */
 export type Term = {
@@ -17,9 +17,16 @@ type TermMark = {from: number; to: number; slug: string}
 /** Of each span that holds the first use of a term: where. A span is known again by being the same object. */
 export type TermMarks = ReadonlyMap<Span, readonly TermMark[]>
 
+/** What a page does with words of the glossary. */
+export type ShownTerms = {
+  marks: TermMarks
+  /** Slugs of the terms whose meaning stands on this page: words that editors marked lead to it. */
+  held: ReadonlySet<string>
+}
+
 /**
  * The first use of each term in texts, in their order. Headings and links are left alone, and what the page is about
- * needs no explaining there (`except`, in lower case).
+ * needs no explaining there (`except`, in lower case). A term that an editor marked is explained there alone.
  */
 export function firstUses<Word extends Term>(
   texts: readonly ClinicalText[],
@@ -31,13 +38,18 @@ export function firstUses<Word extends Term>(
       namesOf(term).some((name) => except.has(name.toLowerCase())) ? [] : [[term.slug, term]],
     ),
   )
+  const paragraphs = texts.flat().filter((block) => block._type === 'block')
+  const marked = termsMarkedIn(paragraphs)
+  for (const slug of marked.values()) open.delete(slug)
   const marks = new Map<Span, TermMark[]>()
   const used: Word[] = []
-  for (const block of texts.flat()) {
-    if (block.style !== null && block.style !== 'normal') continue
+  for (const block of paragraphs) {
     const links = new Set(block.markDefs.flatMap(({_type, _key}) => (_type === 'link' ? [_key] : [])))
     for (const span of block.children) {
-      if (span.marks.some((mark) => links.has(mark))) continue
+      const chosen = terms.find(({slug}) => slug === marked.get(span))
+      if (chosen !== undefined && !used.includes(chosen)) used.push(chosen)
+      if (block.style !== null && block.style !== 'normal') continue
+      if (marked.has(span) || span.marks.some((mark) => links.has(mark))) continue
       const found = findIn(span.text, [...open.values()])
       for (const {slug} of found) {
         const term = open.get(slug)
@@ -48,6 +60,21 @@ export function firstUses<Word extends Term>(
     }
   }
   return {marks, used}
+}
+
+/** Of the spans that an editor marked as a word of the glossary: which. */
+function termsMarkedIn(paragraphs: readonly Paragraph[]): ReadonlyMap<Span, string> {
+  return new Map(
+    paragraphs.flatMap(({children, markDefs}) =>
+      markDefs.flatMap((mark) =>
+        mark._type === 'glossaryMark'
+          ? children
+              .filter(({marks}) => marks.includes(mark._key))
+              .map((span) => [span, mark.term.slug] as const)
+          : [],
+      ),
+    ),
+  )
 }
 
 /** Longer names go first, so that "Dissociative anaesthetic" is not taken for "Anaesthetic". */

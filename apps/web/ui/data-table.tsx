@@ -15,17 +15,20 @@ export function DataTable({
   columns,
   rows,
   layout,
+  hasShownCaption = false,
 }: {
   caption: string
   columns: readonly Column[]
   rows: readonly Row[]
   /** `even`: a narrow first column, and the same width for each of the others, which are set side by side. */
   layout?: 'even'
+  /** For a table that stands in running text: no heading over it says what it shows. */
+  hasShownCaption?: boolean
 }) {
   const [first, ...others] = columns
   return (
     <table className={styles.table} data-columns={columns.length} data-layout={layout} role="table">
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className={hasShownCaption ? styles.caption : 'visually-hidden'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (

@@ -1,10 +1,12 @@
+import type {ReactNode} from 'react'
+
 import styles from './term.module.css'
 
 /** The anchor under which a page holds what a word means. */
 const meaningId = (slug: string): string => `word-${slug}`
 
 /** A word that can be asked for its meaning, by touch or key and without JavaScript: the browser opens it. */
-export function TermButton({slug, words}: {slug: string; words: string}) {
+export function TermButton({slug, words}: {slug: string; words: ReactNode}) {
   return (
     <button type="button" className={styles.term} popoverTarget={meaningId(slug)}>
       {words}

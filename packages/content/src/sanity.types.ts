@@ -472,29 +472,85 @@ export type Contraindication = {
   >;
 };
 
-export type ClinicalText = Array<{
-  children?: Array<{
-    marks?: Array<string>;
-    text?: string;
-    _type: "span";
-    _key: string;
-  }>;
-  style?: "normal" | "h3";
-  listItem?: "bullet" | "number";
-  markDefs?: Array<
-    | ({
+export type GlossaryTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "glossaryTerm";
+};
+
+export type ClaimReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "claim";
+};
+
+export type ClinicalText = Array<
+  | {
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
         _key: string;
-      } & Citation)
-    | {
-        href?: string;
-        _type: "link";
+      }>;
+      style?: "normal" | "h3";
+      listItem?: "bullet" | "number";
+      markDefs?: Array<
+        | ({
+            _key: string;
+          } & Citation)
+        | {
+            term?: GlossaryTermReference;
+            _type: "glossaryMark";
+            _key: string;
+          }
+        | {
+            href?: string;
+            _type: "link";
+            _key: string;
+          }
+      >;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }
+  | {
+      claim?: ClaimReference;
+      _type: "claimReference";
+      _key: string;
+    }
+  | ({
+      _key: string;
+    } & CareCard)
+  | {
+      caption?: string;
+      columns?: Array<{
+        text?: string;
+        _type: "tableCell";
         _key: string;
-      }
-  >;
-  level?: number;
-  _type: "block";
-  _key: string;
-}>;
+      }>;
+      rows?: Array<{
+        cells?: Array<{
+          text?: string;
+          _type: "tableCell";
+          _key: string;
+        }>;
+        _type: "tableRow";
+        _key: string;
+      }>;
+      citations?: Array<
+        {
+          _key: string;
+        } & Citation
+      >;
+      _type: "textTable";
+      _key: string;
+    }
+  | ({
+      _key: string;
+    } & GuideImage)
+>;
 
 export type PublicationReference = {
   _ref: string;
@@ -622,13 +678,6 @@ export type Training = {
   summary?: string;
   checkedOn?: string;
   expiresAt?: string;
-};
-
-export type ClaimReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "claim";
 };
 
 export type InteractionReference = {
@@ -1319,37 +1368,6 @@ export type Interaction = {
   >;
 };
 
-export type GlossaryTermReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "glossaryTerm";
-};
-
-export type GlossaryTerm = {
-  _id: string;
-  _type: "glossaryTerm";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  term?: string;
-  slug?: Slug;
-  abbreviation?: string;
-  definition?: string;
-  more?: string;
-  synonyms?: Array<string>;
-  related?: Array<
-    {
-      _key: string;
-    } & GlossaryTermReference
-  >;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
-};
-
 export type EffectTerm = {
   _id: string;
   _type: "effectTerm";
@@ -1477,27 +1495,6 @@ export type Publication = {
   readAs?: "text" | "part" | "abstract" | "report" | "record";
   readOn?: string;
   accessNote?: string;
-};
-
-export type Claim = {
-  _id: string;
-  _type: "claim";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  statement?: string;
-  kind?: "efficacy" | "safety" | "legal" | "approval" | "history";
-  certainty?: "high" | "moderate" | "low" | "veryLow" | "notAssessed";
-  population?: string;
-  citations?: Array<
-    {
-      _key: string;
-    } & Citation
-  >;
-  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
-  topic?: string;
-  value?: string;
-  certaintyReason?: string;
 };
 
 export type Condition = {
@@ -1883,6 +1880,51 @@ export type Organization = {
   isSample?: boolean;
 };
 
+export type Claim = {
+  _id: string;
+  _type: "claim";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  statement?: string;
+  kind?: "efficacy" | "safety" | "legal" | "approval" | "history";
+  certainty?: "high" | "moderate" | "low" | "veryLow" | "notAssessed";
+  population?: string;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+  about?: ArrayOf<SubstanceGuideReference | ModalityReference | ConditionReference>;
+  topic?: string;
+  value?: string;
+  certaintyReason?: string;
+};
+
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  term?: string;
+  slug?: Slug;
+  abbreviation?: string;
+  definition?: string;
+  more?: string;
+  synonyms?: Array<string>;
+  related?: Array<
+    {
+      _key: string;
+    } & GlossaryTermReference
+  >;
+  citations?: Array<
+    {
+      _key: string;
+    } & Citation
+  >;
+};
+
 export type SanityImageCrop = {
   _type: "sanity.imageCrop";
   top?: number;
@@ -2029,6 +2071,8 @@ export type AllSanitySchemaTypes =
   | EffectTermReference
   | Effect
   | Contraindication
+  | GlossaryTermReference
+  | ClaimReference
   | ClinicalText
   | PublicationReference
   | Citation
@@ -2041,7 +2085,6 @@ export type AllSanitySchemaTypes =
   | Event
   | Slug
   | Training
-  | ClaimReference
   | InteractionReference
   | LegalStatusReference
   | SafetyNoticeReference
@@ -2076,14 +2119,11 @@ export type AllSanitySchemaTypes =
   | SafetyNotice
   | LegalStatus
   | Interaction
-  | GlossaryTermReference
-  | GlossaryTerm
   | EffectTerm
   | Media
   | TimelineEvent
   | Guideline
   | Publication
-  | Claim
   | Condition
   | SessionPhaseReference
   | TreatmentFrameworkReference
@@ -2095,6 +2135,8 @@ export type AllSanitySchemaTypes =
   | Person
   | CallToAction
   | Organization
+  | Claim
+  | GlossaryTerm
   | SanityImageCrop
   | SanityImageHotspot
   | SanityImagePaletteSwatch
@@ -2119,7 +2161,7 @@ export type ABOUT_PAGES_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/about.ts
 // Variable: ABOUT_PAGE_QUERY
-// Query: *[_type == "page" && slug.current == $slug][0]{  _id, _type, title, "slug": slug.current, deck, kind,  body[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  contentUpdated,  nextReviewDue,  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}}
+// Query: *[_type == "page" && slug.current == $slug][0]{  _id, _type, title, "slug": slug.current, deck, kind,  body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}},  contentUpdated,  nextReviewDue,  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}}
 export type ABOUT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "page";
@@ -2127,22 +2169,92 @@ export type ABOUT_PAGE_QUERY_RESULT = {
   slug: string | null;
   deck: string | null;
   kind: "about" | "accessibility" | "editorialPolicy" | "method" | "other" | "privacy" | null;
-  body: Array<{
-    _key: string;
-    _type: "block";
-    style: "h3" | "normal" | null;
-    listItem: "bullet" | "number" | null;
-    level: number | null;
-    children: Array<{
-      _key: string;
-      _type: "span";
-      text: string | null;
-      marks: Array<string> | null;
-    }> | null;
-    markDefs: Array<
-      | {
+  body: Array<
+    | {
+        _key: string;
+        _type: "block";
+        style: "h3" | "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
           _key: string;
-          _type: "citation";
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "glossaryMark";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                term: string | null;
+                slug: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href: string | null;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "careCard";
+        level: "emergency" | "nonUrgent" | "urgent" | null;
+        heading: string | null;
+        items: Array<string> | null;
+        action: string | null;
+        citations: Array<{
+          _key: string;
           supports: string | null;
           locator: string | null;
           publication: {
@@ -2185,14 +2297,150 @@ export type ABOUT_PAGE_QUERY_RESULT = {
             readOn: string | null;
             accessNote: string | null;
           } | null;
-        }
-      | {
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "claimReference";
+        claim: {
           _key: string;
-          _type: "link";
-          href: string | null;
-        }
-    > | null;
-  }> | null;
+          _id: string;
+          _type: "claim";
+          statement: string | null;
+          kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+          certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+          population: string | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "guideImage";
+        alt: string | null;
+        credit: string | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        url: string | null;
+        width: number | null;
+        height: number | null;
+        placeholder: string | null;
+      }
+    | {
+        _key: string;
+        _type: "textTable";
+        caption: string | null;
+        columns: Array<{
+          _key: string;
+          text: string | null;
+        }> | null;
+        rows: Array<{
+          _key: string;
+          cells: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+        }> | null;
+        citations: Array<{
+          _key: string;
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }> | null;
+      }
+  > | null;
   contentUpdated: string | null;
   nextReviewDue: string | null;
   owner: {
@@ -2963,7 +3211,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/condition.ts
 // Variable: CONDITION_QUERY
-// Query: *[_type == "condition" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  meshId,  synonyms,  deck,  summary,  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  "substances": *[    _type == "substanceGuide" && defined(slug.current) && (      _id in ^.substances[]._ref      || ^._id in conditions[]._ref      || ^._id in indications[].conditionDocument._ref    )  ] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  "modalities": *[_type == "modality" && defined(slug.current) && ^._id in conditions[]._ref]    | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  "evidence": *[_type == "claim" && (_id in ^.evidence[]._ref || ^._id in about[]._ref)] | order(_id asc){"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "trialStatuses": *[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref]{overallStatus, statusAsOf},    "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+// Query: *[_type == "condition" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  meshId,  synonyms,  deck,  summary,  overview[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}},  "substances": *[    _type == "substanceGuide" && defined(slug.current) && (      _id in ^.substances[]._ref      || ^._id in conditions[]._ref      || ^._id in indications[].conditionDocument._ref    )  ] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  "modalities": *[_type == "modality" && defined(slug.current) && ^._id in conditions[]._ref]    | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  "evidence": *[_type == "claim" && (_id in ^.evidence[]._ref || ^._id in about[]._ref)] | order(_id asc){"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "trialStatuses": *[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref]{overallStatus, statusAsOf},    "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
 export type CONDITION_QUERY_RESULT = {
   _id: string;
   _type: "condition";
@@ -2973,22 +3221,92 @@ export type CONDITION_QUERY_RESULT = {
   synonyms: Array<string> | null;
   deck: string | null;
   summary: string | null;
-  overview: Array<{
-    _key: string;
-    _type: "block";
-    style: "h3" | "normal" | null;
-    listItem: "bullet" | "number" | null;
-    level: number | null;
-    children: Array<{
-      _key: string;
-      _type: "span";
-      text: string | null;
-      marks: Array<string> | null;
-    }> | null;
-    markDefs: Array<
-      | {
+  overview: Array<
+    | {
+        _key: string;
+        _type: "block";
+        style: "h3" | "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
           _key: string;
-          _type: "citation";
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "glossaryMark";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                term: string | null;
+                slug: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href: string | null;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "careCard";
+        level: "emergency" | "nonUrgent" | "urgent" | null;
+        heading: string | null;
+        items: Array<string> | null;
+        action: string | null;
+        citations: Array<{
+          _key: string;
           supports: string | null;
           locator: string | null;
           publication: {
@@ -3031,14 +3349,150 @@ export type CONDITION_QUERY_RESULT = {
             readOn: string | null;
             accessNote: string | null;
           } | null;
-        }
-      | {
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "claimReference";
+        claim: {
           _key: string;
-          _type: "link";
-          href: string | null;
-        }
-    > | null;
-  }> | null;
+          _id: string;
+          _type: "claim";
+          statement: string | null;
+          kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+          certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+          population: string | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "guideImage";
+        alt: string | null;
+        credit: string | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        url: string | null;
+        width: number | null;
+        height: number | null;
+        placeholder: string | null;
+      }
+    | {
+        _key: string;
+        _type: "textTable";
+        caption: string | null;
+        columns: Array<{
+          _key: string;
+          text: string | null;
+        }> | null;
+        rows: Array<{
+          _key: string;
+          cells: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+        }> | null;
+        citations: Array<{
+          _key: string;
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }> | null;
+      }
+  > | null;
   substances: Array<{
     _key: string;
     _id: string;
@@ -3222,22 +3676,92 @@ export type CONDITION_QUERY_RESULT = {
     _id: string;
     _type: "faq";
     question: string | null;
-    answer: Array<{
-      _key: string;
-      _type: "block";
-      style: "h3" | "normal" | null;
-      listItem: "bullet" | "number" | null;
-      level: number | null;
-      children: Array<{
-        _key: string;
-        _type: "span";
-        text: string | null;
-        marks: Array<string> | null;
-      }> | null;
-      markDefs: Array<
-        | {
+    answer: Array<
+      | {
+          _key: string;
+          _type: "block";
+          style: "h3" | "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
             _key: string;
-            _type: "citation";
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                supports: string | null;
+                locator: string | null;
+                publication: {
+                  _id: string;
+                  _type: "publication";
+                  title: string | null;
+                  authors: Array<string> | null;
+                  year: number | null;
+                  issuedOn: string | null;
+                  journal: string | null;
+                  publisher: string | null;
+                  volume: string | null;
+                  issue: string | null;
+                  pages: string | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  publisherKind: "journal" | "other" | "regulator" | null;
+                  studyType:
+                    | "caseReport"
+                    | "caseSeries"
+                    | "cohort"
+                    | "consensus"
+                    | "laboratory"
+                    | "openLabel"
+                    | "other"
+                    | "randomisedTrial"
+                    | "regulatory"
+                    | "review"
+                    | "secondaryAnalysis"
+                    | "systematicReview"
+                    | null;
+                  sampleSize: number | null;
+                  isPreprint: boolean | null;
+                  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                  retractionCheckedOn: string | null;
+                  resultLine: string | null;
+                  confidence: "singleSource" | "verified" | null;
+                  readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                  readOn: string | null;
+                  accessNote: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "glossaryMark";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  term: string | null;
+                  slug: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href: string | null;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "careCard";
+          level: "emergency" | "nonUrgent" | "urgent" | null;
+          heading: string | null;
+          items: Array<string> | null;
+          action: string | null;
+          citations: Array<{
+            _key: string;
             supports: string | null;
             locator: string | null;
             publication: {
@@ -3280,14 +3804,150 @@ export type CONDITION_QUERY_RESULT = {
               readOn: string | null;
               accessNote: string | null;
             } | null;
-          }
-        | {
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "claimReference";
+          claim: {
             _key: string;
-            _type: "link";
-            href: string | null;
-          }
-      > | null;
-    }> | null;
+            _id: string;
+            _type: "claim";
+            statement: string | null;
+            kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+            certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+            population: string | null;
+            citations: Array<{
+              _key: string;
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }> | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "guideImage";
+          alt: string | null;
+          credit: string | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          url: string | null;
+          width: number | null;
+          height: number | null;
+          placeholder: string | null;
+        }
+      | {
+          _key: string;
+          _type: "textTable";
+          caption: string | null;
+          columns: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+          rows: Array<{
+            _key: string;
+            cells: Array<{
+              _key: string;
+              text: string | null;
+            }> | null;
+          }> | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        }
+    > | null;
     citations: Array<{
       _key: string;
       supports: string | null;
@@ -3889,7 +4549,7 @@ export type MODALITIES_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/modality.ts
 // Variable: MODALITY_QUERY
-// Query: *[_type == "modality" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  "substances": substances[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  setting,  roleOfTherapy,  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "media": media[]->{  "_key": _id, _id, _type,  title,  kind,  url,  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},  caption,  transcript[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  speakers,  credit,  licence,  publishedOn,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn},  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "callToAction": callToAction->{  _id, _type, label, text, url, isCommercial, disclosure},    "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+// Query: *[_type == "modality" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  "substances": substances[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  overview[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}},  setting,  roleOfTherapy,  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "media": media[]->{  "_key": _id, _id, _type,  title,  kind,  url,  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},  caption,  transcript[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}},  speakers,  credit,  licence,  publishedOn,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn},  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "callToAction": callToAction->{  _id, _type, label, text, url, isCommercial, disclosure},    "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
 export type MODALITY_QUERY_RESULT = {
   _id: string;
   _type: "modality";
@@ -3914,22 +4574,92 @@ export type MODALITY_QUERY_RESULT = {
     slug: string | null;
     deck: string | null;
   }> | null;
-  overview: Array<{
-    _key: string;
-    _type: "block";
-    style: "h3" | "normal" | null;
-    listItem: "bullet" | "number" | null;
-    level: number | null;
-    children: Array<{
-      _key: string;
-      _type: "span";
-      text: string | null;
-      marks: Array<string> | null;
-    }> | null;
-    markDefs: Array<
-      | {
+  overview: Array<
+    | {
+        _key: string;
+        _type: "block";
+        style: "h3" | "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
           _key: string;
-          _type: "citation";
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "glossaryMark";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                term: string | null;
+                slug: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href: string | null;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "careCard";
+        level: "emergency" | "nonUrgent" | "urgent" | null;
+        heading: string | null;
+        items: Array<string> | null;
+        action: string | null;
+        citations: Array<{
+          _key: string;
           supports: string | null;
           locator: string | null;
           publication: {
@@ -3972,14 +4702,150 @@ export type MODALITY_QUERY_RESULT = {
             readOn: string | null;
             accessNote: string | null;
           } | null;
-        }
-      | {
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "claimReference";
+        claim: {
           _key: string;
-          _type: "link";
-          href: string | null;
-        }
-    > | null;
-  }> | null;
+          _id: string;
+          _type: "claim";
+          statement: string | null;
+          kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+          certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+          population: string | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "guideImage";
+        alt: string | null;
+        credit: string | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        url: string | null;
+        width: number | null;
+        height: number | null;
+        placeholder: string | null;
+      }
+    | {
+        _key: string;
+        _type: "textTable";
+        caption: string | null;
+        columns: Array<{
+          _key: string;
+          text: string | null;
+        }> | null;
+        rows: Array<{
+          _key: string;
+          cells: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+        }> | null;
+        citations: Array<{
+          _key: string;
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }> | null;
+      }
+  > | null;
   setting: string | null;
   roleOfTherapy: string | null;
   sessionPhases: Array<{
@@ -4360,22 +5226,92 @@ export type MODALITY_QUERY_RESULT = {
     _id: string;
     _type: "faq";
     question: string | null;
-    answer: Array<{
-      _key: string;
-      _type: "block";
-      style: "h3" | "normal" | null;
-      listItem: "bullet" | "number" | null;
-      level: number | null;
-      children: Array<{
-        _key: string;
-        _type: "span";
-        text: string | null;
-        marks: Array<string> | null;
-      }> | null;
-      markDefs: Array<
-        | {
+    answer: Array<
+      | {
+          _key: string;
+          _type: "block";
+          style: "h3" | "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
             _key: string;
-            _type: "citation";
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                supports: string | null;
+                locator: string | null;
+                publication: {
+                  _id: string;
+                  _type: "publication";
+                  title: string | null;
+                  authors: Array<string> | null;
+                  year: number | null;
+                  issuedOn: string | null;
+                  journal: string | null;
+                  publisher: string | null;
+                  volume: string | null;
+                  issue: string | null;
+                  pages: string | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  publisherKind: "journal" | "other" | "regulator" | null;
+                  studyType:
+                    | "caseReport"
+                    | "caseSeries"
+                    | "cohort"
+                    | "consensus"
+                    | "laboratory"
+                    | "openLabel"
+                    | "other"
+                    | "randomisedTrial"
+                    | "regulatory"
+                    | "review"
+                    | "secondaryAnalysis"
+                    | "systematicReview"
+                    | null;
+                  sampleSize: number | null;
+                  isPreprint: boolean | null;
+                  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                  retractionCheckedOn: string | null;
+                  resultLine: string | null;
+                  confidence: "singleSource" | "verified" | null;
+                  readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                  readOn: string | null;
+                  accessNote: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "glossaryMark";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  term: string | null;
+                  slug: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href: string | null;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "careCard";
+          level: "emergency" | "nonUrgent" | "urgent" | null;
+          heading: string | null;
+          items: Array<string> | null;
+          action: string | null;
+          citations: Array<{
+            _key: string;
             supports: string | null;
             locator: string | null;
             publication: {
@@ -4418,14 +5354,150 @@ export type MODALITY_QUERY_RESULT = {
               readOn: string | null;
               accessNote: string | null;
             } | null;
-          }
-        | {
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "claimReference";
+          claim: {
             _key: string;
-            _type: "link";
-            href: string | null;
-          }
-      > | null;
-    }> | null;
+            _id: string;
+            _type: "claim";
+            statement: string | null;
+            kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+            certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+            population: string | null;
+            citations: Array<{
+              _key: string;
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }> | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "guideImage";
+          alt: string | null;
+          credit: string | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          url: string | null;
+          width: number | null;
+          height: number | null;
+          placeholder: string | null;
+        }
+      | {
+          _key: string;
+          _type: "textTable";
+          caption: string | null;
+          columns: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+          rows: Array<{
+            _key: string;
+            cells: Array<{
+              _key: string;
+              text: string | null;
+            }> | null;
+          }> | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        }
+    > | null;
     citations: Array<{
       _key: string;
       supports: string | null;
@@ -4498,22 +5570,92 @@ export type MODALITY_QUERY_RESULT = {
       height: number | null;
     } | null;
     caption: string | null;
-    transcript: Array<{
-      _key: string;
-      _type: "block";
-      style: "h3" | "normal" | null;
-      listItem: "bullet" | "number" | null;
-      level: number | null;
-      children: Array<{
-        _key: string;
-        _type: "span";
-        text: string | null;
-        marks: Array<string> | null;
-      }> | null;
-      markDefs: Array<
-        | {
+    transcript: Array<
+      | {
+          _key: string;
+          _type: "block";
+          style: "h3" | "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
             _key: string;
-            _type: "citation";
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                supports: string | null;
+                locator: string | null;
+                publication: {
+                  _id: string;
+                  _type: "publication";
+                  title: string | null;
+                  authors: Array<string> | null;
+                  year: number | null;
+                  issuedOn: string | null;
+                  journal: string | null;
+                  publisher: string | null;
+                  volume: string | null;
+                  issue: string | null;
+                  pages: string | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  publisherKind: "journal" | "other" | "regulator" | null;
+                  studyType:
+                    | "caseReport"
+                    | "caseSeries"
+                    | "cohort"
+                    | "consensus"
+                    | "laboratory"
+                    | "openLabel"
+                    | "other"
+                    | "randomisedTrial"
+                    | "regulatory"
+                    | "review"
+                    | "secondaryAnalysis"
+                    | "systematicReview"
+                    | null;
+                  sampleSize: number | null;
+                  isPreprint: boolean | null;
+                  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                  retractionCheckedOn: string | null;
+                  resultLine: string | null;
+                  confidence: "singleSource" | "verified" | null;
+                  readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                  readOn: string | null;
+                  accessNote: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "glossaryMark";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  term: string | null;
+                  slug: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href: string | null;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "careCard";
+          level: "emergency" | "nonUrgent" | "urgent" | null;
+          heading: string | null;
+          items: Array<string> | null;
+          action: string | null;
+          citations: Array<{
+            _key: string;
             supports: string | null;
             locator: string | null;
             publication: {
@@ -4556,14 +5698,150 @@ export type MODALITY_QUERY_RESULT = {
               readOn: string | null;
               accessNote: string | null;
             } | null;
-          }
-        | {
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "claimReference";
+          claim: {
             _key: string;
-            _type: "link";
-            href: string | null;
-          }
-      > | null;
-    }> | null;
+            _id: string;
+            _type: "claim";
+            statement: string | null;
+            kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+            certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+            population: string | null;
+            citations: Array<{
+              _key: string;
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }> | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "guideImage";
+          alt: string | null;
+          credit: string | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          url: string | null;
+          width: number | null;
+          height: number | null;
+          placeholder: string | null;
+        }
+      | {
+          _key: string;
+          _type: "textTable";
+          caption: string | null;
+          columns: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+          rows: Array<{
+            _key: string;
+            cells: Array<{
+              _key: string;
+              text: string | null;
+            }> | null;
+          }> | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        }
+    > | null;
     speakers: Array<string> | null;
     credit: string | null;
     licence: string | null;
@@ -5527,7 +6805,7 @@ export type SEARCH_REVISIONS_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/search.ts
 // Variable: SEARCH_SOURCE_QUERY
-// Query: {  "guides": *[_type == "substanceGuide" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},    "claims": evidence[]._ref,    "questions": faq[]._ref,    "parts": {      "safety": careCards[]{heading, items, action},      "safety-notices": *[        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())      ]{title, summary},      "key-facts": keyFacts[]{label, statement},      "overview": [{"text": pt::text(overview)}],      "approval": indications[]{condition, product, note, jurisdiction},      "effects": effects[]{"name": coalesce(name, term->name), note},      "contraindications": contraindications[]{condition, note},      "session": sessionPhases[]->{name, what},      "experience": [{"text": pt::text(experience)}],      "integration": [{"text": pt::text(integration)}],      "before-you-start": [{"items": checklist}],      "our-view": perspectives[]{heading, body},      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},      "routes": routeFacts[]{fact},      "pharmacology": targets[]{target, action, note},      "access": access[]{setting, cost, coverage, note, jurisdiction},      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},      "myths": mythFacts[]->{myth, fact}    }  },  "treatments": *[_type == "modality" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,    "overview": pt::text(overview),    "claims": evidence[]._ref,    "questions": faq[]._ref  },  "conditions": *[_type == "condition" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,    "overview": pt::text(overview),    "claims": evidence[]._ref,    "questions": faq[]._ref  },  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},  "questions": *[_type == "faq"]{_id, _type, question, "answer": pt::text(answer)},  "interactions": *[_type == "interaction"]{    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism  },  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more  },  "publications": *[_type == "publication"]{    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction  },  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},  "pages": *[_type == "page" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, "body": pt::text(body)  }}
+// Query: {  "guides": *[_type == "substanceGuide" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},    "claims": evidence[]._ref,    "questions": faq[]._ref,    "parts": {      "safety": careCards[]{heading, items, action},      "safety-notices": *[        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())      ]{title, summary},      "key-facts": keyFacts[]{label, statement},      "overview": [{"text": pt::text(overview),   "claims": overview[_type == "claimReference" && defined(claim->statement)].claim->statement,  "cards": overview[_type == "careCard" && defined(heading)].heading,  "signs": overview[_type == "careCard"].items[],  "tables": overview[_type == "textTable" && defined(caption)].caption,  "cells": overview[_type == "textTable"].rows[].cells[defined(text)].text}],      "approval": indications[]{condition, product, note, jurisdiction},      "effects": effects[]{"name": coalesce(name, term->name), note},      "contraindications": contraindications[]{condition, note},      "session": sessionPhases[]->{name, what},      "experience": [{"text": pt::text(experience),   "claims": experience[_type == "claimReference" && defined(claim->statement)].claim->statement,  "cards": experience[_type == "careCard" && defined(heading)].heading,  "signs": experience[_type == "careCard"].items[],  "tables": experience[_type == "textTable" && defined(caption)].caption,  "cells": experience[_type == "textTable"].rows[].cells[defined(text)].text}],      "integration": [{"text": pt::text(integration),   "claims": integration[_type == "claimReference" && defined(claim->statement)].claim->statement,  "cards": integration[_type == "careCard" && defined(heading)].heading,  "signs": integration[_type == "careCard"].items[],  "tables": integration[_type == "textTable" && defined(caption)].caption,  "cells": integration[_type == "textTable"].rows[].cells[defined(text)].text}],      "before-you-start": [{"items": checklist}],      "our-view": perspectives[]{heading, body},      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},      "routes": routeFacts[]{fact},      "pharmacology": targets[]{target, action, note},      "access": access[]{setting, cost, coverage, note, jurisdiction},      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},      "myths": mythFacts[]->{myth, fact}    }  },  "treatments": *[_type == "modality" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,    "overview": pt::text(overview),    "claims": evidence[]._ref,    "questions": faq[]._ref  },  "conditions": *[_type == "condition" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,    "overview": pt::text(overview),    "claims": evidence[]._ref,    "questions": faq[]._ref  },  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},  "questions": *[_type == "faq"]{_id, _type, question, "answer": pt::text(answer)},  "interactions": *[_type == "interaction"]{    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism  },  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more  },  "publications": *[_type == "publication"]{    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction  },  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},  "pages": *[_type == "page" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, "body": pt::text(body)  }}
 export type SEARCH_SOURCE_QUERY_RESULT = {
   guides: Array<{
     _id: string;
@@ -5559,6 +6837,11 @@ export type SEARCH_SOURCE_QUERY_RESULT = {
       }> | null;
       overview: Array<{
         text: string;
+        claims: Array<string | null> | null;
+        cards: Array<string | null> | null;
+        signs: Array<string | null> | null;
+        tables: Array<string> | null;
+        cells: Array<string | null> | null;
       }>;
       approval: Array<{
         condition: string | null;
@@ -5580,9 +6863,19 @@ export type SEARCH_SOURCE_QUERY_RESULT = {
       }> | null;
       experience: Array<{
         text: string;
+        claims: Array<string | null> | null;
+        cards: Array<string | null> | null;
+        signs: Array<string | null> | null;
+        tables: Array<string> | null;
+        cells: Array<string | null> | null;
       }>;
       integration: Array<{
         text: string;
+        claims: Array<string | null> | null;
+        cards: Array<string | null> | null;
+        signs: Array<string | null> | null;
+        tables: Array<string> | null;
+        cells: Array<string | null> | null;
       }>;
       "before-you-start": Array<{
         items: Array<string> | null;
@@ -5858,7 +7151,7 @@ export type STORIES_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/substance-guide.ts
 // Variable: SUBSTANCE_GUIDE_QUERY
-// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{    alt,    credit,    crop{top, bottom, left, right},    hotspot{x, y, width, height},    "url": asset->url,    "width": asset->metadata.dimensions.width,    "height": asset->metadata.dimensions.height,    "placeholder": asset->metadata.lqip  },  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  overview[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "address": select(    a.guide._ref == ^._id => coalesce(b.guide->slug.current, b.name),    coalesce(a.guide->slug.current, a.name)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  experience[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{    ...{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    "conditions": *[_type == "condition" && ^._id in evidence[]._ref] | order(lower(title) asc){_id, _type, title}  },  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    sponsor,    enrolment{count, type},    countries,    staffNote  },  targets[]{_key, target, action, note, certainty, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  routeFacts[]{_key, route, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  integration[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  perspectives[]{  _key,  heading,  body,  "organization": organization->{_id, _type, name}},  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  resources[]{_key, kind, title, creator, year, url, relation},  "modalities": modalities[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck, summary, riskLine},  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "related": related[]->{_id, _type, title, "slug": slug.current, deck},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn},  "callToAction": callToAction->{  _id, _type, label, text, url, isCommercial, disclosure},  "media": media[]->{  "_key": _id, _id, _type,  title,  kind,  url,  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},  caption,  transcript[]{  _key,  _type,  style,  listItem,  level,  children[]{_key, _type, text, marks},  markDefs[]{    _key,    _type,    _type == "link" => {href},    _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  }},  speakers,  credit,  licence,  publishedOn,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,  _type,  title,  "slug": slug.current,  kind,  quote,  context,  outcome,  displayName,  illustrative,  consentValidUntil,  credentials,  conflictOfInterest,  editedForPrivacy,  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
+// Query: *[_type == "substanceGuide" && slug.current == $slug][0]{  _id,  _type,  title,  "slug": slug.current,  deck,  summary,  riskLine,  image{  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip},  aliases[]{_key, name, kind},  keyFacts[]{_key, label, statement, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  overview[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}},  careCards[]{_key, level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  contraindications[]{_key, condition, strength, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "safetyNotices": *[    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "interactions": *[    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)  ] | order(  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,  _id asc){  "_key": _id, _id, _type,  "with": select(    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),    coalesce(a.name, a.guide->title)  ),  "address": select(    a.guide._ref == ^._id => coalesce(b.guide->slug.current, b.name),    coalesce(a.guide->slug.current, a.name)  ),  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),  "guide": select(    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},    a.guide->{_id, _type, title, "slug": slug.current}  ),  severity,  basis,  mechanism,  note,  doseContext,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  effects[]{    _key,    "name": coalesce(name, term->name),    "term": term->{_id, _type, "slug": slug.current},    valence,    timing,    frequency,    severity,    careLevel,    note,    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  experience[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}},  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  checklist,  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "evidence": evidence[]->{    ...{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},    "conditions": *[_type == "condition" && ^._id in evidence[]._ref] | order(lower(title) asc){_id, _type, title}  },  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}}, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  trials[]->{    _id,    _type,    nctId,    briefTitle,    overallStatus,    lastKnownStatus,    statusAsOf,    studyType,    phases,    conditions,    sponsor,    enrolment{count, type},    countries,    staffNote  },  targets[]{_key, target, action, note, certainty, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  routeFacts[]{_key, route, fact, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  integration[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}},  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  perspectives[]{  _key,  heading,  body,  "organization": organization->{_id, _type, name}},  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  resources[]{_key, kind, title, creator, year, url, relation},  "modalities": modalities[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck, summary, riskLine},  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},  "related": related[]->{_id, _type, title, "slug": slug.current, deck},  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn},  "callToAction": callToAction->{  _id, _type, label, text, url, isCommercial, disclosure},  "media": media[]->{  "_key": _id, _id, _type,  title,  kind,  url,  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},  caption,  transcript[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "link" => {href},      _type == "citation" => {supports, locator, "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}},      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}    }  },  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}},  _type == "careCard" => {level, heading, items, action, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  _type == "textTable" => {    caption,    columns[]{_key, text},    rows[]{_key, cells[]{_key, text}},    citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}  },  _type == "guideImage" => {  alt,  credit,  crop{top, bottom, left, right},  hotspot{x, y, width, height},  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "placeholder": asset->metadata.lqip}},  speakers,  credit,  licence,  publishedOn,  citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}},  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (  illustrative == true  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now()))] | order(title asc){    _id,  _type,  title,  "slug": slug.current,  kind,  quote,  context,  outcome,  displayName,  illustrative,  consentValidUntil,  credentials,  conflictOfInterest,  editedForPrivacy,  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{  _key,  supports,  locator,  "publication": publication->{  _id,  _type,  title,  authors,  year,  issuedOn,  journal,  publisher,  volume,  issue,  pages,  doi,  pmid,  url,  publisherKind,  studyType,  sampleSize,  isPreprint,  retraction,  retractionCheckedOn,  resultLine,  confidence,  readAs,  readOn,  accessNote}}}  },  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){  "_key": _id, _id, _type,  role,  scope,  outcome,  contentHash,  signedOn,  conflictsOfInterest,  isSample,  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}},  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},  firstPublished,  contentUpdated,  nextReviewDue}
 export type SUBSTANCE_GUIDE_QUERY_RESULT = {
   _id: string;
   _type: "substanceGuide";
@@ -5942,22 +7235,92 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
       } | null;
     }> | null;
   }> | null;
-  overview: Array<{
-    _key: string;
-    _type: "block";
-    style: "h3" | "normal" | null;
-    listItem: "bullet" | "number" | null;
-    level: number | null;
-    children: Array<{
-      _key: string;
-      _type: "span";
-      text: string | null;
-      marks: Array<string> | null;
-    }> | null;
-    markDefs: Array<
-      | {
+  overview: Array<
+    | {
+        _key: string;
+        _type: "block";
+        style: "h3" | "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
           _key: string;
-          _type: "citation";
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "glossaryMark";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                term: string | null;
+                slug: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href: string | null;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "careCard";
+        level: "emergency" | "nonUrgent" | "urgent" | null;
+        heading: string | null;
+        items: Array<string> | null;
+        action: string | null;
+        citations: Array<{
+          _key: string;
           supports: string | null;
           locator: string | null;
           publication: {
@@ -6000,14 +7363,150 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
             readOn: string | null;
             accessNote: string | null;
           } | null;
-        }
-      | {
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "claimReference";
+        claim: {
           _key: string;
-          _type: "link";
-          href: string | null;
-        }
-    > | null;
-  }> | null;
+          _id: string;
+          _type: "claim";
+          statement: string | null;
+          kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+          certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+          population: string | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "guideImage";
+        alt: string | null;
+        credit: string | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        url: string | null;
+        width: number | null;
+        height: number | null;
+        placeholder: string | null;
+      }
+    | {
+        _key: string;
+        _type: "textTable";
+        caption: string | null;
+        columns: Array<{
+          _key: string;
+          text: string | null;
+        }> | null;
+        rows: Array<{
+          _key: string;
+          cells: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+        }> | null;
+        citations: Array<{
+          _key: string;
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }> | null;
+      }
+  > | null;
   careCards: Array<{
     _key: string;
     level: "emergency" | "nonUrgent" | "urgent" | null;
@@ -6292,22 +7791,92 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
       } | null;
     }> | null;
   }> | null;
-  experience: Array<{
-    _key: string;
-    _type: "block";
-    style: "h3" | "normal" | null;
-    listItem: "bullet" | "number" | null;
-    level: number | null;
-    children: Array<{
-      _key: string;
-      _type: "span";
-      text: string | null;
-      marks: Array<string> | null;
-    }> | null;
-    markDefs: Array<
-      | {
+  experience: Array<
+    | {
+        _key: string;
+        _type: "block";
+        style: "h3" | "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
           _key: string;
-          _type: "citation";
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "glossaryMark";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                term: string | null;
+                slug: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href: string | null;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "careCard";
+        level: "emergency" | "nonUrgent" | "urgent" | null;
+        heading: string | null;
+        items: Array<string> | null;
+        action: string | null;
+        citations: Array<{
+          _key: string;
           supports: string | null;
           locator: string | null;
           publication: {
@@ -6350,14 +7919,150 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
             readOn: string | null;
             accessNote: string | null;
           } | null;
-        }
-      | {
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "claimReference";
+        claim: {
           _key: string;
-          _type: "link";
-          href: string | null;
-        }
-    > | null;
-  }> | null;
+          _id: string;
+          _type: "claim";
+          statement: string | null;
+          kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+          certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+          population: string | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "guideImage";
+        alt: string | null;
+        credit: string | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        url: string | null;
+        width: number | null;
+        height: number | null;
+        placeholder: string | null;
+      }
+    | {
+        _key: string;
+        _type: "textTable";
+        caption: string | null;
+        columns: Array<{
+          _key: string;
+          text: string | null;
+        }> | null;
+        rows: Array<{
+          _key: string;
+          cells: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+        }> | null;
+        citations: Array<{
+          _key: string;
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }> | null;
+      }
+  > | null;
   frameworks: Array<{
     _key: string;
     _id: string;
@@ -6749,22 +8454,92 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
     _id: string;
     _type: "faq";
     question: string | null;
-    answer: Array<{
-      _key: string;
-      _type: "block";
-      style: "h3" | "normal" | null;
-      listItem: "bullet" | "number" | null;
-      level: number | null;
-      children: Array<{
-        _key: string;
-        _type: "span";
-        text: string | null;
-        marks: Array<string> | null;
-      }> | null;
-      markDefs: Array<
-        | {
+    answer: Array<
+      | {
+          _key: string;
+          _type: "block";
+          style: "h3" | "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
             _key: string;
-            _type: "citation";
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                supports: string | null;
+                locator: string | null;
+                publication: {
+                  _id: string;
+                  _type: "publication";
+                  title: string | null;
+                  authors: Array<string> | null;
+                  year: number | null;
+                  issuedOn: string | null;
+                  journal: string | null;
+                  publisher: string | null;
+                  volume: string | null;
+                  issue: string | null;
+                  pages: string | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  publisherKind: "journal" | "other" | "regulator" | null;
+                  studyType:
+                    | "caseReport"
+                    | "caseSeries"
+                    | "cohort"
+                    | "consensus"
+                    | "laboratory"
+                    | "openLabel"
+                    | "other"
+                    | "randomisedTrial"
+                    | "regulatory"
+                    | "review"
+                    | "secondaryAnalysis"
+                    | "systematicReview"
+                    | null;
+                  sampleSize: number | null;
+                  isPreprint: boolean | null;
+                  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                  retractionCheckedOn: string | null;
+                  resultLine: string | null;
+                  confidence: "singleSource" | "verified" | null;
+                  readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                  readOn: string | null;
+                  accessNote: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "glossaryMark";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  term: string | null;
+                  slug: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href: string | null;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "careCard";
+          level: "emergency" | "nonUrgent" | "urgent" | null;
+          heading: string | null;
+          items: Array<string> | null;
+          action: string | null;
+          citations: Array<{
+            _key: string;
             supports: string | null;
             locator: string | null;
             publication: {
@@ -6807,14 +8582,150 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
               readOn: string | null;
               accessNote: string | null;
             } | null;
-          }
-        | {
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "claimReference";
+          claim: {
             _key: string;
-            _type: "link";
-            href: string | null;
-          }
-      > | null;
-    }> | null;
+            _id: string;
+            _type: "claim";
+            statement: string | null;
+            kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+            certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+            population: string | null;
+            citations: Array<{
+              _key: string;
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }> | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "guideImage";
+          alt: string | null;
+          credit: string | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          url: string | null;
+          width: number | null;
+          height: number | null;
+          placeholder: string | null;
+        }
+      | {
+          _key: string;
+          _type: "textTable";
+          caption: string | null;
+          columns: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+          rows: Array<{
+            _key: string;
+            cells: Array<{
+              _key: string;
+              text: string | null;
+            }> | null;
+          }> | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        }
+    > | null;
     citations: Array<{
       _key: string;
       supports: string | null;
@@ -6990,22 +8901,92 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
       } | null;
     }> | null;
   }> | null;
-  integration: Array<{
-    _key: string;
-    _type: "block";
-    style: "h3" | "normal" | null;
-    listItem: "bullet" | "number" | null;
-    level: number | null;
-    children: Array<{
-      _key: string;
-      _type: "span";
-      text: string | null;
-      marks: Array<string> | null;
-    }> | null;
-    markDefs: Array<
-      | {
+  integration: Array<
+    | {
+        _key: string;
+        _type: "block";
+        style: "h3" | "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
           _key: string;
-          _type: "citation";
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "glossaryMark";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                term: string | null;
+                slug: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href: string | null;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "careCard";
+        level: "emergency" | "nonUrgent" | "urgent" | null;
+        heading: string | null;
+        items: Array<string> | null;
+        action: string | null;
+        citations: Array<{
+          _key: string;
           supports: string | null;
           locator: string | null;
           publication: {
@@ -7048,14 +9029,150 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
             readOn: string | null;
             accessNote: string | null;
           } | null;
-        }
-      | {
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "claimReference";
+        claim: {
           _key: string;
-          _type: "link";
-          href: string | null;
-        }
-    > | null;
-  }> | null;
+          _id: string;
+          _type: "claim";
+          statement: string | null;
+          kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+          certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+          population: string | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "guideImage";
+        alt: string | null;
+        credit: string | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        url: string | null;
+        width: number | null;
+        height: number | null;
+        placeholder: string | null;
+      }
+    | {
+        _key: string;
+        _type: "textTable";
+        caption: string | null;
+        columns: Array<{
+          _key: string;
+          text: string | null;
+        }> | null;
+        rows: Array<{
+          _key: string;
+          cells: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+        }> | null;
+        citations: Array<{
+          _key: string;
+          supports: string | null;
+          locator: string | null;
+          publication: {
+            _id: string;
+            _type: "publication";
+            title: string | null;
+            authors: Array<string> | null;
+            year: number | null;
+            issuedOn: string | null;
+            journal: string | null;
+            publisher: string | null;
+            volume: string | null;
+            issue: string | null;
+            pages: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            publisherKind: "journal" | "other" | "regulator" | null;
+            studyType:
+              | "caseReport"
+              | "caseSeries"
+              | "cohort"
+              | "consensus"
+              | "laboratory"
+              | "openLabel"
+              | "other"
+              | "randomisedTrial"
+              | "regulatory"
+              | "review"
+              | "secondaryAnalysis"
+              | "systematicReview"
+              | null;
+            sampleSize: number | null;
+            isPreprint: boolean | null;
+            retraction: "concern" | "corrected" | "none" | "retracted" | null;
+            retractionCheckedOn: string | null;
+            resultLine: string | null;
+            confidence: "singleSource" | "verified" | null;
+            readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+            readOn: string | null;
+            accessNote: string | null;
+          } | null;
+        }> | null;
+      }
+  > | null;
   access: Array<{
     _key: string;
     jurisdiction: string | null;
@@ -7258,22 +9375,92 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
       height: number | null;
     } | null;
     caption: string | null;
-    transcript: Array<{
-      _key: string;
-      _type: "block";
-      style: "h3" | "normal" | null;
-      listItem: "bullet" | "number" | null;
-      level: number | null;
-      children: Array<{
-        _key: string;
-        _type: "span";
-        text: string | null;
-        marks: Array<string> | null;
-      }> | null;
-      markDefs: Array<
-        | {
+    transcript: Array<
+      | {
+          _key: string;
+          _type: "block";
+          style: "h3" | "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
             _key: string;
-            _type: "citation";
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                supports: string | null;
+                locator: string | null;
+                publication: {
+                  _id: string;
+                  _type: "publication";
+                  title: string | null;
+                  authors: Array<string> | null;
+                  year: number | null;
+                  issuedOn: string | null;
+                  journal: string | null;
+                  publisher: string | null;
+                  volume: string | null;
+                  issue: string | null;
+                  pages: string | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  publisherKind: "journal" | "other" | "regulator" | null;
+                  studyType:
+                    | "caseReport"
+                    | "caseSeries"
+                    | "cohort"
+                    | "consensus"
+                    | "laboratory"
+                    | "openLabel"
+                    | "other"
+                    | "randomisedTrial"
+                    | "regulatory"
+                    | "review"
+                    | "secondaryAnalysis"
+                    | "systematicReview"
+                    | null;
+                  sampleSize: number | null;
+                  isPreprint: boolean | null;
+                  retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                  retractionCheckedOn: string | null;
+                  resultLine: string | null;
+                  confidence: "singleSource" | "verified" | null;
+                  readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                  readOn: string | null;
+                  accessNote: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "glossaryMark";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  term: string | null;
+                  slug: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href: string | null;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "careCard";
+          level: "emergency" | "nonUrgent" | "urgent" | null;
+          heading: string | null;
+          items: Array<string> | null;
+          action: string | null;
+          citations: Array<{
+            _key: string;
             supports: string | null;
             locator: string | null;
             publication: {
@@ -7316,14 +9503,150 @@ export type SUBSTANCE_GUIDE_QUERY_RESULT = {
               readOn: string | null;
               accessNote: string | null;
             } | null;
-          }
-        | {
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "claimReference";
+          claim: {
             _key: string;
-            _type: "link";
-            href: string | null;
-          }
-      > | null;
-    }> | null;
+            _id: string;
+            _type: "claim";
+            statement: string | null;
+            kind: "approval" | "efficacy" | "history" | "legal" | "safety" | null;
+            certainty: "high" | "low" | "moderate" | "notAssessed" | "veryLow" | null;
+            population: string | null;
+            citations: Array<{
+              _key: string;
+              supports: string | null;
+              locator: string | null;
+              publication: {
+                _id: string;
+                _type: "publication";
+                title: string | null;
+                authors: Array<string> | null;
+                year: number | null;
+                issuedOn: string | null;
+                journal: string | null;
+                publisher: string | null;
+                volume: string | null;
+                issue: string | null;
+                pages: string | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                publisherKind: "journal" | "other" | "regulator" | null;
+                studyType:
+                  | "caseReport"
+                  | "caseSeries"
+                  | "cohort"
+                  | "consensus"
+                  | "laboratory"
+                  | "openLabel"
+                  | "other"
+                  | "randomisedTrial"
+                  | "regulatory"
+                  | "review"
+                  | "secondaryAnalysis"
+                  | "systematicReview"
+                  | null;
+                sampleSize: number | null;
+                isPreprint: boolean | null;
+                retraction: "concern" | "corrected" | "none" | "retracted" | null;
+                retractionCheckedOn: string | null;
+                resultLine: string | null;
+                confidence: "singleSource" | "verified" | null;
+                readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+                readOn: string | null;
+                accessNote: string | null;
+              } | null;
+            }> | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "guideImage";
+          alt: string | null;
+          credit: string | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          url: string | null;
+          width: number | null;
+          height: number | null;
+          placeholder: string | null;
+        }
+      | {
+          _key: string;
+          _type: "textTable";
+          caption: string | null;
+          columns: Array<{
+            _key: string;
+            text: string | null;
+          }> | null;
+          rows: Array<{
+            _key: string;
+            cells: Array<{
+              _key: string;
+              text: string | null;
+            }> | null;
+          }> | null;
+          citations: Array<{
+            _key: string;
+            supports: string | null;
+            locator: string | null;
+            publication: {
+              _id: string;
+              _type: "publication";
+              title: string | null;
+              authors: Array<string> | null;
+              year: number | null;
+              issuedOn: string | null;
+              journal: string | null;
+              publisher: string | null;
+              volume: string | null;
+              issue: string | null;
+              pages: string | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              publisherKind: "journal" | "other" | "regulator" | null;
+              studyType:
+                | "caseReport"
+                | "caseSeries"
+                | "cohort"
+                | "consensus"
+                | "laboratory"
+                | "openLabel"
+                | "other"
+                | "randomisedTrial"
+                | "regulatory"
+                | "review"
+                | "secondaryAnalysis"
+                | "systematicReview"
+                | null;
+              sampleSize: number | null;
+              isPreprint: boolean | null;
+              retraction: "concern" | "corrected" | "none" | "retracted" | null;
+              retractionCheckedOn: string | null;
+              resultLine: string | null;
+              confidence: "singleSource" | "verified" | null;
+              readAs: "abstract" | "part" | "record" | "report" | "text" | null;
+              readOn: string | null;
+              accessNote: string | null;
+            } | null;
+          }> | null;
+        }
+    > | null;
     speakers: Array<string> | null;
     credit: string | null;
     licence: string | null;
@@ -8091,11 +10414,11 @@ export type TRIAL_TERMS_QUERY_RESULT = {
 declare global {
   interface SanityQueries {
     '*[_type == "page" && defined(slug.current)] | order(lower(title) asc){_id, _type, title, "slug": slug.current, deck, kind}': ABOUT_PAGES_QUERY_RESULT;
-    '*[_type == "page" && slug.current == $slug][0]{\n  _id, _type, title, "slug": slug.current, deck, kind,\n  body[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  contentUpdated,\n  nextReviewDue,\n  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}\n}': ABOUT_PAGE_QUERY_RESULT;
+    '*[_type == "page" && slug.current == $slug][0]{\n  _id, _type, title, "slug": slug.current, deck, kind,\n  body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  contentUpdated,\n  nextReviewDue,\n  "owner": owner->{_id, _type, name, role, kind, credentials, isSample, bio},\n  "callToAction": callToAction->{_id, _type, label, text, url, isCommercial, disclosure}\n}': ABOUT_PAGE_QUERY_RESULT;
     '*[\n  _type in [\n    "substanceGuide", "modality", "condition", "page", "event", "publication", "clinicalTrial", "trialList",\n    "interaction", "translation"\n  ]\n  && (_type != "event" || expiresAt + "T23:59:59Z" > now())\n] | order(_type asc, _id asc){\n  _id,\n  _type,\n  _updatedAt,\n  "slug": slug.current,\n  nctId,\n  language,\n  "about": translationOf->slug.current,\n  "parties": select(\n    _type == "interaction" => [coalesce(a.guide->slug.current, a.name), coalesce(b.guide->slug.current, b.name)]\n  )\n}': ADDRESSES_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && slug.current in $slugs] | order(slug.current asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    deck,\n    riskLine,\n    aliases[]{_key, name, kind},\n    keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n      | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    effects[]{\n      _key,\n      "name": coalesce(name, term->name),\n      "term": term->{_id, _type, "slug": slug.current},\n      valence,\n      timing,\n      frequency,\n      severity,\n      careLevel,\n      note,\n      citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n    },\n    contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n    "recruitingCount": count(*[\n      _type == "clinicalTrial" && ^._id in substances[]._ref && overallStatus == "RECRUITING" && defined(statusAsOf)\n    ]),\n    contentUpdated,\n    nextReviewDue\n  },\n  "interactions": *[\n    _type == "interaction" && a.guide->slug.current in $slugs && b.guide->slug.current in $slugs\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, severity, basis, mechanism, note,\n  doseContext,\n  "inferredFrom": inferredFrom->{_id, _type, a{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}, b{kind, name, guide{_ref}, "page": guide->{_id, _type, title, "slug": slug.current}}},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}\n}': COMPARISON_QUERY_RESULT;
     '*[_type == "condition" && defined(slug.current)] | order(lower(title) asc){\n    "_key": _id, _id, _type, title, "slug": slug.current, deck,\n    synonyms,\n    "trialCount": count(*[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref])\n  }': CONDITIONS_QUERY_RESULT;
-    '*[_type == "condition" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  meshId,\n  synonyms,\n  deck,\n  summary,\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "substances": *[\n    _type == "substanceGuide" && defined(slug.current) && (\n      _id in ^.substances[]._ref\n      || ^._id in conditions[]._ref\n      || ^._id in indications[].conditionDocument._ref\n    )\n  ] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[\n    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)\n  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  "modalities": *[_type == "modality" && defined(slug.current) && ^._id in conditions[]._ref]\n    | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[\n    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)\n  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  "evidence": *[_type == "claim" && (_id in ^.evidence[]._ref || ^._id in about[]._ref)] | order(_id asc){"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "trialStatuses": *[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref]{overallStatus, statusAsOf},\n  \n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n\n}': CONDITION_QUERY_RESULT;
+    '*[_type == "condition" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  meshId,\n  synonyms,\n  deck,\n  summary,\n  overview[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  "substances": *[\n    _type == "substanceGuide" && defined(slug.current) && (\n      _id in ^.substances[]._ref\n      || ^._id in conditions[]._ref\n      || ^._id in indications[].conditionDocument._ref\n    )\n  ] | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[\n    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)\n  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  "modalities": *[_type == "modality" && defined(slug.current) && ^._id in conditions[]._ref]\n    | order(lower(title) asc){"_key": _id, _id, _type, title, "slug": slug.current, deck, "indications": indications[\n    conditionDocument._ref == ^.^._id || lower(condition) == lower(^.^.title)\n  ]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  "evidence": *[_type == "claim" && (_id in ^.evidence[]._ref || ^._id in about[]._ref)] | order(_id asc){"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "trialStatuses": *[_type == "clinicalTrial" && ^._id in studiedConditions[]._ref]{overallStatus, statusAsOf},\n  \n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n\n}': CONDITION_QUERY_RESULT;
     '*[_type == "event" && defined(slug.current)] | order(startsAt asc, _id asc){\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  startsAt,\n  endsAt,\n  timeZone,\n  format,\n  place,\n  summary,\n  "organizer": organizer->{_id, _type, name, url, commercialInterest},\n  registrationUrl,\n  recordingUrl,\n  expiresAt\n}': EVENTS_QUERY_RESULT;
     '*[_type == "event" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  startsAt,\n  endsAt,\n  timeZone,\n  format,\n  place,\n  summary,\n  "organizer": organizer->{_id, _type, name, url, commercialInterest},\n  registrationUrl,\n  recordingUrl,\n  expiresAt\n}': EVENT_QUERY_RESULT;
     '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  term,\n  "slug": slug.current,\n  abbreviation,\n  definition,\n  more,\n  synonyms,\n  "related": related[]->{_id, _type, term, "slug": slug.current},\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n}': GLOSSARY_QUERY_RESULT;
@@ -8107,7 +10430,7 @@ declare global {
     '*[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n}': LIBRARY_QUERY_RESULT;
     '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)] | order(lower(title) asc){\n    "card": {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  contentUpdated,\n  aliases[]{_key, name, kind},\n  "indicationStatuses": array::unique(indications[].status),\n  "evidence": evidence[]->{"_key": _id, _id, _type, kind, certainty}\n},\n    _id,\n    _type,\n    "conditions": array::unique(array::compact(\n      coalesce(conditions[]._ref, [])\n      + coalesce(indications[].conditionDocument._ref, [])\n      + *[_type == "condition" && ^._id in substances[]._ref]._id\n    ))\n  },\n  "treatments": *[_type == "modality" && defined(slug.current)] | order(lower(title) asc){\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    deck,\n    "substances": substances[]->{_id, _type, title},\n    "conditions": conditions[]._ref\n  },\n  "conditions": *[_type == "condition" && defined(slug.current)] | order(lower(title) asc){\n    _id, _type, title, "slug": slug.current, deck\n  }\n}': LIBRARY_INDEX_QUERY_RESULT;
     '*[_type == "modality" && defined(slug.current)] | order(lower(title) asc){\n  "_key": _id,\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  riskLine,\n  setting,\n  "substances": substances[]->{_id, _type, title}\n}': MODALITIES_QUERY_RESULT;
-    '*[_type == "modality" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  "substances": substances[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  setting,\n  roleOfTherapy,\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  \n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n\n}': MODALITY_QUERY_RESULT;
+    '*[_type == "modality" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  "substances": substances[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  overview[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  setting,\n  roleOfTherapy,\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "related": related[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  \n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n\n}': MODALITY_QUERY_RESULT;
     '{\n  "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current)]\n    | order(contentUpdated desc, _id asc)[0...50]{\n      _id, _type, title, "slug": slug.current, deck, firstPublished, contentUpdated, changeNote\n    },\n  "publications": *[_type == "publication"] | order(_createdAt desc, _id asc)[0...50]{\n    _id, _type, _createdAt, title, year, journal, publisher, resultLine\n  },\n  "stories": *[\n    _type == "testimonial" && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n) && (illustrative == true || "feed" in consentScope)\n    && defined(about->slug.current)\n  ] | order(_createdAt desc, _id asc)[0...50]{\n    _id,\n    _type,\n    _createdAt,\n    title,\n    outcome,\n    illustrative,\n    consentValidUntil,\n    "about": about->{_id, _type, title, "slug": slug.current}\n  }\n}': NEWS_QUERY_RESULT;
     '*[\n    _type == $type\n    && (_type == "publication" || defined(slug.current))\n    && (_type != "event" || expiresAt + "T23:59:59Z" > now())\n  ]\n    | order(slug.current asc, _id asc){"slug": coalesce(slug.current, _id)}': PAGE_SLUGS_QUERY_RESULT;
     '{\n  "people": *[_type == "person"] | order(isSample asc, lower(name) asc){\n    _id,\n    _type,\n    name,\n    role,\n    kind,\n    credentials,\n    isSample,\n    bio,\n    conflictsOfInterest,\n    "organization": organization->{_id, _type, name},\n    "wrote": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && ^._id in authors[]._ref] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "keeps": *[_type in ["substanceGuide", "condition", "modality", "page", "trialList"] && defined(slug.current) && (owner._ref == ^._id || deputy._ref == ^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n    "signed": *[_type == "signOff" && reviewer._ref == ^._id] | order(signedOn desc){\n      _id,\n      _type,\n      role,\n      signedOn,\n      isSample,\n      "subject": subject->{_id, _type, title, "slug": slug.current}\n    }\n  },\n  "organizations": *[_type == "organization"] | order(isSample desc, lower(name) asc){\n    _id, _type, name, kind, url, jurisdiction, about, commercialInterest, isSample\n  }\n}': PEOPLE_QUERY_RESULT;
@@ -8115,10 +10438,10 @@ declare global {
     '*[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){\n    ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[\n  _type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && (references(^._id) || (_type == "condition" && _id in ^.about[]._ref))\n] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}\n  }': RESEARCH_QUERY_RESULT;
     '*[_type == "publication" && _id == $id][0]{\n  ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n  nctIds,\n  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){\n    _id,\n    _type,\n    statement,\n    kind,\n    certainty,\n    population,\n    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},\n    "pages": *[\n  _type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && (references(^._id) || (_type == "condition" && _id in ^.about[]._ref))\n] | order(lower(title) asc){_id, _type, title, "slug": slug.current}\n  },\n  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]\n    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}\n}': PUBLICATION_PAGE_QUERY_RESULT;
     '*[_type in [\n    "substanceGuide", "modality", "condition", "claim", "glossaryTerm", "publication", "faq", "interaction",\n    "helpline", "page", "sessionPhase", "treatmentFramework", "mythFact", "legalStatus", "safetyNotice",\n    "timelineEvent", "effectTerm"\n  ]]{_id, _rev}': SEARCH_REVISIONS_QUERY_RESULT;
-    '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref,\n    "parts": {\n      "safety": careCards[]{heading, items, action},\n      "safety-notices": *[\n        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n      ]{title, summary},\n      "key-facts": keyFacts[]{label, statement},\n      "overview": [{"text": pt::text(overview)}],\n      "approval": indications[]{condition, product, note, jurisdiction},\n      "effects": effects[]{"name": coalesce(name, term->name), note},\n      "contraindications": contraindications[]{condition, note},\n      "session": sessionPhases[]->{name, what},\n      "experience": [{"text": pt::text(experience)}],\n      "integration": [{"text": pt::text(integration)}],\n      "before-you-start": [{"items": checklist}],\n      "our-view": perspectives[]{heading, body},\n      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},\n      "routes": routeFacts[]{fact},\n      "pharmacology": targets[]{target, action, note},\n      "access": access[]{setting, cost, coverage, note, jurisdiction},\n      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},\n      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},\n      "myths": mythFacts[]->{myth, fact}\n    }\n  },\n  "treatments": *[_type == "modality" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,\n    "overview": pt::text(overview),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "conditions": *[_type == "condition" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,\n    "overview": pt::text(overview),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},\n  "questions": *[_type == "faq"]{_id, _type, question, "answer": pt::text(answer)},\n  "interactions": *[_type == "interaction"]{\n    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism\n  },\n  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{\n    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more\n  },\n  "publications": *[_type == "publication"]{\n    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction\n  },\n  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},\n  "pages": *[_type == "page" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, "body": pt::text(body)\n  }\n}': SEARCH_SOURCE_QUERY_RESULT;
+    '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref,\n    "parts": {\n      "safety": careCards[]{heading, items, action},\n      "safety-notices": *[\n        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n      ]{title, summary},\n      "key-facts": keyFacts[]{label, statement},\n      "overview": [{"text": pt::text(overview), \n  "claims": overview[_type == "claimReference" && defined(claim->statement)].claim->statement,\n  "cards": overview[_type == "careCard" && defined(heading)].heading,\n  "signs": overview[_type == "careCard"].items[],\n  "tables": overview[_type == "textTable" && defined(caption)].caption,\n  "cells": overview[_type == "textTable"].rows[].cells[defined(text)].text\n}],\n      "approval": indications[]{condition, product, note, jurisdiction},\n      "effects": effects[]{"name": coalesce(name, term->name), note},\n      "contraindications": contraindications[]{condition, note},\n      "session": sessionPhases[]->{name, what},\n      "experience": [{"text": pt::text(experience), \n  "claims": experience[_type == "claimReference" && defined(claim->statement)].claim->statement,\n  "cards": experience[_type == "careCard" && defined(heading)].heading,\n  "signs": experience[_type == "careCard"].items[],\n  "tables": experience[_type == "textTable" && defined(caption)].caption,\n  "cells": experience[_type == "textTable"].rows[].cells[defined(text)].text\n}],\n      "integration": [{"text": pt::text(integration), \n  "claims": integration[_type == "claimReference" && defined(claim->statement)].claim->statement,\n  "cards": integration[_type == "careCard" && defined(heading)].heading,\n  "signs": integration[_type == "careCard"].items[],\n  "tables": integration[_type == "textTable" && defined(caption)].caption,\n  "cells": integration[_type == "textTable"].rows[].cells[defined(text)].text\n}],\n      "before-you-start": [{"items": checklist}],\n      "our-view": perspectives[]{heading, body},\n      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},\n      "routes": routeFacts[]{fact},\n      "pharmacology": targets[]{target, action, note},\n      "access": access[]{setting, cost, coverage, note, jurisdiction},\n      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},\n      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},\n      "myths": mythFacts[]->{myth, fact}\n    }\n  },\n  "treatments": *[_type == "modality" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,\n    "overview": pt::text(overview),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "conditions": *[_type == "condition" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,\n    "overview": pt::text(overview),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},\n  "questions": *[_type == "faq"]{_id, _type, question, "answer": pt::text(answer)},\n  "interactions": *[_type == "interaction"]{\n    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism\n  },\n  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{\n    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more\n  },\n  "publications": *[_type == "publication"]{\n    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction\n  },\n  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},\n  "pages": *[_type == "page" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, "body": pt::text(body)\n  }\n}': SEARCH_SOURCE_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n  "_key": _id, _id, _type,\n  name,\n  jurisdiction,\n  phone,\n  sms,\n  url,\n  hours,\n  timeZone,\n  languages,\n  kind,\n  note,\n  checkedOn\n}\n}': SITE_SETTINGS_QUERY_RESULT;
     '*[\n  _type == "testimonial" && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n) && about->_type == "substanceGuide" && defined(about->slug.current)\n] | order(lower(about->title) asc, lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "about": about->{_id, _type, title, "slug": slug.current}\n}': STORIES_QUERY_RESULT;
-    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n    alt,\n    credit,\n    crop{top, bottom, left, right},\n    hotspot{x, y, width, height},\n    "url": asset->url,\n    "width": asset->metadata.dimensions.width,\n    "height": asset->metadata.dimensions.height,\n    "placeholder": asset->metadata.lqip\n  },\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "address": select(\n    a.guide._ref == ^._id => coalesce(b.guide->slug.current, b.name),\n    coalesce(a.guide->slug.current, a.name)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{\n    ...{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "conditions": *[_type == "condition" && ^._id in evidence[]._ref] | order(lower(title) asc){_id, _type, title}\n  },\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  integration[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  perspectives[]{\n  _key,\n  heading,\n  body,\n  "organization": organization->{_id, _type, name}\n},\n  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  resources[]{_key, kind, title, creator, year, url, relation},\n  "modalities": modalities[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck, summary, riskLine},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "related": related[]->{_id, _type, title, "slug": slug.current, deck},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  style,\n  listItem,\n  level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key,\n    _type,\n    _type == "link" => {href},\n    _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}}\n  }\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
+    '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n},\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "address": select(\n    a.guide._ref == ^._id => coalesce(b.guide->slug.current, b.name),\n    coalesce(a.guide->slug.current, a.name)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{\n    ...{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "conditions": *[_type == "condition" && ^._id in evidence[]._ref] | order(lower(title) asc){_id, _type, title}\n  },\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  integration[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  perspectives[]{\n  _key,\n  heading,\n  body,\n  "organization": organization->{_id, _type, name}\n},\n  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  resources[]{_key, kind, title, creator, year, url, relation},\n  "modalities": modalities[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck, summary, riskLine},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "related": related[]->{_id, _type, title, "slug": slug.current, deck},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;
     '*[_type == "training"] | order(lower(title) asc, _id asc){\n  _id,\n  _type,\n  title,\n  provider,\n  "organization": organization->{_id, _type, name},\n  audience,\n  format,\n  hours,\n  credits,\n  price,\n  url,\n  commercialInterest,\n  summary,\n  checkedOn,\n  expiresAt\n}': TRAINING_QUERY_RESULT;
     '*[\n  _type == "translation" && language == $language && translationOf._ref == $id\n] | order(_id asc)[0]{\n  _id,\n  _type,\n  language,\n  translatedBy,\n  translatedOn,\n  sourceHash,\n  passages[]{_key, document, path, source, text},\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n}\n}': TRANSLATION_QUERY_RESULT;
     'array::unique(*[_type == "translation" && translationOf._ref == $id].language)': LANGUAGES_QUERY_RESULT;

@@ -175,7 +175,8 @@ test('how long relief lasts is said in the same words wherever it is said', asyn
   const fact = value?.keyFacts.find(({label}) => label === 'How long relief lasts')?.statement
   expect(value?.evidence.map(({statement}) => statement)).toContain(fact)
   const answer = value?.faq.find(({question}) => question === 'How long does it last?')?.answer
-  expect(answer?.[0]?.children[0]?.text).toBe(fact)
+  const first = answer?.[0]
+  expect(first?._type === 'block' ? first.children[0]?.text : first).toBe(fact)
 })
 
 test('alcohol is both a caution and a question of research, and says how', async () => {

@@ -1,13 +1,13 @@
 import type {AboutPage} from '@healing-library/content/queries/about'
 
 import type {AboutWords} from '../../messages/en/about.ts'
-import {ClinicalText} from '../../portable-text/clinical-text.tsx'
+import {citationsOfText} from '../../portable-text/cited-text.ts'
 import {Section} from '../../ui/section.tsx'
 import {Tag} from '../../ui/tag.tsx'
-import {Citations} from '../guide/citations.tsx'
 import {numberFootnotes} from '../guide/footnotes.ts'
 import type {GuideCitation, GuideFootnotes} from '../guide/guide-citation.ts'
 import {ReferenceList} from '../guide/reference-list.tsx'
+import {RunningText} from '../guide/running-text.tsx'
 
 import styles from './about-page.module.css'
 
@@ -22,17 +22,12 @@ export function AboutText({
   words: AboutWords
 }) {
   const title = words.kinds[page.kind]
-  const citations: GuideCitation[] = page.body.flatMap(({markDefs}) =>
-    markDefs.filter((mark) => mark._type === 'citation'),
-  )
+  const citations: GuideCitation[] = citationsOfText(page.body)
   const footnotes: GuideFootnotes = numberFootnotes([{title, citations}])
   return (
     <>
       <Section id="text" title={title}>
-        <ClinicalText
-          text={page.body}
-          renderCitations={(marks) => <Citations citations={marks} footnotes={footnotes} />}
-        />
+        <RunningText text={page.body} footnotes={footnotes} words={words.sources} />
         <Offer page={page} words={words} />
         {isOverdue ? (
           <p className={styles.overdue}>

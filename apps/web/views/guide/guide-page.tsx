@@ -41,8 +41,8 @@ export function GuidePage({
   forMachines?: ReactNode
 }) {
   const sections = shownSections(guide)
-  const {marks, used} = guideTerms(guide, glossary)
-  const footnotes = {...footnotesOf(guide, sections, words), terms: marks}
+  const {used, ...terms} = guideTerms(guide, glossary)
+  const footnotes = {...footnotesOf(guide, sections, words), terms}
   const later = sections.filter((section) => section !== EARLY_SECTION)
   const cut = later.findIndex(({id}) => id === 'questions') + 1
   const hasReferences = footnotes.references.length > 0

@@ -4,6 +4,7 @@ import type {SubstanceGuide} from '@healing-library/content/contracts/substance-
 import {guidePath} from '@healing-library/content/paths'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
+import type {ShownTerms} from '../../portable-text/term-marks.ts'
 import {Section} from '../../ui/section.tsx'
 import {footnotesOf} from './footnotes-of.ts'
 import {gradesOf} from './grades-of.ts'
@@ -43,7 +44,7 @@ export function GuidePaper({
   const sections = shownSections(guide)
   const later = sections.filter((section) => section !== EARLY_SECTION)
   const {used} = guideTerms(guide, glossary)
-  const footnotes = footnotesOf(guide, sections, words)
+  const footnotes = {...footnotesOf(guide, sections, words), terms: NO_TERMS}
   return (
     <article className={styles.paper} data-print-alone="">
       <p className={styles.screen}>
@@ -81,3 +82,6 @@ export function GuidePaper({
     </article>
   )
 }
+
+/** Paper opens nothing: the words that were used stand together at its end. */
+const NO_TERMS: ShownTerms = {marks: new Map(), held: new Set()}

@@ -1,4 +1,4 @@
-import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
+import type {Picture} from '@healing-library/content/contracts/picture'
 import {getImageProps} from 'next/image'
 
 import {croppedPicture} from './cropped-picture.ts'
@@ -8,10 +8,10 @@ import styles from './guide-picture.module.css'
 const SIZES = '(width >= 66rem) 52rem, 100vw'
 
 /**
- * The guide's picture, fetched and scaled by the site: a reader's browser asks nobody else for it. Next would write
+ * A picture of a guide, fetched and scaled by the site: a reader's browser asks nobody else for it. Next would write
  * a style into the element, which the content security policy forbids and the style sheet does better.
  */
-export function GuidePicture({picture}: {picture: NonNullable<SubstanceGuide['image']>}) {
+export function GuidePicture({picture}: {picture: Picture}) {
   const {url, width, height} = croppedPicture(picture)
   const {style: _style, ...image} = getImageProps({
     src: url,

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 
+import {SHOWN_BLOCKS} from '../text-blocks/blocks.ts'
 import {publication} from './citation.ts'
 import {key, optionalText, rows, text} from './parts.ts'
 
@@ -10,6 +11,11 @@ const markDef = z.discriminatedUnion('_type', [
     supports: optionalText,
     locator: optionalText,
     publication,
+  }),
+  z.object({
+    _type: z.literal('glossaryMark'),
+    _key: key,
+    term: z.object({_id: text, _type: z.literal('glossaryTerm'), term: text, slug: text}),
   }),
   z.object({_type: z.literal('link'), _key: key, href: z.url({protocol: /^(https|mailto|tel)$/})}),
 ])
@@ -24,8 +30,13 @@ const block = z.object({
   markDefs: rows(markDef),
 })
 
-/** Portable Text of a guide. A mark whose definition was left out leaves its words unmarked. */
-export const clinicalText = rows(block)
+/**
+ * Portable Text of a guide. A mark whose definition was left out leaves its words unmarked; a block that nobody knows
+ * is left out.
+ */
+export const clinicalText = rows(z.discriminatedUnion('_type', [block, ...SHOWN_BLOCKS]))
 
 export type ClinicalText = z.output<typeof clinicalText>
+/** A paragraph, a subheading or an item of a list. */
+export type Paragraph = z.output<typeof block>
 export type CitationMark = Extract<z.output<typeof markDef>, {_type: 'citation'}>

@@ -1,16 +1,8 @@
 import {z} from 'zod'
 
+import {claim} from './claim.ts'
 import {guideContext} from './guide-context.ts'
-import {
-  alias,
-  claim,
-  contraindication,
-  effect,
-  framework,
-  indication,
-  keyFact,
-  legalStatus,
-} from './guide-rows.ts'
+import {alias, contraindication, effect, framework, indication, keyFact, legalStatus} from './guide-rows.ts'
 import {recordedPair} from './interaction-pair.ts'
 import {rows, text} from './parts.ts'
 

@@ -1,9 +1,10 @@
 import {z} from 'zod'
 
 import {isRegistryWord} from '../rules/registry-words.ts'
+import {claim} from './claim.ts'
 import {clinicalText} from './clinical-text.ts'
 import {guideContext} from './guide-context.ts'
-import {claim, faqItem, indication} from './guide-rows.ts'
+import {faqItem, indication} from './guide-rows.ts'
 import {pageEditorial, pageLink} from './modality.ts'
 import {optionalText, rows, text} from './parts.ts'
 

@@ -10,10 +10,8 @@ import {
 } from '../vocabulary.ts'
 import {citations, optionalCitations} from './citation.ts'
 import {clinicalText} from './clinical-text.ts'
-import {jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
+import {documentRow, jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
-/** What stands around the core of a guide, as its page shows it. */
-const documentRow = <Type extends string>(type: Type) => ({_key: key, _id: text, _type: z.literal(type)})
 const webAddress = z.url({protocol: /^https$/})
 
 const target = z.object({

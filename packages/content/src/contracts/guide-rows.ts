@@ -1,11 +1,9 @@
 import {z} from 'zod'
 
-import {approvalProblem, UNCITED} from '../rules/claims.ts'
+import {UNCITED} from '../rules/claims.ts'
 import {
   ALIAS_KINDS,
   CARE_LEVELS,
-  CERTAINTIES,
-  CLAIM_KINDS,
   CONTRAINDICATION_STRENGTHS,
   EFFECT_SEVERITIES,
   EFFECT_TIMINGS,
@@ -17,25 +15,14 @@ import {
   INTERACTION_KINDS,
   INTERACTION_SEVERITIES,
 } from '../vocabulary.ts'
-import {type Citation, citations, optionalCitations} from './citation.ts'
+import {citations, optionalCitations} from './citation.ts'
+import {approvalIsSupported, claim} from './claim.ts'
 import {clinicalText} from './clinical-text.ts'
-import {jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
-
-/** A document that a page shows as a row: its key is its id. */
-const documentRow = <Type extends string>(type: Type) => ({_key: key, _id: text, _type: z.literal(type)})
+import {documentRow, jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
 export const alias = z.object({_key: key, name: text, kind: oneOf(ALIAS_KINDS)})
 
 export const keyFact = z.object({_key: key, label: text, statement: text, citations})
-
-export const careCard = z.object({
-  _key: key,
-  level: oneOf(CARE_LEVELS),
-  heading: text,
-  items: z.array(text).min(1),
-  action: text,
-  citations,
-})
 
 export const contraindication = z.object({
   _key: key,
@@ -102,15 +89,6 @@ export const sessionPhase = z.object({
   citations: optionalCitations,
 })
 
-type Approvable = {kind?: string; status?: string; citations: readonly Citation[]}
-
-/** Rule 1 again at the boundary: an approval that no regulator's document supports is not shown. */
-function approvalIsSupported(row: Approvable, context: z.RefinementCtx): void {
-  const kinds = row.citations.map(({publication}) => publication.publisherKind)
-  const problem = approvalProblem(row, kinds)
-  if (problem !== undefined) context.addIssue({code: 'custom', message: problem})
-}
-
 export const indication = z
   .object({
     _key: key,
@@ -136,17 +114,6 @@ export const legalStatus = z.object({
   confidence: oneOf(CONFIDENCES).nullable(),
   citations,
 })
-
-export const claim = z
-  .object({
-    ...documentRow('claim'),
-    statement: text,
-    kind: oneOf(CLAIM_KINDS),
-    certainty: oneOf(CERTAINTIES),
-    population: optionalText,
-    citations,
-  })
-  .superRefine(approvalIsSupported)
 
 /** A claim on the page of a guide, with the conditions whose pages show it, too. */
 export const guideClaim = claim.safeExtend({

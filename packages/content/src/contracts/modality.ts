@@ -1,17 +1,10 @@
 import {z} from 'zod'
 
+import {careCard} from './care-card.ts'
+import {claim} from './claim.ts'
 import {clinicalText} from './clinical-text.ts'
 import {guideContext} from './guide-context.ts'
-import {
-  careCard,
-  claim,
-  contraindication,
-  faqItem,
-  framework,
-  indication,
-  mythFact,
-  sessionPhase,
-} from './guide-rows.ts'
+import {contraindication, faqItem, framework, indication, mythFact, sessionPhase} from './guide-rows.ts'
 import {key, optionalText, rows, text} from './parts.ts'
 import {person} from './person.ts'
 import {signOff} from './sign-off.ts'

@@ -23,3 +23,10 @@ export const oneOf = <Value extends string>(values: Readonly<Record<Value, strin
     (value) => typeof value === 'string' && Object.hasOwn(values, value),
     `not one of ${Object.keys(values).join(', ')}`,
   )
+
+/** A document that a page shows as a row: its key is its id. */
+export const documentRow = <Type extends string>(type: Type) => ({
+  _key: key,
+  _id: text,
+  _type: z.literal(type),
+})

@@ -1,11 +1,11 @@
 import {z} from 'zod'
 
+import {careCard} from './care-card.ts'
 import {clinicalText} from './clinical-text.ts'
 import {clinicalTrial} from './clinical-trial.ts'
 import {guideContext} from './guide-context.ts'
 import {
   alias,
-  careCard,
   contraindication,
   effect,
   faqItem,
@@ -20,23 +20,11 @@ import {
   sessionPhase,
   timelineEvent,
 } from './guide-rows.ts'
-import {optionalText, rows, text} from './parts.ts'
+import {rows, text} from './parts.ts'
 import {person} from './person.ts'
+import {picture} from './picture.ts'
 import {signOff} from './sign-off.ts'
 import {testimonial} from './testimonial.ts'
-
-const fraction = z.number().min(0).max(1)
-
-const image = z.object({
-  alt: text,
-  credit: optionalText,
-  crop: z.object({top: fraction, bottom: fraction, left: fraction, right: fraction}).nullable(),
-  hotspot: z.object({x: fraction, y: fraction, width: fraction, height: fraction}).nullable(),
-  url: z.url(),
-  width: z.number().positive(),
-  height: z.number().positive(),
-  placeholder: optionalText,
-})
 
 /** A guide as its page shows it: every row with its sources, every source with its record. */
 export const substanceGuide = z.object({
@@ -47,7 +35,7 @@ export const substanceGuide = z.object({
   deck: text,
   summary: text,
   riskLine: text,
-  image: image.nullable(),
+  image: picture.nullable(),
   aliases: rows(alias),
   keyFacts: rows(keyFact),
   overview: clinicalText,

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 
 import {OUTCOMES, TESTIMONIAL_KINDS} from '../vocabulary.ts'
-import {claim} from './guide-rows.ts'
+import {claim} from './claim.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 
 export const testimonial = z.object({

@@ -1,7 +1,8 @@
 import {z} from 'zod'
 
+import {STORED_BLOCKS} from '../text-blocks/blocks.ts'
 import {citation} from './citations.ts'
-import {key, list} from './parts.ts'
+import {key, list, reference} from './parts.ts'
 
 const DECORATORS = new Set(['strong', 'em'])
 
@@ -10,6 +11,9 @@ const link = z.strictObject({
   _type: z.literal('link'),
   href: z.url({protocol: /^(https|mailto|tel)$/, error: 'Give a whole address: https, mailto or tel.'}),
 })
+
+/** Words that the glossary explains, where the page would not find them by itself. */
+const glossaryMark = z.strictObject({_key: key, _type: z.literal('glossaryMark'), term: reference})
 
 const span = z.strictObject({
   _key: key,
@@ -26,7 +30,7 @@ const block = z
     listItem: z.enum(['bullet', 'number']).optional(),
     level: z.int().min(1).max(9).optional(),
     children: list(span).min(1, 'A block without words.'),
-    markDefs: list(z.discriminatedUnion('_type', [citation, link])).optional(),
+    markDefs: list(z.discriminatedUnion('_type', [citation, link, glossaryMark])).optional(),
   })
   .superRefine(({children, markDefs}, context) => {
     const known = new Set(markDefs?.map(({_key}) => _key))
@@ -38,8 +42,12 @@ const block = z
     }
   })
 
-/** Portable Text with sources as marks. */
-export const clinicalText = list(block)
+/** Portable Text with sources as marks, and what may stand between its paragraphs. */
+export const clinicalText = list(
+  z.discriminatedUnion('_type', [block, ...STORED_BLOCKS], {
+    error: 'Running text does not hold this: take it out, or ask for it to be added.',
+  }),
+)
 
 /** Where a page needs words. */
 export const requiredClinicalText = clinicalText.min(1, 'Fill this in.')

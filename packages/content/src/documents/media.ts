@@ -20,7 +20,8 @@ export const media = documentOf('media', {
   url: anyText
     .regex(/^(?:https:\/\/|\/(?!\/))\S+$/, 'An address that begins with https://, or a path of this site.')
     .optional(),
-  image: image.optional(),
+  // A film or figure says who made it in fields of its own.
+  image: image.partial({credit: true}).optional(),
   caption: words(300),
   transcript: requiredClinicalText,
   speakers: lines().optional(),

@@ -126,7 +126,7 @@ export const image = z.strictObject({
   _type: z.literal('guideImage').optional(),
   asset: reference,
   alt: words(400),
-  credit: words(160).optional(),
+  credit: words(160),
   media: z.unknown().optional(),
   crop: z
     .strictObject({

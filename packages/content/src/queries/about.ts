@@ -11,7 +11,7 @@ import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import type {ABOUT_PAGE_QUERY_RESULT, ABOUT_PAGES_QUERY_RESULT} from '../sanity.types.ts'
 import {listTag, slugTag, tagsForResult} from '../tags.ts'
-import {CLINICAL_TEXT} from './fragments.ts'
+import {CLINICAL_TEXT} from './clinical-text.ts'
 
 const CARD = '_id, _type, title, "slug": slug.current, deck, kind'
 

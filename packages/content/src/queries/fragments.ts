@@ -37,20 +37,16 @@ export const CITATIONS = `citations[]{
   "publication": publication->${PUBLICATION}
 }`
 
-/** Running text with its sources brought in beside the marks that need them. */
-export const CLINICAL_TEXT = `{
-  _key,
-  _type,
-  style,
-  listItem,
-  level,
-  children[]{_key, _type, text, marks},
-  markDefs[]{
-    _key,
-    _type,
-    _type == "link" => {href},
-    _type == "citation" => {supports, locator, "publication": publication->${PUBLICATION}}
-  }
+/** A picture with what must stand beside it. */
+export const PICTURE = `{
+  alt,
+  credit,
+  crop{top, bottom, left, right},
+  hotspot{x, y, width, height},
+  "url": asset->url,
+  "width": asset->metadata.dimensions.width,
+  "height": asset->metadata.dimensions.height,
+  "placeholder": asset->metadata.lqip
 }`
 
 /**
@@ -63,7 +59,6 @@ export const CLAIM = `{${ROW}, statement, kind, certainty, population, ${CITATIO
 export const SESSION_PHASE = `{${ROW}, name, what, who, duration, questions, ${CITATIONS}}`
 export const TREATMENT_FRAMEWORK = `{${ROW}, name, setting, roleOfTherapy, whatItLooksLike, ${CITATIONS}}`
 export const MYTH_FACT = `{${ROW}, myth, fact, ${CITATIONS}}`
-export const FAQ = `{${ROW}, question, answer[]${CLINICAL_TEXT}, ${CITATIONS}}`
 export const TIMELINE_EVENT = `{${ROW}, date, title, body, ${CITATIONS}}`
 export const LEGAL_STATUS = `{${ROW}, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, ${CITATIONS}}`
 export const SAFETY_NOTICE = `{${ROW}, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, ${CITATIONS}}`

@@ -1,4 +1,5 @@
-import {CITATIONS, CLINICAL_TEXT} from './fragments.ts'
+import {CLINICAL_TEXT} from './clinical-text.ts'
+import {CITATIONS} from './fragments.ts'
 
 /**
  * What stands around the core of a guide: how it acts and how studies gave it, the time after, who can have it and

@@ -11,11 +11,10 @@ import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import type {MODALITIES_QUERY_RESULT, MODALITY_QUERY_RESULT} from '../sanity.types.ts'
 import {aboutTag, listTag, slugTag, tagsForResult} from '../tags.ts'
+import {CLINICAL_TEXT, FAQ} from './clinical-text.ts'
 import {
   CITATIONS,
   CLAIM,
-  CLINICAL_TEXT,
-  FAQ,
   MYTH_FACT,
   PAGE_EDITORIAL,
   PAGE_LINK,

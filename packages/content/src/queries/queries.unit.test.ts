@@ -252,7 +252,8 @@ const readGuide = async (slug: string) =>
 test('a guide comes with its sources in place, in rows and in running text', async () => {
   const {value} = await readGuide('a')
   expect(value?.evidence[0]?.citations[0]?.publication.title).toBe('A paper')
-  expect(value?.overview[0]?.markDefs).toEqual([
+  const [first] = value?.overview ?? []
+  expect(first?._type === 'block' ? first.markDefs : first).toEqual([
     expect.objectContaining({
       _type: 'citation',
       publication: expect.objectContaining({_id: 'publication-paper'}),

@@ -40,6 +40,29 @@ export const SEARCH_REVISIONS_QUERY = defineQuery(
 const ROW = '_id, _type'
 const PARTY = '{"name": coalesce(guide->title, name), "slug": guide->slug.current}'
 
+/** Of the blocks between paragraphs: `pt::text` passes them over. */
+const OVERVIEW_BLOCKS = `
+  "claims": overview[_type == "claimReference" && defined(claim->statement)].claim->statement,
+  "cards": overview[_type == "careCard" && defined(heading)].heading,
+  "signs": overview[_type == "careCard"].items[],
+  "tables": overview[_type == "textTable" && defined(caption)].caption,
+  "cells": overview[_type == "textTable"].rows[].cells[defined(text)].text
+`
+const EXPERIENCE_BLOCKS = `
+  "claims": experience[_type == "claimReference" && defined(claim->statement)].claim->statement,
+  "cards": experience[_type == "careCard" && defined(heading)].heading,
+  "signs": experience[_type == "careCard"].items[],
+  "tables": experience[_type == "textTable" && defined(caption)].caption,
+  "cells": experience[_type == "textTable"].rows[].cells[defined(text)].text
+`
+const INTEGRATION_BLOCKS = `
+  "claims": integration[_type == "claimReference" && defined(claim->statement)].claim->statement,
+  "cards": integration[_type == "careCard" && defined(heading)].heading,
+  "signs": integration[_type == "careCard"].items[],
+  "tables": integration[_type == "textTable" && defined(caption)].caption,
+  "cells": integration[_type == "textTable"].rows[].cells[defined(text)].text
+`
+
 /** The words of the library. Of a guide they come by the part of the page in which they stand: keys are its anchors. */
 export const SEARCH_SOURCE_QUERY = defineQuery(`{
   "guides": *[_type == "substanceGuide" && defined(slug.current)]{
@@ -52,13 +75,13 @@ export const SEARCH_SOURCE_QUERY = defineQuery(`{
         _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())
       ]{title, summary},
       "key-facts": keyFacts[]{label, statement},
-      "overview": [{"text": pt::text(overview)}],
+      "overview": [{"text": pt::text(overview), ${OVERVIEW_BLOCKS}}],
       "approval": indications[]{condition, product, note, jurisdiction},
       "effects": effects[]{"name": coalesce(name, term->name), note},
       "contraindications": contraindications[]{condition, note},
       "session": sessionPhases[]->{name, what},
-      "experience": [{"text": pt::text(experience)}],
-      "integration": [{"text": pt::text(integration)}],
+      "experience": [{"text": pt::text(experience), ${EXPERIENCE_BLOCKS}}],
+      "integration": [{"text": pt::text(integration), ${INTEGRATION_BLOCKS}}],
       "before-you-start": [{"items": checklist}],
       "our-view": perspectives[]{heading, body},
       "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},

@@ -5,15 +5,15 @@ import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {substanceGuide, type SubstanceGuide as Contract} from '../contracts/substance-guide.ts'
 import type {SUBSTANCE_GUIDE_QUERY_RESULT} from '../sanity.types.ts'
 import {aboutTag, slugTag, tagsForResult} from '../tags.ts'
+import {CLINICAL_TEXT, FAQ} from './clinical-text.ts'
 import {
   BY_SEVERITY,
   CITATIONS,
   CLAIM,
-  CLINICAL_TEXT,
-  FAQ,
   INTERACTION,
   LEGAL_STATUS,
   MYTH_FACT,
+  PICTURE,
   SAFETY_NOTICE,
   SESSION_PHASE,
   SIGN_OFF,
@@ -48,16 +48,7 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
   deck,
   summary,
   riskLine,
-  image{
-    alt,
-    credit,
-    crop{top, bottom, left, right},
-    hotspot{x, y, width, height},
-    "url": asset->url,
-    "width": asset->metadata.dimensions.width,
-    "height": asset->metadata.dimensions.height,
-    "placeholder": asset->metadata.lqip
-  },
+  image${PICTURE},
   aliases[]{_key, name, kind},
   keyFacts[]{_key, label, statement, ${CITATIONS}},
   overview[]${CLINICAL_TEXT},

@@ -1,5 +1,6 @@
 import {formatPath, type PathSegment} from '../check/path.ts'
 import {isRow, isStoredDocument} from '../check/stored-document.ts'
+import {WHOLE_OR_NOT_SHOWN} from '../text-blocks/blocks.ts'
 import {NEVER_TRANSLATED, TRANSLATABLE} from './translatable-text.ts'
 
 /** One piece of text of a page: in which document it stands, where in it, and what it says. A list has a line an item. */
@@ -81,7 +82,7 @@ function rewriteRow(
     ]),
   )
   // Half a paragraph says something else than the whole.
-  return row['_type'] === 'block' && !isWhole ? null : rewritten
+  return WHOLE_OR_NOT_SHOWN.has(String(row['_type'])) && !isWhole ? null : rewritten
 }
 
 /** Text, or a list of texts. Nothing to translate is nothing at all. */

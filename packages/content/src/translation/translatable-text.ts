@@ -1,3 +1,5 @@
+import {BLOCK_WORDS} from '../text-blocks/blocks.ts'
+
 /**
  * Which words of a page are translated, by the type of the document that they belong to and their place in what the
  * page's query answers.
@@ -5,7 +7,8 @@
  * What is not named stays as it is in every language: names, numbers, dates, addresses, products, the words of
  * registries and of people who are quoted, and the titles of publications.
  */
-const running = (field: string): string => `${field}[].children[].text`
+const running = (field: string): string[] =>
+  ['children[].text', ...BLOCK_WORDS].map((words) => `${field}[].${words}`)
 
 export const TRANSLATABLE: Readonly<Record<string, readonly string[]>> = {
   substanceGuide: [
@@ -16,7 +19,7 @@ export const TRANSLATABLE: Readonly<Record<string, readonly string[]>> = {
     'image.alt',
     'keyFacts[].label',
     'keyFacts[].statement',
-    running('overview'),
+    ...running('overview'),
     'careCards[].heading',
     'careCards[].items',
     'careCards[].action',
@@ -24,8 +27,8 @@ export const TRANSLATABLE: Readonly<Record<string, readonly string[]>> = {
     'contraindications[].note',
     'effects[].name',
     'effects[].note',
-    running('experience'),
-    running('integration'),
+    ...running('experience'),
+    ...running('integration'),
     'checklist',
     'indications[].condition',
     'indications[].note',
@@ -50,12 +53,12 @@ export const TRANSLATABLE: Readonly<Record<string, readonly string[]>> = {
   sessionPhase: ['name', 'what', 'who', 'duration', 'questions'],
   treatmentFramework: ['name', 'setting', 'roleOfTherapy', 'whatItLooksLike'],
   mythFact: ['myth', 'fact'],
-  faq: ['question', running('answer')],
+  faq: ['question', ...running('answer')],
   timelineEvent: ['title', 'body'],
   guideline: ['summary'],
   training: ['title', 'format', 'credits', 'price', 'commercialInterest', 'summary'],
   callToAction: ['label', 'text', 'disclosure'],
-  media: ['title', 'caption', running('transcript'), 'picture.alt'],
+  media: ['title', 'caption', ...running('transcript'), 'picture.alt'],
   publication: ['resultLine', 'accessNote'],
   clinicalTrial: ['staffNote'],
   siteSettings: ['tagline', 'intro', 'disclaimer'],

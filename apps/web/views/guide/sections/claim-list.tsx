@@ -2,9 +2,7 @@ import type {Modality} from '@healing-library/content/contracts/modality'
 import {CLAIM_KINDS} from '@healing-library/content/vocabulary'
 
 import type {GuideWords} from '../../../messages/en/guide.ts'
-import {RingMark} from '../../../ui/ring-mark.tsx'
-import {Citations} from '../citations.tsx'
-import {FULLNESS} from '../evidence-rings.ts'
+import {ClaimStatement} from '../claim-statement.tsx'
 import {groupByWords} from '../group-by-words.ts'
 import type {GuideFootnotes} from '../guide-citation.ts'
 
@@ -29,19 +27,7 @@ export function ClaimList({
       <ul className={styles.claims}>
         {rows.map((claim) => (
           <li key={claim._key} className={styles.claim}>
-            <RingMark fullness={FULLNESS[claim.certainty]} tone={claim.kind} />
-            <div>
-              <p>
-                {claim.statement}
-                <Citations citations={claim.citations} footnotes={footnotes} />
-              </p>
-              <p className={styles.grade}>
-                <strong>{words.vocabulary.certainties[claim.certainty]}</strong>
-                {claim.population === null ? null : (
-                  <span> · {words.parts.evidence.studiedIn(claim.population)}</span>
-                )}
-              </p>
-            </div>
+            <ClaimStatement claim={claim} footnotes={footnotes} words={words} />
           </li>
         ))}
       </ul>

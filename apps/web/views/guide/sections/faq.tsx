@@ -1,10 +1,10 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 
 import {citationsOfText} from '../../../portable-text/cited-text.ts'
-import {ClinicalText} from '../../../portable-text/clinical-text.tsx'
 import {Citations} from '../citations.tsx'
 import type {GuideCitation} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
+import {RunningText} from '../running-text.tsx'
 
 import styles from './faq.module.css'
 
@@ -18,11 +18,7 @@ export const faqSection: GuideSection<Pick<SubstanceGuide, 'faq'>> = {
       {faq.map((item) => (
         <div key={item._key}>
           <h3 className={styles.question}>{item.question}</h3>
-          <ClinicalText
-            text={item.answer}
-            terms={footnotes.terms}
-            renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
-          />
+          <RunningText text={item.answer} footnotes={footnotes} words={words} />
           {item.citations.length === 0 ? null : (
             <p className={styles.sources}>
               {words.parts.faq.sources}

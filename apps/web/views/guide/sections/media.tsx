@@ -1,9 +1,9 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 
 import {citationsOfText} from '../../../portable-text/cited-text.ts'
-import {ClinicalText} from '../../../portable-text/clinical-text.tsx'
 import {Citations} from '../citations.tsx'
 import type {GuideSection} from '../guide-section.ts'
+import {RunningText} from '../running-text.tsx'
 
 import styles from './media.module.css'
 
@@ -32,11 +32,7 @@ export const mediaSection: GuideSection<Pick<SubstanceGuide, 'media'>> = {
             <summary>
               {medium.kind === 'figure' ? words.parts.media.pictureInWords : words.parts.media.transcript}
             </summary>
-            <ClinicalText
-              text={medium.transcript}
-              terms={footnotes.terms}
-              renderCitations={(citations) => <Citations citations={citations} footnotes={footnotes} />}
-            />
+            <RunningText text={medium.transcript} footnotes={footnotes} words={words} />
           </details>
         </figure>
       ))}

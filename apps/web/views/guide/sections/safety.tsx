@@ -1,11 +1,10 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 import {CARE_LEVELS} from '@healing-library/content/vocabulary'
 
-import {CareCard} from '../../../ui/care-card.tsx'
-import {Citations} from '../citations.tsx'
 import {sortByWords} from '../group-by-words.ts'
 import {ofRows} from '../guide-citation.ts'
 import type {GuideSection} from '../guide-section.ts'
+import {ShownCareCard} from '../shown-care-card.tsx'
 
 import styles from './safety.module.css'
 
@@ -17,19 +16,7 @@ export const safetySection: GuideSection<Pick<SubstanceGuide, 'careCards'>> = {
   render: ({careCards}, footnotes, words) => (
     <div className={styles.cards}>
       {inOrder(careCards).map((card) => (
-        <CareCard
-          key={card._key}
-          level={card.level}
-          levelWords={words.vocabulary.careLevels[card.level]}
-          heading={card.heading}
-          items={card.items}
-          action={
-            <>
-              {card.action}
-              <Citations citations={card.citations} footnotes={footnotes} />
-            </>
-          }
-        />
+        <ShownCareCard key={card._key} card={card} footnotes={footnotes} words={words} />
       ))}
     </div>
   ),

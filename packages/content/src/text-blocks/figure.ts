@@ -1,0 +1,16 @@
+import {z} from 'zod'
+
+import {key} from '../contracts/parts.ts'
+import {picture} from '../contracts/picture.ts'
+import {key as storedKey} from '../documents/parts.ts'
+import {image} from '../documents/rows.ts'
+import {PICTURE} from '../queries/fragments.ts'
+
+/** As it is stored: a picture says what it shows and who gave leave to show it. There are none for decoration. */
+export const storedFigure = image.extend({_key: storedKey, _type: z.literal('guideImage')})
+
+export const shownFigure = picture.extend({_key: key, _type: z.literal('guideImage')})
+
+export const FIGURE = `_type == "guideImage" => ${PICTURE}`
+
+export const FIGURE_WORDS = ['alt']
