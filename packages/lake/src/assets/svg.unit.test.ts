@@ -33,8 +33,20 @@ test.each([
   ['an SVG within', '<image href="data:image/svg+xml;base64,AAAA"/>'],
   ['an imported style', '<style>@import "https://evil.example/a.css";</style>'],
   ['an address set later', '<a><set attributeName="href" to="javascript:alert(1)"/></a>'],
+  ['an address set later, in disguise', '<a><set attributeName="href" to="&#x6a;avascript:alert(1)"/></a>'],
+  ['an address in disguise among values', '<a><animate attributeName="y" values="java&#115;cript:x"/></a>'],
+  ['an address in two lines', '<a><set attributeName="y" to="java\nscript:x"/></a>'],
+  ['a link that changes', '<a href="#b"><set attributeName="xlink:href" to="//evil.example"/></a>'],
+  ['a style in disguise', '<rect style="fill:&#117;rl(https://evil.example/a)"/>'],
+  ['a style escaped', '<rect style="fill:u\\72l(https://evil.example/a)"/>'],
+  ['an imported style, escaped', '<style>@\\69 mport "https://evil.example/a.css";</style>'],
+  ['a filter that never ends', '<filter id="f"><feTurbulence numOctaves="900"/></filter>'],
 ])('%s is refused', (_name, content) => {
   expect(() => checkSvg(svg(content))).toThrow(/is not taken/)
+})
+
+test('one too large to be drawn is refused', () => {
+  expect(() => checkSvg(svg(' '.repeat(2_000_001)))).toThrow(/at most 2000000 bytes/)
 })
 
 test('entities, foreign processing instructions and other codings are refused', () => {

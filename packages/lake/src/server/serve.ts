@@ -26,11 +26,15 @@ export async function serveLake(lake: Lake, at: {host: string; port: number}): P
   const presence = createPresence(lake.parts)
 
   server.on('upgrade', (request, socket, head) => {
-    const address = new URL(request.url ?? '/', url)
+    // Who hangs up in the middle must not end the lake: an error that nobody hears ends the process.
+    socket.on('error', () => socket.destroy())
+    // What a stranger asks for need not be an address at all.
+    const asked = request.url ?? '/'
+    const address = URL.canParse(asked, url) ? new URL(asked, url) : undefined
     const origin = request.headers.origin
     // A page of another origin could open a socket: the browser asks nobody, so the lake looks itself.
     const foreign = origin !== undefined && !isAllowedOrigin(origin, lake.parts.config.allowedOrigins)
-    const accept = foreign ? undefined : acceptorOf(lake, presence, address, url, origin)
+    const accept = foreign || !address ? undefined : acceptorOf(lake, presence, address, url, origin)
     if (!accept) {
       socket.end(`HTTP/1.1 ${foreign ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`)
       return

@@ -1,6 +1,6 @@
 import type {z} from 'zod'
 
-import {type Json, parseJson} from '../domain/json.ts'
+import {isTooDeep, type Json, MAX_NESTING, parseJson} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
 
 /** Reads a JSON body of at most `maxBytes` and fits it to its shape; throws badRequest or tooLarge. */
@@ -11,7 +11,10 @@ export async function readJson<Shape>(
 ): Promise<Shape> {
   const text = await readText(request, maxBytes)
   const value = parseJson(text)
-  if (value === undefined) throw new LakeError('badRequest', 'The body is no valid JSON.')
+  if (value === undefined) {
+    const problem = isTooDeep(text) ? `nested deeper than ${MAX_NESTING} levels` : 'no valid JSON'
+    throw new LakeError('badRequest', `The body is ${problem}.`)
+  }
   return fit(value, shape)
 }
 

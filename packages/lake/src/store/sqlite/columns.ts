@@ -1,8 +1,8 @@
-import {type Json, parseJson} from '../../domain/json.ts'
+import {type Json, parseStoredJson} from '../../domain/json.ts'
 
 /** A JSON column's value; null when it is no JSON. */
 export function parsedColumn(value: unknown): Json {
-  return typeof value === 'string' ? (parseJson(value) ?? null) : null
+  return typeof value === 'string' ? (parseStoredJson(value) ?? null) : null
 }
 
 /** A JSON column that holds a list; an empty list when it holds none. */
