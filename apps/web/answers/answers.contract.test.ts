@@ -252,3 +252,20 @@ test('an error is answered as one, and the next request is served', async () => 
   expect(failures).toHaveLength(1)
   expect((await get('/a')).status).toBe(200)
 })
+
+test('a stranger who never ends what he sends does not keep the memory off', async () => {
+  const {get, asked, port, state} = await site()
+  // The route answers when it has read all of it.
+  const {promise, open} = gate()
+  state.changeGate = promise
+  await get('/a')
+  const stranger = request({port, host: '127.0.0.1', path: '/api/revalidate', method: 'POST'})
+  stranger.on('error', () => {})
+  stranger.write('{')
+  await until(() => state.arrived === 2)
+  await get('/a')
+  await get('/a')
+  expect(asked.filter(({path}) => path === 'GET /a')).toHaveLength(1)
+  stranger.destroy()
+  open()
+})

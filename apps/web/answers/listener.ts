@@ -21,7 +21,7 @@ type Parts = {
 /** Answers from memory what everybody may read, and leaves all else to Next, untouched. */
 export function createListener({handler, answers, later, failed}: Parts) {
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (isChange(request)) forgetAfter(response)
+    if (isChange(request)) forgetAfter(request, response)
     else if (mayBeAnswered(request)) {
       const answer = await answers.of(request.url ?? '')
       if (answer !== undefined) {
@@ -34,9 +34,15 @@ export function createListener({handler, answers, later, failed}: Parts) {
     await handler(request, response)
   }
 
-  /** From now on, since who has told of a change may ask for the page before this process knows the answer as sent. */
-  const forgetAfter = (response: ServerResponse) => {
-    const goOn = answers.pause()
+  /**
+   * From now on, since who has told of a change may ask for the page before this process knows the answer as sent. Not
+   * before all of it has come: a stranger who never ends what he sends would keep the memory off for as long.
+   */
+  const forgetAfter = (request: IncomingMessage, response: ServerResponse) => {
+    let goOn = () => {}
+    request.once('end', () => {
+      if (!response.closed) goOn = answers.pause()
+    })
     response.once('close', () => {
       // Refused: nobody who may tell of changes.
       if (response.statusCode < 400) {

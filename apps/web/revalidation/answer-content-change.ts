@@ -1,6 +1,7 @@
 import {contentChange} from '@healing-library/contracts/webhook'
 
 import {REVALIDATION_ERRORS, type RevalidationErrorCode} from './errors.ts'
+import {limitedBody} from './limited-body.ts'
 import {signatureProblem} from './signature.ts'
 import {tagsToExpire} from './tags-to-expire.ts'
 
@@ -19,8 +20,8 @@ export type RevalidationEdges = {
 export async function answerContentChange(request: Request, edges: RevalidationEdges): Promise<Response> {
   const {secret} = edges
   if (secret === undefined) return refuse('SECRET_UNSET')
-  const bytes = await request.arrayBuffer()
-  if (bytes.byteLength > MAX_BODY_BYTES) return refuse('BODY_TOO_LARGE')
+  const bytes = await limitedBody(request, MAX_BODY_BYTES)
+  if (bytes === undefined) return refuse('BODY_TOO_LARGE')
   // Nothing to sign, so the signature would be blamed for it.
   if (bytes.byteLength === 0) return refuse('BODY_NOT_JSON')
   const body = new TextDecoder().decode(bytes)

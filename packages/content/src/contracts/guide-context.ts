@@ -13,6 +13,8 @@ import {clinicalText} from './clinical-text.ts'
 import {documentRow, jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
 const webAddress = z.url({protocol: /^https$/})
+/** A path of this site, and no address of a host that looks like one. */
+const ownPath = z.string().regex(/^\/(?![/\\])[^\s\\]*$/)
 
 const target = z.object({
   _key: key,
@@ -112,14 +114,14 @@ const callToAction = z.object({
   _type: z.literal('callToAction'),
   label: text,
   text: optionalText,
-  url: text,
+  url: z.union([z.url({protocol: /^(?:https|mailto|tel)$/}), ownPath]),
   isCommercial: z.boolean(),
   disclosure: optionalText,
 })
 
 const picture = z.object({
   alt: text,
-  url: z.url(),
+  url: z.url({protocol: /^https?$/}),
   width: z.number().positive(),
   height: z.number().positive(),
 })
@@ -128,7 +130,7 @@ const medium = z.object({
   ...documentRow('media'),
   title: text,
   kind: oneOf(MEDIA_KINDS),
-  url: optionalText,
+  url: z.union([webAddress, ownPath]).nullable(),
   picture: picture.nullable(),
   caption: text,
   transcript: clinicalText,

@@ -10,7 +10,7 @@ export const picture = z.object({
   credit: optionalText,
   crop: z.object({top: fraction, bottom: fraction, left: fraction, right: fraction}).nullable(),
   hotspot: z.object({x: fraction, y: fraction, width: fraction, height: fraction}).nullable(),
-  url: z.url(),
+  url: z.url({protocol: /^https?$/}),
   width: z.number().positive(),
   height: z.number().positive(),
   placeholder: optionalText,

@@ -133,8 +133,13 @@ test('a redirect brings the address of its document; one that leaves the site at
     guide,
     {...redirect, _id: 'r1', from: '/old', target: ref('guide-a')},
     {...redirect, _id: 'r2', from: '//elsewhere.example/', to: '/library'},
+    {...redirect, _id: 'r3', from: '/tricked', to: '/\\elsewhere.example'},
+    {...redirect, _id: 'r4', from: '/script', to: 'javascript:alert(1)'},
   ])
   expect(parseRedirects(raw).value).toEqual([
     expect.objectContaining({from: '/old', target: {_id: 'guide-a', _type: 'substanceGuide', slug: 'a'}}),
+    // They lead nowhere.
+    expect.objectContaining({from: '/tricked', to: null, target: null}),
+    expect.objectContaining({from: '/script', to: null, target: null}),
   ])
 })

@@ -4,7 +4,7 @@ import {z} from 'zod'
 import type {Narrows} from '../contracts/narrows.ts'
 import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {optionalText, text} from '../contracts/parts.ts'
-import {isSitePath} from '../rules/redirects.ts'
+import {isRedirectAddress, isSitePath} from '../rules/redirects.ts'
 import type {REDIRECTS_QUERY_RESULT} from '../sanity.types.ts'
 
 /** Old addresses and where they lead. The id settles which of two for one address stands. */
@@ -22,7 +22,7 @@ const redirects = z.array(
     _id: text,
     _type: z.literal('redirect'),
     from: z.string().refine(isSitePath, 'no path of this site'),
-    to: optionalText,
+    to: z.string().refine(isRedirectAddress, 'no path of this site, and no address with https').nullable(),
     permanent: z.boolean(),
     target: z
       .object({

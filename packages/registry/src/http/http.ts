@@ -44,6 +44,8 @@ export type HttpOptions = {
   timeoutMs?: number
   maxBytes?: number
   random?: () => number
+  /** Whether a redirect may be followed there; anywhere when absent. For who hands on what comes back. */
+  mayLeadTo?: (url: URL) => boolean
   /** Says who asks; browsers set their own. */
   userAgent?: string
   /** Told before each wait; for progress and logs. */
@@ -70,6 +72,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     timeoutMs = 30_000,
     maxBytes = 64 * 2 ** 20,
     random = Math.random,
+    mayLeadTo = () => true,
     userAgent,
     onRetry,
   } = options
@@ -117,6 +120,9 @@ export function createHttp(options: HttpOptions = {}): Http {
       current = URL.canParse(location, here) ? new URL(location, here).href : ''
       if (!/^https?:/.test(current)) {
         throw new RegistryError('status', `${here} leads to "${location}", which is no address.`, {url: here})
+      }
+      if (!mayLeadTo(new URL(current))) {
+        throw new RegistryError('status', `${here} leads to ${current}, where it may not lead.`, {url: here})
       }
     }
     throw new RegistryError('status', `${url} leads from one address to another without end.`, {url})

@@ -9,7 +9,7 @@ const SERVED = /^\/api\/v2\/(?:studies(?:\/[A-Za-z0-9]+)?|version|stats\/size)$/
 
 /**
  * The real registry behind this machine's address: the Studio, the commands and every tab then share one polite queue,
- * and a browser needs no leave to read another site. Redirects are followed here.
+ * and a browser needs no leave to read another site. Redirects are followed here, as far as `http` lets them.
  */
 export function gatewayTo({http, baseUrl = CTGOV_BASE_URL}: {http: Http; baseUrl?: string}): Route {
   const base = baseUrl.replace(/\/+$/, '')

@@ -87,6 +87,38 @@ test('generated records say what they are, fit the library, and change from day 
   }
 })
 
+test('a gateway does not follow the registry to another host', async () => {
+  const asked: string[] = []
+  const gateway = await started({
+    upstream: 'https://registry.example/api/v2',
+    http: {
+      intervalMs: 0,
+      retries: 0,
+      fetch: async (input) => {
+        asked.push(input instanceof Request ? input.url : String(input))
+        return new Response(null, {
+          status: 302,
+          headers: {location: 'http://169.254.169.254/latest/meta-data'},
+        })
+      },
+    },
+  })
+  const answer = await fetch(`${gateway.baseUrl}/version`)
+  expect([answer.status, asked]).toEqual([502, ['https://registry.example/api/v2/version']])
+  expect(await answer.text()).toContain('may not lead')
+})
+
+test.each([
+  '/api/v2/../../etc',
+  '/api/v2/studies/..%2f..',
+  '/api/v2//evil.example',
+  '/@evil.example',
+  '/healthz/x',
+])('a gateway has nothing at %s', async (path) => {
+  const gateway = await started({upstream: 'https://registry.example/api/v2'})
+  expect((await fetch(new URL(path, gateway.url))).status).toBe(404)
+})
+
 test('as a gateway it answers what the registry behind it answers, one request after another', async () => {
   const behind = await started()
   const timed = timedFetch()

@@ -23,7 +23,10 @@ export function startLocalRegistry({
   http,
 }: LocalRegistryOptions): Promise<RegistryServer> {
   if (upstream !== undefined) {
-    return startRegistryServer({port, routes: [gatewayTo({http: createHttp(http), baseUrl: upstream})]})
+    // What answers in the end is handed to whoever asks: a redirect must not lead to another machine of ours.
+    const {origin} = new URL(upstream)
+    const client = createHttp({...http, mayLeadTo: (url) => url.origin === origin})
+    return startRegistryServer({port, routes: [gatewayTo({http: client, baseUrl: upstream})]})
   }
   const source = generated === undefined ? librarySource() : generatedSource({count: generated})
   return startRegistryServer({port, source})
