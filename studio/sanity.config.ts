@@ -3,6 +3,8 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {keepsConsent} from './consent/keepers.ts'
+import {CONSENTS_TOOL, consentsPlugin} from './consent/plugin.ts'
 import {API_VERSION, connection} from './content-lake.ts'
 import {documentActions, newDocumentOptions, templates} from './document-rules.ts'
 import {LibraryIcon} from './icon.tsx'
@@ -27,13 +29,10 @@ export default defineConfig({
     structureTool({structure, title: 'Content'}),
     previewPlugin(),
     trialsPlugin(),
+    consentsPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],
-  // Queries read everything that a role may read: a tool for those who keep the library, not for writing it.
-  tools: (tools, {currentUser}) =>
-    currentUser?.roles.some(({name}) => name === 'administrator') === true
-      ? tools
-      : tools.filter(({name}) => name !== 'vision'),
+  tools: (tools, {currentUser}) => tools.filter(({name}) => isOffered(name, currentUser?.roles)),
 
   // What only hosted Sanity has, or what the embedded lake does not serve yet.
   announcements: {enabled: false},
@@ -44,3 +43,11 @@ export default defineConfig({
   scheduledPublishing: {enabled: false},
   tasks: {enabled: false},
 })
+
+type Roles = readonly {name: string}[] | undefined
+
+function isOffered(tool: string, roles: Roles): boolean {
+  if (tool === CONSENTS_TOOL) return keepsConsent(roles)
+  // Queries read everything that a role may read: a tool for those who keep the library, not for writing it.
+  return tool !== 'vision' || roles?.some(({name}) => name === 'administrator') === true
+}

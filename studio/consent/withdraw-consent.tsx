@@ -1,16 +1,10 @@
-import {publishedId} from '@healing-library/content/check/stored-document'
-import {withdrawConsent} from '@healing-library/content/rules/testimonials'
 import {UndoIcon} from '@sanity/icons/Undo'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
-import {type DocumentActionComponent, type SanityClient, useClient} from 'sanity'
+import {type DocumentActionComponent, useClient} from 'sanity'
 
 import {API_VERSION} from '../content-lake.ts'
-
-const OF_THIS_CONSENT = `{
-  "recordIds": *[_id in [$id, "drafts." + $id]]._id,
-  "storyIds": *[_type == "testimonial" && consentRecordId == $recordId]._id
-}`
+import {toldWithdrawal, writeWithdrawal} from './data/write-consent.ts'
 
 /**
  * A person withdraws: the story and the record change in one transaction. A field set to “withdrawn” would leave the
@@ -23,8 +17,8 @@ export const WithdrawConsent: DocumentActionComponent = ({id, published, draft})
   const withdraw = async () => {
     setStep('writes')
     try {
-      const stories = await writeWithdrawal(client, id)
-      toast.push({status: 'success', title: `Withdrawn. ${told(stories)}`})
+      const stories = await writeWithdrawal(client, id, new Date().toISOString().slice(0, 10))
+      toast.push({status: 'success', title: `Withdrawn. ${toldWithdrawal(stories)}`})
     } catch (error) {
       toast.push({
         status: 'error',
@@ -55,20 +49,4 @@ export const WithdrawConsent: DocumentActionComponent = ({id, published, draft})
       onCancel: () => setStep('none'),
     },
   }
-}
-
-/** How many stories there were. */
-async function writeWithdrawal(client: SanityClient, id: string): Promise<number> {
-  const ids = await client.fetch<{recordIds: string[]; storyIds: string[]}>(
-    OF_THIS_CONSENT,
-    {id, recordId: id.replace(/^consent\./, '')},
-    {perspective: 'raw'},
-  )
-  await client.mutate(withdrawConsent(ids, new Date().toISOString().slice(0, 10)))
-  return new Set(ids.storyIds.map(publishedId)).size
-}
-
-function told(stories: number): string {
-  if (stories === 0) return 'No story stood under this consent.'
-  return stories === 1 ? 'The story is deleted.' : `${stories} stories are deleted.`
 }

@@ -10,6 +10,8 @@ import {UsersIcon} from '@sanity/icons/Users'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {ComponentType} from 'react'
 
+import {KEEPERS_OF_CONSENT} from '../consent/keepers.ts'
+
 /** A list of documents of one type: all of them, or those that a filter lets through. */
 export type DeskList = {
   type: string
@@ -143,7 +145,12 @@ export const DESK: DeskPlace[] = [
     icon: CommentIcon,
     lists: [
       {type: 'testimonial', title: 'All stories'},
-      {type: 'consentRecord', title: 'Consent records (private)', idPrefix: 'consent.'},
+      {
+        type: 'consentRecord',
+        title: 'Consent records (private)',
+        idPrefix: 'consent.',
+        roles: KEEPERS_OF_CONSENT,
+      },
     ],
   },
   {

@@ -13,13 +13,12 @@ const APART = new Set([
   'trialSettings',
   'trialList',
   'syncRun',
-  'consentRecord',
   'signOff',
   'reviewRequest',
   'redirect',
 ])
 
-/** The types of documents that `checkBeside` is to be given all of. */
+/** The types of documents that `checkBeside` is to be given all of, as far as the caller may read them: consent records few may. */
 export const LIBRARY_TYPES: readonly string[] = Object.keys(DOCUMENT_CONTRACTS).filter(
   (type) => !APART.has(type),
 )

@@ -75,5 +75,4 @@ test('what is said of other documents is not said of this one', () => {
 test('what is needed is asked for by its types, and trials by the thousand are not', () => {
   expect(LIBRARY_TYPES).toEqual(expect.arrayContaining(['substanceGuide', 'claim', 'testimonial', 'faq']))
   expect(LIBRARY_TYPES).not.toContain('clinicalTrial')
-  expect(LIBRARY_TYPES).not.toContain('consentRecord')
 })

@@ -3,10 +3,11 @@ import {compareFindings, type Finding} from './finding.ts'
 import {durationContradictions} from './library-rules/contradictions.ts'
 import {balance, overuse, unknown} from './library-rules/evidence.ts'
 import type {LibraryRule} from './library-rules/library-check.ts'
+import {privateWords} from './library-rules/private-words.ts'
 import {type Lookup, lookupOf} from './lookup.ts'
 import {publishedId, type StoredDocument} from './stored-document.ts'
 
-const RULES: readonly LibraryRule[] = [durationContradictions, overuse, balance, unknown]
+const RULES: readonly LibraryRule[] = [durationContradictions, overuse, balance, unknown, privateWords]
 
 /**
  * What the rules say about a whole library: each document, and what only shows when they stand side by side.

@@ -22,7 +22,7 @@ export function durationContradictions({documents}: LibraryContext): Finding[] {
   const names = substanceNames(documents)
   const bySubject = Map.groupBy(
     documents
-      .filter(({_type}) => _type !== 'testimonial')
+      .filter(({_type}) => _type !== 'testimonial' && _type !== 'consentRecord')
       .flatMap((document) =>
         mentions(document).map(({path, duration}) => ({
           document,
