@@ -1,6 +1,7 @@
 import {readEnvironment} from '@healing-library/contracts/environment'
 import {defineCliConfig} from 'sanity/cli'
 
+import {compressed} from './vite/compressed.ts'
 import {localOnly} from './vite/local-only.ts'
 
 const environment = readEnvironment(process.env)
@@ -25,6 +26,6 @@ export default defineCliConfig({
   vite: (config) => ({
     ...config,
     define: {...config.define, ...define},
-    plugins: [...(config.plugins ?? []), ...(kind === 'embedded' ? [localOnly()] : [])],
+    plugins: [...(config.plugins ?? []), ...(kind === 'embedded' ? [localOnly()] : []), compressed()],
   }),
 })

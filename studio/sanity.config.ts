@@ -22,7 +22,8 @@ export default defineConfig({
   document: {
     actions: documentActions,
     newDocumentOptions,
-    productionUrl: async (before, {document}) => productionUrl(document) ?? before,
+    productionUrl: async (before, {document, getClient}) =>
+      (await productionUrl(document, getClient({apiVersion: API_VERSION}))) ?? before,
     comments: {enabled: false},
   },
   plugins: [

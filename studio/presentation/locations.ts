@@ -1,9 +1,10 @@
-import {documentPath, HELP_PATH, HOME_PATH, translatedGuidePath} from '@healing-library/content/paths'
+import {documentPath} from '@healing-library/content/paths'
 import {map} from 'rxjs'
-import type {DocumentLocation, DocumentLocationResolver, DocumentLocationsState} from 'sanity/presentation'
+import type {DocumentLocationResolver, DocumentLocationsState} from 'sanity/presentation'
 import {z} from 'zod'
 
 import {PAGES_FILTER, PAGES_QUERY} from './pages-query.ts'
+import {NOT_SAID, WHERE_READ} from './where-read.ts'
 
 const place = z.object({
   _id: z.string(),
@@ -18,17 +19,7 @@ const place = z.object({
 
 const answer = z.object({own: place.nullable(), others: z.array(place)})
 
-/** Shown on every page, or by a list that refers to nothing. */
-const ELSEWHERE: Readonly<Record<string, DocumentLocation>> = {
-  siteSettings: {title: 'Every page', href: HOME_PATH},
-  disclaimer: {title: 'Every page', href: HOME_PATH},
-  helpline: {title: 'Help now', href: HELP_PATH},
-}
-
-const NO_PAGE: DocumentLocationsState = {
-  message: 'Visitors do not read this document, or no page refers to it yet.',
-  tone: 'caution',
-}
+const NO_PAGE_YET = 'No page shows this document yet: none refers to it, and it is about none.'
 
 /** Where visitors read a document, for the line above its form and for the way into the preview. */
 export const locations: DocumentLocationResolver = ({id, type}, {documentStore}) =>
@@ -42,22 +33,24 @@ export const locations: DocumentLocationResolver = ({id, type}, {documentStore})
 
 /** `found` is an answer to PAGES_QUERY. */
 export function locationsOf(type: string, found: unknown): DocumentLocationsState {
+  const read = WHERE_READ[type]
+  if (read === undefined) return {message: NOT_SAID, tone: 'critical'}
+  if (read.kind === 'nowhere') return {message: read.reason, tone: 'caution'}
   const parsed = answer.safeParse(found)
   const {own, others} = parsed.success ? parsed.data : {own: null, others: []}
   const places = [...(own === null ? [] : [own]), ...others].flatMap((one) => {
-    const href = pathOf(one)
+    const href = documentPath(one)
     return href === undefined ? [] : [{title: one.title ?? href, href}]
   })
-  const always = ELSEWHERE[type]
-  const byAddress = new Map(
-    [...(always === undefined ? [] : [always]), ...places].map((one) => [one.href, one]),
-  )
-  return byAddress.size === 0 ? NO_PAGE : {locations: [...byAddress.values()]}
+  const all = [...(read.kind === 'always' ? [read.location] : []), ...places]
+  const byAddress = new Map(all.map((one) => [one.href, one]))
+  return byAddress.size === 0 ? {message: NO_PAGE_YET, tone: 'caution'} : {locations: [...byAddress.values()]}
 }
 
-/** A translation has the address of its guide, in its language. */
-function pathOf(one: z.infer<typeof place>): string | undefined {
-  const {_type, language, about} = one
-  if (_type !== 'translation') return documentPath(one)
-  return language !== null && about !== null ? translatedGuidePath(language, about) : undefined
+/** The page of a document itself, by an answer to PLACE_QUERY; of one that is shown on others' pages there is none. */
+export function pathOfOwn(type: string, found: unknown): string | undefined {
+  const read = WHERE_READ[type]
+  if (read?.kind === 'always') return read.location.href
+  const own = place.safeParse(found)
+  return read?.kind === 'own' && own.success ? documentPath(own.data) : undefined
 }

@@ -41,5 +41,8 @@ export const PAGES_QUERY = `{
   ] | order(_type desc, _id asc)[0...20]${PLACE}
 }`
 
+/** The page of a document itself. */
+export const PLACE_QUERY = `*[_id == $id][0]${PLACE}`
+
 /** What may change the answer: a listener takes no more than a filter. */
 export const PAGES_FILTER = '*[_id in [$id, "drafts." + $id] || references($id)]'

@@ -8,7 +8,11 @@ const session = z.object({token: z.string().min(1)})
 export type Account = {email: string; password: string}
 
 /** Goes the way that a person goes: the Studio's address, the lake's login page, and back. */
-export async function signIn(page: Page, {studioUrl}: Library, {email, password}: Account): Promise<void> {
+export async function signIn(
+  page: Page,
+  {studioUrl}: Pick<Library, 'studioUrl'>,
+  {email, password}: Account,
+): Promise<void> {
   await page.goto(studioUrl)
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
