@@ -52,6 +52,7 @@ export const WHERE_READ: Readonly<Record<string, WhereRead>> = {
   consentRecord: {kind: 'nowhere', reason: KEPT_PRIVATE},
   registryRecord: {kind: 'nowhere', reason: `${KEPT_PRIVATE} The Trials tool shows what waits in it.`},
   trialSettings: {kind: 'nowhere', reason: KEPT_PRIVATE},
+  reviewRequest: {kind: 'nowhere', reason: KEPT_PRIVATE},
   syncRun: {kind: 'nowhere', reason: KEPT_PRIVATE},
 }
 

@@ -11,17 +11,16 @@ import {trialId} from '@healing-library/registry/curate/candidate'
 import {toTrialSnapshot} from '@healing-library/registry/map/trial-snapshot'
 import {generatedSource} from '@healing-library/registry/server/records/generated-source'
 import {starterDocuments} from '@healing-library/starter'
-import {serve} from '@hono/node-server'
 
-import {securityHeaders} from '../../../studio/server/security-headers.ts'
-import {createStaticSite} from '../../../studio/server/static-site.ts'
+import {untilHealthy} from '../../../tools/start/health.ts'
 import {readPlan} from '../../../tools/start/plan.ts'
 import {createProcesses} from '../../../tools/start/processes.ts'
-import {studioBuild} from '../../../tools/start/studio.ts'
+import {studioBuild, studioServer} from '../../../tools/start/studio.ts'
 import {SILENT_LOG} from '../silent-log.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const HOST = '127.0.0.1'
+const STUDIO_TIMEOUT_MS = 30_000
 /** Always the same, so that a build of the Studio, which holds the addresses, is used again. */
 const PORTS = {WEB_PORT: '33901', STUDIO_PORT: '33902', LAKE_PORT: '33903', REGISTRY_PORT: '33904'}
 
@@ -58,18 +57,15 @@ export async function openLibraryInStudio(trials: number): Promise<LibraryInStud
   await lake.parts.directory.addUser({...USER, displayName: 'A bench', roleNames: ['administrator']})
   await fill(lake, starterDocuments(), generatedTrials(trials))
   const listening = await serveLake(lake, {host: HOST, port: ports.lake})
-  const site = createStaticSite({folder: plan.studioFolder, headers: securityHeaders(plan.environment)})
-  const server = serve({fetch: site.fetch, port: ports.studio, hostname: HOST})
+  await untilHealthy(processes.serve(studioServer(plan)), studioUrl, STUDIO_TIMEOUT_MS)
   return {
     studioUrl,
     ...USER,
     trials,
     close: async () => {
-      if ('closeAllConnections' in server) server.closeAllConnections()
-      server.close()
+      await processes.stopAll()
       await listening.close()
       lake.close()
-      await processes.stopAll()
       rmSync(dataDir, {recursive: true})
     },
   }
