@@ -1,4 +1,5 @@
 import {LIBRARY_ROLES} from '@healing-library/content/roles'
+import {LIBRARY_GUARDS} from '@healing-library/content/rules/review/guards'
 import {WEBHOOK_FILTER, WEBHOOK_PROJECTION} from '@healing-library/content/webhook'
 import {EMBEDDED_PROJECT_ID, readEnvironment} from '@healing-library/contracts/environment'
 import type {LakeConfigInput} from '@healing-library/lake'
@@ -14,6 +15,7 @@ export const config: LakeConfigInput = {
   datasets: [contentLake.dataset],
   ...(contentLake.apiHost === undefined ? {} : {publicUrl: contentLake.apiHost}),
   roles: LIBRARY_ROLES,
+  guards: LIBRARY_GUARDS,
   allowedOrigins: [
     ...new Set(
       [studioUrl, siteUrl, ...local(ports.studio), ...local(ports.web)].map((url) => new URL(url).origin),

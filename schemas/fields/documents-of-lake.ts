@@ -1,10 +1,7 @@
 import {API_VERSION} from '@healing-library/content/api-version'
 import type {FetchDocuments} from '@healing-library/content/check/gather'
-import {
-  isStoredDocument,
-  publishedId,
-  type StoredDocument,
-} from '@healing-library/content/check/stored-document'
+import {publishedFirst} from '@healing-library/content/check/lookup'
+import {isStoredDocument, type StoredDocument} from '@healing-library/content/check/stored-document'
 import type {ValidationContext} from 'sanity'
 
 type GetClient = ValidationContext['getClient']
@@ -27,7 +24,7 @@ export function documentsOfLake(getClient: GetClient): FetchDocuments {
   return {
     byIds: async (ids) => {
       const wanted = ids.flatMap((id) => [id, `drafts.${id}`])
-      return preferPublished(await fetch('*[_id in $ids]', {ids: wanted}))
+      return publishedFirst(await fetch('*[_id in $ids]', {ids: wanted}))
     },
     referringTo: (id) => fetch(`*[references($id) && ${PUBLISHED}]`, {id}),
     ofTypes: (types) => {
@@ -41,13 +38,4 @@ export function documentsOfLake(getClient: GetClient): FetchDocuments {
       return documents
     },
   }
-}
-
-function preferPublished(documents: readonly StoredDocument[]): StoredDocument[] {
-  const byId = new Map<string, StoredDocument>()
-  for (const document of documents) {
-    const id = publishedId(document._id)
-    if (document._id === id || !byId.has(id)) byId.set(id, document)
-  }
-  return [...byId.values()]
 }

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import type {StoredDocument} from '@healing-library/content/check/stored-document'
 import {createContentClient, createDraftClient} from '@healing-library/content/client'
 import {LIBRARY_ROLES} from '@healing-library/content/roles'
+import {LIBRARY_GUARDS} from '@healing-library/content/rules/review/guards'
 import {openLake} from '@healing-library/lake'
 import {starterDocuments} from '@healing-library/starter'
 import type {SanityClient} from '@sanity/client'
@@ -18,6 +19,8 @@ export type LibraryLake = {
   editor: SanityClient
   /** What somebody of a role may. */
   as: (role: string) => SanityClient
+  /** A person with an account of this role, signed in. */
+  signedIn: (name: string, role: string) => Promise<{id: string; client: SanityClient}>
   /** Reads as the site does for an editor who previews drafts. */
   drafts: SanityClient
   close: () => void
@@ -29,7 +32,11 @@ export async function openLibraryLake(
   documents: readonly StoredDocument[] = starterDocuments(),
 ): Promise<LibraryLake> {
   const dataDir = mkdtempSync(join(tmpdir(), 'library-lake-'))
-  const lake = openLake({dataDir, config: {projectId: 'local', roles: LIBRARY_ROLES}, log: silent})
+  const lake = openLake({
+    dataDir,
+    config: {projectId: 'local', roles: LIBRARY_ROLES, guards: LIBRARY_GUARDS},
+    log: silent,
+  })
   const tokenOf = (role: string) =>
     lake.parts.directory.addToken({label: `test as ${role}`, roleNames: [role]}).token
   const target = {
@@ -43,8 +50,17 @@ export async function openLibraryLake(
     resolveFetch: () => (input: RequestInfo | URL, init?: RequestInit) =>
       lake.fetch(new Request(input, init)),
   }
-  const as = (role: string) =>
-    createContentClient({...target, token: tokenOf(role)}).withConfig({...toLake, perspective: 'raw'})
+  const withToken = (token: string) =>
+    createContentClient({...target, token}).withConfig({...toLake, perspective: 'raw'})
+  const as = (role: string) => withToken(tokenOf(role))
+  const signedIn = async (name: string, role: string) => {
+    const {directory} = lake.parts
+    const [email, password] = [`${name}@lake.test`, 'correct-horse-battery']
+    const {id} = await directory.addUser({email, displayName: name, roleNames: [role], password})
+    const session = await directory.signIn(email, password, 'in-process')
+    if (!session.ok) throw new Error(`${name} could not sign in.`)
+    return {id, client: withToken(directory.redeem(session.sid).token)}
+  }
   const editor = as('administrator')
   await editor.mutate(
     documents.map((document) => ({createOrReplace: document})),
@@ -55,6 +71,7 @@ export async function openLibraryLake(
     site: createContentClient(target).withConfig(toLake),
     editor,
     as,
+    signedIn,
     drafts: createDraftClient(target, {token: tokenOf('viewer'), studioUrl: 'http://studio.test'}).withConfig(
       toLake,
     ),

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
 import {DEFAULT_ROLES, role} from './auth/grants.ts'
+import {guard} from './guards/guard.ts'
 
 /**
  * How one lake is set up. The lake itself knows no document type: roles and webhooks come from
@@ -31,6 +32,8 @@ export const lakeConfig = z.object({
     .default(['production']),
   roles: z.array(role).default(DEFAULT_ROLES),
   webhooks: z.array(webhook).default([]),
+  /** Asked before a transaction commits, for the documents that they are for (guards/guard.ts). */
+  guards: z.array(guard).default([]),
   /** The address by which browsers and sites reach this lake: what stands in the `url` of an asset. */
   publicUrl: z
     .url({protocol: /^https?$/})

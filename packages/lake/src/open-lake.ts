@@ -3,11 +3,12 @@ import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 
 import {openAssets} from './assets/assets.ts'
-import {checkGrants} from './auth/check-grants.ts'
+import {checkGrants, checkGuards} from './auth/check-grants.ts'
 import {createDirectory} from './auth/create-directory.ts'
 import {type LakeConfigInput, lakeConfig} from './config.ts'
 import {createDataset} from './dataset/dataset.ts'
 import {LakeError} from './errors.ts'
+import {compileGuards} from './guards/ask-guards.ts'
 import {createLake, type Lake} from './lake.ts'
 import type {Clock, Ids, Log} from './ports.ts'
 import {openDatasetStore} from './store/sqlite/dataset-store.ts'
@@ -45,13 +46,16 @@ export function openLake(options: {
   const {dataDir, log, clock = systemClock, ids = randomIds, queryThread = false} = options
   const config = lakeConfig.parse(options.config)
   checkGrants(config.roles)
+  checkGuards(config.guards)
   makeFolder(dataDir)
   const directory = createDirectory({file: join(dataDir, 'system.sqlite'), config, clock, ids, log})
+  const guards = compileGuards(config.guards, log)
   const datasets = config.datasets.map((name) => {
     const store = openDatasetStore(join(dataDir, `${name}.sqlite`))
     const outbox = createOutbox({config, dataset: name, clock, ids, log})
     const queryLimits = queryThread ? config.limits : undefined
-    return createDataset({name, projectId: config.projectId, store, clock, ids, log, outbox, queryLimits})
+    const {projectId} = config
+    return createDataset({name, projectId, store, clock, ids, log, outbox, guards, queryLimits})
   })
   return createLake({
     config,

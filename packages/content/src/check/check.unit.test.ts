@@ -44,6 +44,16 @@ test('a retracted source is refused where it is cited', () => {
   ])
 })
 
+test('a sign-off is of the reviewer’s own account, and of nobody who wrote the page', () => {
+  const physician = {...good.person, _id: 'person-physician', isSample: false, accountId: 'account-1'}
+  const signed = {...signOff, isSample: false, reviewer: ref(physician._id), signedBy: 'account-1'}
+  const refusedThere = ['error sign-off reviewer']
+  expect(found(signed, [physician])).toEqual([])
+  expect(found({...signed, signedBy: 'account-2'}, [physician])).toEqual(refusedThere)
+  expect(found(signed, [{...physician, accountId: undefined}])).toEqual(refusedThere)
+  expect(found(signed, [physician, {...guide, authors: [row(physician._id)]}])).toEqual(refusedThere)
+})
+
 test('strong words may stand where a source marks them', () => {
   const marked = {
     ...block('Studies consistently find that it helps.'),

@@ -34,6 +34,20 @@ export function lookupOf(documents: Iterable<StoredDocument>): Lookup {
 
 const referredByDocument = remembered(referredIds)
 
+/**
+ * Every document once, as readers will find it: as it is published, else as it stands in its draft. Versions in
+ * releases are left out.
+ */
+export function publishedFirst(documents: Iterable<StoredDocument>): StoredDocument[] {
+  const byId = new Map<string, StoredDocument>()
+  for (const document of documents) {
+    const id = publishedId(document._id)
+    if (document._id.startsWith('versions.')) continue
+    if (document._id === id || !byId.has(id)) byId.set(id, document)
+  }
+  return [...byId.values()]
+}
+
 /** The ids of the documents that a document refers to, once each; pictures and files are no documents of ours. */
 export function referredIds(document: unknown): string[] {
   const ids = new Set<string>()

@@ -1,5 +1,5 @@
 import type {Lookup} from '../check/lookup.ts'
-import {refOf, type StoredDocument, textOf} from '../check/stored-document.ts'
+import {refOf, refsOf, type StoredDocument, textOf} from '../check/stored-document.ts'
 import {contentHash} from './content-hash.ts'
 
 export type SignOffRole = 'clinical' | 'legal' | 'livedExperience'
@@ -79,6 +79,13 @@ export function signingProblem(
 ): string | undefined {
   return editorsSince(edits, lastSignedAt).has(signer)
     ? 'You edited this since the last sign-off: somebody else must sign it.'
+    : undefined
+}
+
+/** Why a person may not sign a page that names them: who wrote it is told by the page, too. */
+export function authorProblem(subject: StoredDocument, reviewerId: string | undefined): string | undefined {
+  return reviewerId !== undefined && refsOf(subject, 'authors').includes(reviewerId)
+    ? 'An author of this page cannot sign it: somebody else must.'
     : undefined
 }
 

@@ -2,7 +2,7 @@ import {ANONYMOUS_GRANTS, type Access, compileGrants} from './grants.ts'
 
 /** Who is asking, and what they may do. */
 export type Caller = {
-  kind: 'anonymous' | 'user' | 'token'
+  kind: 'anonymous' | 'user' | 'token' | 'lake'
   /** What `identity()` answers and what history names as author. */
   id: string
   displayName: string
@@ -29,5 +29,5 @@ export function anonymousCaller(): Caller {
 /** The lake itself, which does what somebody had the right to ask of it; history names them as the author. */
 export function systemCaller(id: string): Caller {
   const access = compileGrants([{filter: 'true', permissions: ['read', 'create', 'update']}], id)
-  return {...anonymousCaller(), kind: 'token', id, displayName: 'Lake', access}
+  return {...anonymousCaller(), kind: 'lake', id, displayName: 'Lake', access}
 }

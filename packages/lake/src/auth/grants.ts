@@ -72,7 +72,7 @@ export const DEFAULT_ROLES: Role[] = [
 export function compileGrants(grants: readonly Grant[], identity: string): Access {
   const compiled = permissions.map((permission): [Permission, (document: LakeDocument) => boolean] => {
     const filters = grants.filter((one) => one.permissions.includes(permission)).map((one) => one.filter)
-    return [permission, matcher(filters, identity)]
+    return [permission, documentMatcher(filters, identity)]
   })
   const byPermission = new Map(compiled)
   return {
@@ -88,7 +88,11 @@ function readKeyOf(grants: readonly Grant[], identity: string): string {
   return JSON.stringify([...new Set(filters)].sort()) + (asksWho ? identity : '')
 }
 
-function matcher(filters: string[], identity: string): (document: LakeDocument) => boolean {
+/** Whether one of the filters holds of a document, with nothing else in sight. The answer is remembered with it. */
+export function documentMatcher(
+  filters: readonly string[],
+  identity: string,
+): (document: LakeDocument) => boolean {
   if (filters.length === 0) return () => false
   if (filters.includes('true')) return () => true
   const queries = filters.map((filter) => parseQuery(`count(*[${filter}]) > 0`, {}))
@@ -103,7 +107,7 @@ function matcher(filters: string[], identity: string): (document: LakeDocument) 
 }
 
 function matches(query: ParsedQuery, document: LakeDocument, identity: string): boolean {
-  // A grant must not depend on the hour or on other documents: the scope is this document alone.
+  // A grant or a guard must not depend on the hour or on other documents: the scope is this document alone.
   const scope = {
     documents: [document],
     params: {},

@@ -5,6 +5,7 @@ import type {DocumentChange} from '../domain/working-set.ts'
 import {createFilters, type Filters} from '../events/filters.ts'
 import {createHub, type Hub} from '../events/hub.ts'
 import type {QueryAnswer} from '../groq/engine.ts'
+import type {Guards} from '../guards/ask-guards.ts'
 import type {Clock, Ids, Log} from '../ports.ts'
 import {type QueryLimits, startQueryThread} from '../query-thread/query-thread.ts'
 import type {DatasetStore, OutboxMessage, Transaction} from '../store/store.ts'
@@ -32,6 +33,7 @@ export type Dataset = {
   ids: Ids
   log: Log
   outbox: Outbox
+  guards: Guards
   /** Every change of a document goes through it. */
   writes: WriteQueue
   referrers: Referrers
@@ -51,7 +53,7 @@ export type Dataset = {
 
 export type DatasetParts = Pick<
   Dataset,
-  'name' | 'projectId' | 'store' | 'clock' | 'ids' | 'log' | 'outbox'
+  'name' | 'projectId' | 'store' | 'clock' | 'ids' | 'log' | 'outbox' | 'guards'
 > & {
   /** Present: queries are answered by a thread of their own, within these limits. */
   queryLimits?: QueryLimits | undefined

@@ -35,22 +35,43 @@ export type TransactResult = {transactionId: string; results: MutationResult[]; 
  * Runs one transaction when its turn comes: all of it becomes durable and is told to listeners, or a LakeError is
  * thrown and nothing has changed. No other request comes between.
  */
-export function transact(dataset: Dataset, request: TransactRequest): Promise<TransactResult> {
-  if (request.readsStore) {
-    return dataset.writes.writeAlone(async (group) => {
-      const known = repetition(group, request)
-      if (known) return known
-      const context = contextOf(dataset, request, group)
-      return finish(dataset, request, group, context, await request.apply(context))
-    })
+export async function transact(dataset: Dataset, request: TransactRequest): Promise<TransactResult> {
+  if (request.readsStore) return alone(dataset, request)
+  try {
+    return await together(dataset, request)
+  } catch (error) {
+    if (error instanceof GuardsMustBeAsked) return alone(dataset, request)
+    throw error
   }
+}
+
+/** A guard reads history, which holds only what is durable: its transaction begins anew, when nothing is pending. */
+class GuardsMustBeAsked extends Error {}
+
+function alone(dataset: Dataset, request: TransactRequest): Promise<TransactResult> {
+  return dataset.writes.writeAlone(async (group) => {
+    const known = repetition(group, request)
+    if (known) return known
+    const context = contextOf(dataset, request, group)
+    const results = await request.apply(context)
+    const {changes, add} = finish(dataset, request, group, context)
+    dataset.guards.ask(changes, {...context, caller: request.caller}, dataset.store)
+    add()
+    return {transactionId: context.transactionId, results, changes}
+  })
+}
+
+function together(dataset: Dataset, request: TransactRequest): Promise<TransactResult> {
   return dataset.writes.write((group) => {
     const known = repetition(group, request)
     if (known) return known
     const context = contextOf(dataset, request, group)
     const results = request.apply(context)
     if (!Array.isArray(results)) throw new Error('A transaction that takes time must say "readsStore".')
-    return finish(dataset, request, group, context, results)
+    const {changes, add} = finish(dataset, request, group, context)
+    if (dataset.guards.concern(changes)) throw new GuardsMustBeAsked()
+    add()
+    return {transactionId: context.transactionId, results, changes}
   })
 }
 
@@ -60,10 +81,11 @@ function contextOf(dataset: Dataset, request: TransactRequest, group: CommitGrou
   const workingSet = new WorkingSet(group.document)
   /** All queries of one transaction have the time of one: other writers wait. */
   let queriesMs = 0
+  const now = dataset.clock.now().toISOString()
   return {
     workingSet,
     transactionId,
-    now: dataset.clock.now().toISOString(),
+    now,
     newId: dataset.ids.next,
     select: async (query, params) => {
       const startedMs = performance.now()
@@ -72,25 +94,36 @@ function contextOf(dataset: Dataset, request: TransactRequest, group: CommitGrou
       queriesMs += performance.now() - startedMs
       return ids
     },
-    rehearse: (changes) => mustBePossible(changes, caller, stateOf(dataset, group)),
+    rehearse: (changes) => {
+      mustBePossible(changes, caller, stateOf(dataset, group))
+      dataset.guards.ask(changes, {caller, transactionId, now}, dataset.store)
+    },
     complete: request.autoGenerateArrayKeys
       ? (value) => withArrayKeys(value, transactionId)
       : (value) => value,
   }
 }
 
-/** Adds to the group what the working set has come to. */
+/** What the working set has come to, if it is possible, and how to add it to the group. */
 function finish(
   dataset: Dataset,
   request: TransactRequest,
   group: CommitGroup,
-  {workingSet, transactionId, now}: MutationContext,
-  results: MutationResult[],
-): TransactResult {
-  const changes = workingSet.changes()
+  context: MutationContext,
+): {changes: DocumentChange[]; add: () => void} {
+  const changes = context.workingSet.changes()
   mustBePossible(changes, request.caller, stateOf(dataset, group))
-  if (request.dryRun || changes.length === 0) return {transactionId, results, changes}
+  const isNothing = request.dryRun || changes.length === 0
+  return {changes, add: isNothing ? () => {} : () => addTo(group, dataset, request, context, changes)}
+}
 
+function addTo(
+  group: CommitGroup,
+  dataset: Dataset,
+  request: TransactRequest,
+  {transactionId, now}: MutationContext,
+  changes: readonly DocumentChange[],
+): void {
   const transaction: Transaction = {
     id: transactionId,
     timestamp: now,
@@ -106,7 +139,6 @@ function finish(
     })),
   }
   group.add(transaction, dataset.outbox(transaction, group.document))
-  return {transactionId, results, changes}
 }
 
 /** What the members of the group before this one have changed is looked at as well: the index knows the rest. */

@@ -1,6 +1,7 @@
 import {contentHash} from '../../rules/content-hash.ts'
 import {interactionProblems} from '../../rules/interactions.ts'
 import {dateProblem, riskOf} from '../../rules/review-dates.ts'
+import {authorProblem} from '../../rules/sign-off.ts'
 import {
   ageInDays,
   checkedOnProblem,
@@ -8,7 +9,7 @@ import {
   LEGAL_ROW_MAX_AGE_DAYS,
 } from '../../rules/staleness.ts'
 import {type DocumentRule, finding} from '../document-check.ts'
-import {refOf, textOf} from '../stored-document.ts'
+import {refOf, type StoredDocument, textOf} from '../stored-document.ts'
 import {walkRows} from '../walk.ts'
 
 /** How many days a fact that somebody checked may stand, by the type of the row or document that holds it. */
@@ -86,7 +87,11 @@ export const reviewDatesRule: DocumentRule = ({document, today}) => {
   ]
 }
 
-/** A sign-off says who, for what, of which content; a sample signs nothing. */
+/**
+ * A sign-off says who, for what, of which content; a sample signs nothing. Whether the signer edited is in no document:
+ * a Content Lake with guards refuses it, and where there are none (hosted Sanity) the Sign action does; that the account
+ * is the reviewer's, and that no author signs, can be told here as well.
+ */
 export const signOffRule: DocumentRule = ({document, library, today}) => {
   if (document._type !== 'signOff') return []
   const reviewer = library.get(refOf(document['reviewer']) ?? '')
@@ -101,6 +106,11 @@ export const signOffRule: DocumentRule = ({document, library, today}) => {
           }),
         ]
       : []),
+    ...(document['isSample'] === false && reviewer !== undefined && reviewer['isSample'] !== true
+      ? signerProblems(document, reviewer, subject).map((message) =>
+          finding(document, 'sign-off', message, {path: 'reviewer'}),
+        )
+      : []),
     ...(day > today
       ? [finding(document, 'sign-off', 'The day of the signature lies in the future.', {path: 'signedOn'})]
       : []),
@@ -114,6 +124,19 @@ export const signOffRule: DocumentRule = ({document, library, today}) => {
           ),
         ]
       : []),
+  ]
+}
+
+function signerProblems(
+  signOff: StoredDocument,
+  reviewer: StoredDocument,
+  subject: StoredDocument | undefined,
+): string[] {
+  const isLinked = textOf(reviewer, 'accountId') === textOf(signOff, 'signedBy')
+  const author = subject === undefined ? undefined : authorProblem(subject, reviewer._id)
+  return [
+    ...(isLinked ? [] : ['Another account signed than the one that the reviewer is linked to.']),
+    ...(author === undefined ? [] : [author]),
   ]
 }
 
