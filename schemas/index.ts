@@ -42,6 +42,7 @@ import {clinicalText} from './objects/clinical-text.ts'
 import {contraindication} from './objects/contraindication.ts'
 import {effect} from './objects/effect.ts'
 import {enrolment} from './objects/enrolment.ts'
+import {fieldSource} from './objects/field-source.ts'
 import {guideImage} from './objects/guide-image.ts'
 import {indication} from './objects/indication.ts'
 import {interactionParty} from './objects/interaction-party.ts'
@@ -119,6 +120,7 @@ const objectTypes = [
   clinicalText,
   contraindication,
   effect,
+  fieldSource,
   enrolment,
   guideImage,
   indication,

@@ -23,6 +23,9 @@ export const siteUrl = environment.siteUrl
 /** Where the Trials tool asks the registry, without a slash at its end. */
 export const registryUrl = environment.studioRegistryUrl
 
+/** Where look-ups ask Crossref and PubMed: the same server, in front of both. */
+export const lookUpsUrl = registryUrl.replace(/\/api\/v2$/, '')
+
 /** Of the Content Lake's HTTP API, for the queries that this Studio itself holds. */
 export const API_VERSION = '2026-11-01'
 

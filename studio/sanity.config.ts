@@ -8,6 +8,7 @@ import {CONSENTS_TOOL, consentsPlugin} from './consent/plugin.ts'
 import {API_VERSION, connection} from './content-lake.ts'
 import {documentActions, newDocumentOptions, templates} from './document-rules.ts'
 import {LibraryIcon} from './icon.tsx'
+import {lookUpsPlugin} from './lookups/plugin.tsx'
 import {previewPlugin} from './presentation/plugin.ts'
 import {productionUrl} from './production-url.ts'
 import {structure} from './structure/index.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     previewPlugin(),
     trialsPlugin(),
     consentsPlugin(),
+    lookUpsPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],
   tools: (tools, {currentUser}) => tools.filter(({name}) => isOffered(name, currentUser?.roles)),

@@ -183,6 +183,15 @@ export const publication = defineType({
       group: 'provenance',
     }),
     defineField({
+      name: 'fieldSources',
+      title: 'Where its fields came from',
+      description: 'Written by look-ups and imports. What an editor typed has no row.',
+      type: 'array',
+      of: [defineArrayMember({type: 'fieldSource'})],
+      readOnly: true,
+      group: 'provenance',
+    }),
+    defineField({
       ...plainTextField({
         name: 'accessNote',
         title: 'Access note',

@@ -1,4 +1,5 @@
 import {TRIAL_SETTINGS_ID} from '@healing-library/content/documents/trial-settings'
+import {AddIcon} from '@sanity/icons/Add'
 import {BookIcon} from '@sanity/icons/Book'
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
@@ -8,7 +9,8 @@ import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {SearchIcon} from '@sanity/icons/Search'
 import {UsersIcon} from '@sanity/icons/Users'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import type {ComponentType} from 'react'
+import {type ComponentType, lazy} from 'react'
+import type {UserComponent} from 'sanity/structure'
 
 import {KEEPERS_OF_CONSENT} from '../consent/keepers.ts'
 
@@ -28,7 +30,16 @@ export type DeskList = {
 }
 
 /** A task that somebody comes to do, and the lists that they need for it. */
-export type DeskPlace = {id: string; title: string; icon: ComponentType; lists: DeskList[]}
+export type DeskPlace = {
+  id: string
+  title: string
+  icon: ComponentType
+  lists: DeskList[]
+  panes?: DeskPane[]
+}
+
+/** Something of our own that stands among the lists. */
+export type DeskPane = {id: string; title: string; icon: ComponentType; component: UserComponent}
 
 /**
  * A list asks with the drafts perspective, where a draft carries its own id in `_originalId`; its listener sees plain
@@ -79,6 +90,16 @@ export const DESK: DeskPlace[] = [
       {type: 'guideline', title: 'Guidelines'},
       {type: 'timelineEvent', title: 'History'},
       {type: 'media', title: 'Films, podcasts, figures'},
+    ],
+    panes: [
+      {
+        id: 'new-publication',
+        title: 'New publication from DOI or PMID',
+        icon: AddIcon,
+        component: lazy(async () => ({
+          default: (await import('../lookups/new-publication-pane.tsx')).NewPublicationPane,
+        })),
+      },
     ],
   },
   {

@@ -5,7 +5,7 @@ import type {DocumentListBuilder, StructureBuilder, StructureResolver} from 'san
 
 import {API_VERSION} from '../content-lake.ts'
 import {isMadeByHand, SETTINGS_TYPE} from '../document-rules.ts'
-import {DESK, type DeskList, listsFor} from './desk.ts'
+import {DESK, type DeskList, type DeskPane, listsFor} from './desk.ts'
 import {newDocumentAddress} from './new-document-address.ts'
 import {unplaced} from './unplaced.ts'
 
@@ -15,7 +15,7 @@ export const structure: StructureResolver = (S, {currentUser}) =>
     .id('content')
     .title('Content')
     .items([
-      ...[...DESK, ...unplaced(schemaTypes)].map(({id, title, icon, lists}) =>
+      ...[...DESK, ...unplaced(schemaTypes)].map(({id, title, icon, lists, panes = []}) =>
         S.listItem()
           .id(id)
           .title(title)
@@ -24,11 +24,12 @@ export const structure: StructureResolver = (S, {currentUser}) =>
             S.list()
               .id(id)
               .title(title)
-              .items(
-                listsFor(lists, currentUser?.roles.map(({name}) => name) ?? []).map((list) =>
+              .items([
+                ...listsFor(lists, currentUser?.roles.map(({name}) => name) ?? []).map((list) =>
                   listItem(S, list),
                 ),
-              ),
+                ...panes.map((pane) => paneItem(S, pane)),
+              ]),
           ),
       ),
       S.divider(),
@@ -38,6 +39,9 @@ export const structure: StructureResolver = (S, {currentUser}) =>
         .icon(CogIcon)
         .child(S.document().schemaType(SETTINGS_TYPE).documentId(SETTINGS_TYPE).title('Site settings')),
     ])
+
+const paneItem = (S: StructureBuilder, {id, title, icon, component}: DeskPane) =>
+  S.listItem().id(id).title(title).icon(icon).child(S.component(component).id(id).title(title))
 
 function listItem(S: StructureBuilder, list: DeskList) {
   const id = list.id ?? list.type

@@ -436,6 +436,14 @@ export type Enrolment = {
   type?: string;
 };
 
+export type FieldSource = {
+  _type: "fieldSource";
+  field?: string;
+  source?: "crossref" | "pubmed" | "both" | "ownRecord" | "file";
+  value?: string;
+  at?: string;
+};
+
 export type EffectTermReference = {
   _ref: string;
   _type: "reference";
@@ -1494,6 +1502,11 @@ export type Publication = {
   confidence?: "verified" | "singleSource";
   readAs?: "text" | "part" | "abstract" | "report" | "record";
   readOn?: string;
+  fieldSources?: Array<
+    {
+      _key: string;
+    } & FieldSource
+  >;
   accessNote?: string;
 };
 
@@ -2068,6 +2081,7 @@ export type AllSanitySchemaTypes =
   | SanityImageAssetReference
   | GuideImage
   | Enrolment
+  | FieldSource
   | EffectTermReference
   | Effect
   | Contraindication

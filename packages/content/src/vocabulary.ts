@@ -99,6 +99,15 @@ export const CONFIDENCES = {
   singleSource: 'Seen in one source only',
 } as const
 
+/** Where the value of a field came from, when no editor typed it. */
+export const FIELD_SOURCES = {
+  crossref: 'Crossref',
+  pubmed: 'PubMed',
+  both: 'Crossref and PubMed',
+  ownRecord: 'A record of this machine, made without a network',
+  file: 'An imported file',
+} as const
+
 /** Countries whose law readers of this library ask about: where a guide has no row, its page says so. */
 export const LEGAL_JURISDICTIONS = ['US', 'GB', 'CA', 'AU'] as const
 

@@ -2,19 +2,41 @@ import {z} from 'zod'
 
 import {findabilityProblem} from '../rules/claims.ts'
 import {doiProblem, isNctId, isPmid} from '../rules/identifiers.ts'
-import {CONFIDENCES, PUBLISHER_KINDS, READ_AS, RETRACTION_STATUSES, STUDY_TYPES} from '../vocabulary.ts'
+import {
+  CONFIDENCES,
+  FIELD_SOURCES,
+  PUBLISHER_KINDS,
+  READ_AS,
+  RETRACTION_STATUSES,
+  STUDY_TYPES,
+} from '../vocabulary.ts'
 import {
   anyText,
   day,
   documentOf,
+  instant,
   lines,
+  list,
   oneOf,
   partialDate,
   positiveInteger,
+  rowOf,
   words,
   year,
   yesOrNo,
 } from './parts.ts'
+
+/** A thousand authors are cut short here; the field itself has them all. */
+export const FIELD_SOURCE_CHARACTERS = 2000
+
+/** What a source said of a field, and when: true also after an editor wrote something else there. */
+const fieldSource = rowOf('fieldSource', {
+  field: words(60),
+  source: oneOf(FIELD_SOURCES),
+  /** As one line of text. */
+  value: words(FIELD_SOURCE_CHARACTERS),
+  at: instant,
+})
 
 export const publication = documentOf('publication', {
   title: words(400),
@@ -43,6 +65,7 @@ export const publication = documentOf('publication', {
   readAs: oneOf(READ_AS).optional(),
   readOn: day.optional(),
   accessNote: words(300).optional(),
+  fieldSources: list(fieldSource).optional(),
 }).superRefine((publication, context) => {
   const add = (path: string, message: string | undefined) => {
     if (message !== undefined) context.addIssue({code: 'custom', path: [path], message})

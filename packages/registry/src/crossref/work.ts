@@ -42,6 +42,8 @@ export const crossrefWork = z.object({
   ),
   'update-to': updates,
   'updated-by': updates,
+  /** Ours, not Crossref's: the record of this machine, given because Crossref could not be reached. */
+  'own-record': maybe(z.boolean()),
 })
 
 export type CrossrefWork = z.infer<typeof crossrefWork>

@@ -38,12 +38,21 @@ const GRAVEST = ['retracted', 'concern', 'corrected'] as const
  */
 export function judgeRetraction({doi, work, notices, summary}: RetractionQuestions): RetractionVerdict {
   const evidence = [...ownRecord(work), ...noticesAbout(notices, doi), ...pubmed(summary)]
-  const notAsked = [work, notices, summary].flatMap((asked) =>
-    asked && 'problem' in asked ? [asked.problem] : [],
-  )
+  const notAsked = [
+    ...[work, notices, summary].flatMap((asked) => (asked && 'problem' in asked ? [asked.problem] : [])),
+    ...ownRecords(work, summary),
+  ]
   const found = GRAVEST.find((status) => evidence.some((one) => one.status === status))
   const answered = [work, notices, summary].some((asked) => asked && 'answer' in asked)
   return {status: found ?? (answered && notAsked.length === 0 ? 'none' : 'unknown'), evidence, notAsked}
+}
+
+/** A record that lies on this machine may tell of a retraction; that there is none it cannot know. */
+function ownRecords(work: Asked<CrossrefWork>, summary: Asked<PubmedSummary>): string[] {
+  const isOwn = [work, summary].some(
+    (asked) => asked && 'answer' in asked && asked.answer['own-record'] === true,
+  )
+  return isOwn ? ['A record of this machine answered, which does not know what has happened since.'] : []
 }
 
 function ownRecord(work: Asked<CrossrefWork>): RetractionEvidence[] {

@@ -12,6 +12,8 @@ export type PubmedClient = {
   summaries: (pmids: readonly string[], signal?: AbortSignal) => Promise<Map<string, PubmedSummary>>
   /** PMIDs of papers with this title. */
   findByTitle: (title: string, signal?: AbortSignal) => Promise<string[]>
+  /** PMIDs of records that name this DOI. Whether it is the article's own is for its summary to say. */
+  findByDoi: (doi: string, signal?: AbortSignal) => Promise<string[]>
 }
 
 export type PubmedOptions = {
@@ -63,6 +65,18 @@ export function createPubmedClient(options: PubmedOptions): PubmedClient {
     })
   }
 
+  async function search(term: string, signal?: AbortSignal): Promise<string[]> {
+    const url = address('esearch', {term})
+    return http.get(url, {
+      signal,
+      read: (answer) => {
+        const parsed = searchShape.safeParse(jsonOf(answer))
+        if (!parsed.success) throw shapeError(url, 'a search of PubMed', parsed.error)
+        return parsed.data.esearchresult.idlist
+      },
+    })
+  }
+
   return {
     async summaries(pmids, signal) {
       const found = new Map<string, PubmedSummary>()
@@ -73,17 +87,8 @@ export function createPubmedClient(options: PubmedOptions): PubmedClient {
       return found
     },
 
-    async findByTitle(title, signal) {
-      const url = address('esearch', {term: `${title.replaceAll(/["[\]]/g, ' ')}[ti]`})
-      return http.get(url, {
-        signal,
-        read: (answer) => {
-          const parsed = searchShape.safeParse(jsonOf(answer))
-          if (!parsed.success) throw shapeError(url, 'a search of PubMed', parsed.error)
-          return parsed.data.esearchresult.idlist
-        },
-      })
-    },
+    findByTitle: (title, signal) => search(`${title.replaceAll(/["[\]]/g, ' ')}[ti]`, signal),
+    findByDoi: (doi, signal) => search(`${doi}[aid]`, signal),
   }
 }
 

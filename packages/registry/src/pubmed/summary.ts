@@ -20,6 +20,8 @@ export const pubmedSummary = z.object({
   elocationid: maybe(z.string()),
   pubtype: maybe(z.array(z.string())),
   articleids: maybe(z.array(z.object({idtype: maybe(z.string()), value: maybe(z.string())}))),
+  /** Ours, not PubMed's: the record of this machine, given because PubMed could not be reached. */
+  'own-record': maybe(z.boolean()),
 })
 
 export type PubmedSummary = z.infer<typeof pubmedSummary>

@@ -6,6 +6,7 @@ import {jsonAnswer, Refusal, textAnswer, type Answer} from './answer.ts'
 import {createFaultPlan, spoil, type FaultPlan} from './faults.ts'
 import {createStudiesApi} from './studies-api.ts'
 import type {StudySource} from './study-source.ts'
+import {admit, type WhoMayAsk} from './who-may-ask.ts'
 
 /** Answers some paths; undefined for those that are not its own. */
 export type Route = (
@@ -18,6 +19,8 @@ export type RegistryServerOptions = {
   source?: StudySource
   /** Asked first, with the whole path; for a gateway, and for the indexes of literature. */
   routes?: readonly Route[]
+  /** Left out, any page may. */
+  whoMayAsk?: WhoMayAsk | undefined
   /** 0 takes a free one. */
   port?: number
 }
@@ -37,8 +40,6 @@ export type RegistryServer = {
 
 const API = '/api/v2'
 const KEPT_REQUESTS = 10_000
-/** Public data, read only: any page may read it, so that the Studio can. */
-const CORS = {'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after'}
 
 /** A registry on 127.0.0.1: real HTTP over records of our own, or in front of the real one. */
 export async function startRegistryServer(options: RegistryServerOptions): Promise<RegistryServer> {
@@ -72,8 +73,14 @@ export async function startRegistryServer(options: RegistryServerOptions): Promi
       path: pathAndQuery,
       userAgent: request.headers['user-agent'] ?? '',
     })
+    const {headers, refusal} = admit(request.headers, options.whoMayAsk)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (refusal) {
+      send(response, refusal, method)
+      return
+    }
     if (method === 'OPTIONS') {
-      response.writeHead(204, {...CORS, 'access-control-allow-methods': 'GET, HEAD'}).end()
+      response.writeHead(204, {'access-control-allow-methods': 'GET, HEAD'}).end()
       return
     }
     if (method !== 'GET' && method !== 'HEAD') {
@@ -83,7 +90,7 @@ export async function startRegistryServer(options: RegistryServerOptions): Promi
     const fault = faults.take(pathAndQuery)
     if (fault?.kind === 'silent') return
     if (fault?.kind === 'endless') {
-      response.writeHead(200, {...CORS, 'content-type': 'application/json'})
+      response.writeHead(200, {'content-type': 'application/json'})
       Readable.from(endlessSpaces()).pipe(response)
       return
     }
@@ -130,7 +137,6 @@ export async function startRegistryServer(options: RegistryServerOptions): Promi
 function send(response: ServerResponse, {status, contentType, body, headers}: Answer, method: string): void {
   const bytes = Buffer.from(body)
   response.writeHead(status, {
-    ...CORS,
     'content-type': contentType,
     'content-length': bytes.byteLength,
     ...headers,
@@ -145,6 +151,6 @@ function* endlessSpaces(): Generator<Buffer, never, undefined> {
 
 function cutOff(response: ServerResponse, {status, contentType, body}: Answer): void {
   const bytes = Buffer.from(body)
-  response.writeHead(status, {...CORS, 'content-type': contentType, 'content-length': bytes.byteLength})
+  response.writeHead(status, {'content-type': contentType, 'content-length': bytes.byteLength})
   response.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), () => response.destroy())
 }
