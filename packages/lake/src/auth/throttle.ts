@@ -20,5 +20,7 @@ export function secondsToWait(failures: Failures | undefined, rule: ThrottleRule
   const excess = failures.count - rule.freeFailures
   if (excess < 0) return 0
   const delaySeconds = Math.min(2 ** excess, rule.maxSeconds)
-  return Math.max(0, Math.ceil((failures.lastAtMs + delaySeconds * 1000 - nowMs) / 1000))
+  // A clock that was set back would make the wait as long as the way back.
+  const sinceMs = Math.max(0, nowMs - failures.lastAtMs)
+  return Math.max(0, Math.ceil((delaySeconds * 1000 - sinceMs) / 1000))
 }

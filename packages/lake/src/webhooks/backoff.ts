@@ -3,6 +3,8 @@ const LONGEST_MS = 2 * 3_600_000
 
 /** A request is tried for two days; then it has failed. */
 export const GIVE_UP_AFTER_MS = 48 * 3_600_000
+/** Two days bring three dozen attempts. With fewer, the clock was set forward, or the machine slept. */
+export const LEAST_ATTEMPTS = 20
 
 /**
  * How long to wait after so many failed attempts: 1 s, 2 s, 4 s … 2 h, less up to a half by chance, so that

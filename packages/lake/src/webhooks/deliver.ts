@@ -5,7 +5,7 @@ import type {Dataset} from '../dataset/dataset.ts'
 import type {LakeParts} from '../endpoints/endpoint.ts'
 import type {Delivery} from '../store/store.ts'
 import {attempt, type Outcome} from './attempt.ts'
-import {backoffMs, GIVE_UP_AFTER_MS} from './backoff.ts'
+import {backoffMs, GIVE_UP_AFTER_MS, LEAST_ATTEMPTS} from './backoff.ts'
 import {operationOf} from './compile-webhook.ts'
 
 const KEPT_MS = 7 * 86_400_000
@@ -82,7 +82,8 @@ function startLane(lake: LakeParts, dataset: Dataset, webhook: Webhook, closing:
     }
     const lastError = outcome.error
     const firstMs = Date.parse(transactionOf(dataset, delivery).timestamp)
-    if (outcome.kind === 'refused' || nowMs() - firstMs > GIVE_UP_AFTER_MS) {
+    const isTriedEnough = nowMs() - firstMs > GIVE_UP_AFTER_MS && attempts >= LEAST_ATTEMPTS
+    if (outcome.kind === 'refused' || isTriedEnough) {
       store.recordDelivery({...settled, state: 'failed', lastError})
       lake.log.error({...told, reason: lastError}, 'webhook given up')
       return
@@ -124,7 +125,8 @@ function startLane(lake: LakeParts, dataset: Dataset, webhook: Webhook, closing:
   /** Something was committed: there may be more to send, and the receiver may be back. */
   function wake(): void {
     if (running || closing.aborted) return
-    if (unanswered.count > 0) sleep(unanswered.lastMs + KNOCK_EVERY_MS - nowMs())
+    // Never longer, whatever the clock was set to in between.
+    if (unanswered.count > 0) sleep(Math.min(unanswered.lastMs + KNOCK_EVERY_MS - nowMs(), KNOCK_EVERY_MS))
     else run()
   }
 

@@ -3,6 +3,9 @@ import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import type {Delivery, DeliveryState, OutboxMessage, Transaction} from '../store.ts'
 import {parsedColumn} from './columns.ts'
 
+/** Longer than the longest time between two attempts (webhooks/backoff.ts). */
+const LONGEST_WAIT_MS = 3 * 3_600_000
+
 /** The outbox of a dataset's file: written with the transaction, sent after it. */
 export function deliveryRows(database: DatabaseSync) {
   const insertRow = database.prepare(
@@ -12,7 +15,9 @@ export function deliveryRows(database: DatabaseSync) {
     SELECT 1 FROM deliveries AS earlier WHERE earlier.state = 'pending' AND earlier.webhook = deliveries.webhook
       AND earlier.document_id = deliveries.document_id AND earlier.id < deliveries.id)`
   const selectDue = database.prepare(
-    `SELECT * FROM deliveries WHERE ${first} AND next_attempt_at_ms <= ? ORDER BY id LIMIT 1`,
+    // Nothing ever waits longer than the longest wait: what seems to was written before the clock was set back.
+    `SELECT * FROM deliveries WHERE ${first} AND NOT next_attempt_at_ms BETWEEN ? + 1 AND ? + ${LONGEST_WAIT_MS}
+     ORDER BY id LIMIT 1`,
   )
   const selectNext = database.prepare(`SELECT min(next_attempt_at_ms) AS next FROM deliveries WHERE ${first}`)
   const failOthers = database.prepare(
@@ -44,7 +49,7 @@ export function deliveryRows(database: DatabaseSync) {
       }
     },
     due: (webhook: string, nowMs: number) => {
-      const row = selectDue.get(webhook, nowMs)
+      const row = selectDue.get(webhook, nowMs, nowMs)
       return row && delivery(row)
     },
     nextAtMs: (webhook: string) => {
