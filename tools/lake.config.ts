@@ -1,3 +1,4 @@
+import {AUDIT_EVENTS} from '@healing-library/content/audit'
 import {LIBRARY_ROLES} from '@healing-library/content/roles'
 import {LIBRARY_GUARDS} from '@healing-library/content/rules/review/guards'
 import {WEBHOOK_FILTER, WEBHOOK_PROJECTION} from '@healing-library/content/webhook'
@@ -16,6 +17,7 @@ export const config: LakeConfigInput = {
   ...(contentLake.apiHost === undefined ? {} : {publicUrl: contentLake.apiHost}),
   roles: LIBRARY_ROLES,
   guards: LIBRARY_GUARDS,
+  audit: [...AUDIT_EVENTS],
   allowedOrigins: [
     ...new Set(
       [studioUrl, siteUrl, ...local(ports.studio), ...local(ports.web)].map((url) => new URL(url).origin),

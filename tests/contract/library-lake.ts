@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
+import {AUDIT_EVENTS} from '@healing-library/content/audit'
 import type {StoredDocument} from '@healing-library/content/check/stored-document'
 import {createContentClient, createDraftClient} from '@healing-library/content/client'
 import {LIBRARY_ROLES} from '@healing-library/content/roles'
@@ -34,7 +35,12 @@ export async function openLibraryLake(
   const dataDir = mkdtempSync(join(tmpdir(), 'library-lake-'))
   const lake = openLake({
     dataDir,
-    config: {projectId: 'local', roles: LIBRARY_ROLES, guards: LIBRARY_GUARDS},
+    config: {
+      projectId: 'local',
+      roles: LIBRARY_ROLES,
+      guards: LIBRARY_GUARDS,
+      audit: [...AUDIT_EVENTS],
+    },
     log: silent,
   })
   const tokenOf = (role: string) =>
@@ -57,7 +63,7 @@ export async function openLibraryLake(
     const {directory} = lake.parts
     const [email, password] = [`${name}@lake.test`, 'correct-horse-battery']
     const {id} = await directory.addUser({email, displayName: name, roleNames: [role], password})
-    const session = await directory.signIn(email, password, 'in-process')
+    const session = await directory.signIn(email, password, {address: 'in-process'})
     if (!session.ok) throw new Error(`${name} could not sign in.`)
     return {id, client: withToken(directory.redeem(session.sid).token)}
   }

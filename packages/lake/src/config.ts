@@ -1,5 +1,6 @@
 import {z} from 'zod'
 
+import {BUILT_IN_EVENTS, SYSTEM_LOG} from './audit/event.ts'
 import {DEFAULT_ROLES, role} from './auth/grants.ts'
 import {guard} from './guards/guard.ts'
 
@@ -21,19 +22,35 @@ const webhook = z.object({
 
 export type Webhook = z.infer<typeof webhook>
 
+/** What the audit is told of beside what the lake knows by itself: drafts and versions are left out. */
+const auditRule = z.object({
+  event: z
+    .string()
+    .regex(/^[a-z][A-Za-z]{0,39}$/)
+    .refine((name) => !BUILT_IN_EVENTS.has(name), 'is an event of the lake itself'),
+  /** GROQ, as a webhook's: which changes it is. */
+  filter: z.string().min(1),
+})
+
 export const lakeConfig = z.object({
   projectId: z
     .string()
     .regex(/^[a-z0-9-]+$/)
     .default('local'),
   datasets: z
-    .array(z.string().regex(/^[a-z0-9][a-z0-9_-]*$/))
+    .array(
+      z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9_-]*$/)
+        .refine((name) => name !== SYSTEM_LOG, 'is the name of a file of the lake itself'),
+    )
     .min(1)
     .default(['production']),
   roles: z.array(role).default(DEFAULT_ROLES),
   webhooks: z.array(webhook).default([]),
   /** Asked before a transaction commits, for the documents that they are for (guards/guard.ts). */
   guards: z.array(guard).default([]),
+  audit: z.array(auditRule).default([]),
   /** The address by which browsers and sites reach this lake: what stands in the `url` of an asset. */
   publicUrl: z
     .url({protocol: /^https?$/})

@@ -67,14 +67,19 @@ async function serve(
   lake: LakeParts,
 ): Promise<Response> {
   const request = context.req.raw
-  const caller = lake.directory.authenticate(request.headers.get('authorization'))
+  const {address} = context.env
+  const caller = lake.directory.authenticate(request.headers.get('authorization'), {
+    address,
+    agent: request.headers.get('user-agent') ?? undefined,
+    origin: request.headers.get('origin') ?? undefined,
+  })
   return endpoint.handle({
     lake,
     request,
     url: new URL(request.url),
     params: context.req.param(),
     caller,
-    address: context.env.address,
+    address,
   })
 }
 

@@ -1,9 +1,11 @@
+import {userInfo} from 'node:os'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 
 import {pino} from 'pino'
 
+import {auditCommand} from './cli/audit.ts'
 import {backupCommand} from './cli/backup.ts'
 import {type Command, type CommandContext, UsageError} from './cli/command.ts'
 import {endpointsCommand} from './cli/endpoints.ts'
@@ -26,6 +28,7 @@ const COMMANDS: Record<string, Command> = {
   user: userCommand,
   token: tokenCommand,
   webhook: webhookCommand,
+  audit: auditCommand,
   endpoints: endpointsCommand,
 }
 
@@ -36,7 +39,7 @@ ${Object.values(COMMANDS)
   .join('\n')}
 
 Environment: LAKE_DATA_DIR (.data), LAKE_HOST (127.0.0.1), LAKE_PORT (3900), LAKE_CONFIG, LAKE_LOG_LEVEL (info),
-LAKE_ADMIN_PASSWORD (of the first administrator). MODULE exports \`config\`: project id, datasets, roles, webhooks.
+LAKE_ADMIN_PASSWORD (of the first administrator). MODULE exports \`config\`: project id, datasets, roles, webhooks, audit.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`
 
 /** Runs one command. Answers the exit code; every error is one line on stderr. */
@@ -62,6 +65,7 @@ async function main(argv: string[], environment: Record<string, string | undefin
     port: portOf(environment['LAKE_PORT'] ?? '3900'),
     config: await readConfig(values.config ?? (environment['LAKE_CONFIG'] || undefined)),
     log: pino({level: environment['LAKE_LOG_LEVEL'] ?? 'info'}, pino.destination({fd: 2, sync: true})),
+    operator: operatorOf(),
     environment,
     print: (line) => console.log(line),
     stopped: stop.signal,
@@ -77,6 +81,15 @@ async function readConfig(file: string | undefined): Promise<LakeConfigInput> {
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map(({path, message}) => `${path.join('.')}: ${message}`)
   throw new UsageError(`The configuration ${file} does not fit: ${lines.join('; ')}`)
+}
+
+/** Some containers run under a number that has no name. */
+function operatorOf(): string | undefined {
+  try {
+    return userInfo().username
+  } catch {
+    return undefined
+  }
 }
 
 function portOf(text: string): number {

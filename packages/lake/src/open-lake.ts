@@ -3,6 +3,7 @@ import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 
 import {openAssets} from './assets/assets.ts'
+import {createAuditTrail} from './audit/trail.ts'
 import {checkGrants, checkGuards} from './auth/check-grants.ts'
 import {createDirectory} from './auth/create-directory.ts'
 import {type LakeConfigInput, lakeConfig} from './config.ts'
@@ -40,22 +41,25 @@ export function openLake(options: {
   log: Log
   clock?: Clock
   ids?: Ids
+  /** Who runs this process, by the name that the machine has for them: the audit keeps it. */
+  operator?: string | undefined
   /** Queries in a thread of their own, within the limits of the configuration: for a lake that serves. */
   queryThread?: boolean
 }): Lake {
-  const {dataDir, log, clock = systemClock, ids = randomIds, queryThread = false} = options
+  const {dataDir, log, clock = systemClock, ids = randomIds, operator, queryThread = false} = options
   const config = lakeConfig.parse(options.config)
   checkGrants(config.roles)
   checkGuards(config.guards)
   makeFolder(dataDir)
-  const directory = createDirectory({file: join(dataDir, 'system.sqlite'), config, clock, ids, log})
+  const directory = createDirectory({file: join(dataDir, 'system.sqlite'), config, clock, ids, log, operator})
   const guards = compileGuards(config.guards, log)
   const datasets = config.datasets.map((name) => {
     const store = openDatasetStore(join(dataDir, `${name}.sqlite`))
     const outbox = createOutbox({config, dataset: name, clock, ids, log})
+    const trail = createAuditTrail({config, dataset: name, log})
     const queryLimits = queryThread ? config.limits : undefined
     const {projectId} = config
-    return createDataset({name, projectId, store, clock, ids, log, outbox, guards, queryLimits})
+    return createDataset({name, projectId, store, clock, ids, log, outbox, guards, trail, queryLimits})
   })
   return createLake({
     config,

@@ -85,6 +85,7 @@ const EXPECTED: Record<string, Expectation> = {
     '/data/history/production/events/documents/consent.a',
   ),
   'GET /data/history/:dataset/events/releases/:release': all('/data/history/production/events/releases/r1'),
+  'GET /audit/:dataset': {...signedIn('/audit/production', 403), editor: 403},
   'GET /auth/providers': all('/auth/providers'),
   'GET /auth/login/password': all('/auth/login/password', 400),
   'POST /auth/login/password': all('/auth/login/password', 400, 'email=a'),

@@ -1,4 +1,6 @@
+import {byCaller} from '../audit/by-caller.ts'
 import {LakeError} from '../errors.ts'
+import {inTransaction} from '../store/sqlite/open-database.ts'
 import {anonymousCaller, type Caller} from './caller.ts'
 import type {DirectoryParts} from './directory-parts.ts'
 import type {Directory} from './directory.ts'
@@ -15,7 +17,7 @@ export function createAuthenticator({
   clock,
   log,
 }: DirectoryParts): Pick<Directory, 'authenticate' | 'signOut'> {
-  const {users, sessions, tokens} = store
+  const {users, sessions, tokens, audit} = store
   const anonymous = anonymousCaller()
   const accessFor = rememberedAccess(config.roles)
 
@@ -37,24 +39,32 @@ export function createAuthenticator({
   }
 
   return {
-    authenticate: (authorization) => {
+    authenticate: (authorization, request = {}) => {
       const secret = bearerOf(authorization)
-      if (secret === undefined) return anonymous
+      if (secret === undefined) return {...anonymous, source: {by: 'nobody', ...request}}
       const key = digest(secret)
       const nowMs = clock.now().getTime()
       const session = sessions.session(key)
       const user = session && session.endsAtMs > nowMs ? users.byId(session.userId) : undefined
       if (session && user) {
         prolong(key, session.endsAtMs, nowMs)
-        return caller({kind: 'user', ...user})
+        return caller({kind: 'user', ...user, source: {by: 'session', ...request}})
       }
       const token = tokens.byDigest(key)
-      if (token) return caller({kind: 'token', ...token, displayName: token.label, email: undefined})
+      if (token) {
+        const source = {by: 'token' as const, ...request}
+        return caller({kind: 'token', ...token, displayName: token.label, email: undefined, source})
+      }
       throw new LakeError('unauthorized', 'This session or token is not valid (any more): sign in again.')
     },
-    signOut: (authorization) => {
+    signOut: (authorization, caller) => {
       const secret = bearerOf(authorization)
-      if (secret !== undefined) sessions.removeSession(digest(secret))
+      if (secret === undefined) return
+      inTransaction(store.database, () => {
+        if (!sessions.removeSession(digest(secret))) return
+        const at = clock.now().toISOString()
+        audit.append([{at, event: 'signedOut', ...byCaller(caller), documents: []}])
+      })
     },
   }
 }

@@ -1,3 +1,4 @@
+import type {AuditSource} from '../audit/event.ts'
 import {ANONYMOUS_GRANTS, type Access, compileGrants} from './grants.ts'
 
 /** Who is asking, and what they may do. */
@@ -11,6 +12,8 @@ export type Caller = {
   /** May manage users, tokens and settings. */
   administers: boolean
   access: Access
+  /** By what and from where: for the audit alone, no right rests on it. */
+  source: AuditSource
 }
 
 /** Everybody who brings no token: reads what is public, changes nothing. */
@@ -23,11 +26,15 @@ export function anonymousCaller(): Caller {
     roleNames: [],
     administers: false,
     access: compileGrants(ANONYMOUS_GRANTS, '<anonymous>'),
+    source: {by: 'nobody'},
   }
 }
 
 /** The lake itself, which does what somebody had the right to ask of it; history names them as the author. */
-export function systemCaller(id: string): Caller {
-  const access = compileGrants([{filter: 'true', permissions: ['read', 'create', 'update']}], id)
-  return {...anonymousCaller(), kind: 'lake', id, displayName: 'Lake', access}
+export function systemCaller(
+  who: Pick<Caller, 'id'> & Partial<Pick<Caller, 'displayName' | 'roleNames'>>,
+  source: AuditSource,
+): Caller {
+  const access = compileGrants([{filter: 'true', permissions: ['read', 'create', 'update']}], who.id)
+  return {...anonymousCaller(), kind: 'lake', displayName: 'Lake', ...who, access, source}
 }

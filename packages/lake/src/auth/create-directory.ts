@@ -1,3 +1,5 @@
+import {byCommandLine} from '../audit/by-command-line.ts'
+import {type AuditEvent, SYSTEM_LOG} from '../audit/event.ts'
 import {LakeError} from '../errors.ts'
 import {inTransaction} from '../store/sqlite/open-database.ts'
 import {openSystemStore} from '../store/sqlite/system-store.ts'
@@ -23,9 +25,17 @@ export function createDirectory({
   const store = openSystemStore(file)
   const parts: DirectoryParts = {...options, store}
   const {config, clock, ids} = parts
-  const {users, sessions, tokens, keyValues} = store
+  const {users, sessions, tokens, keyValues, audit} = store
   const authenticator = createAuthenticator(parts)
   const now = () => clock.now().toISOString()
+  /** Accounts are kept on the command line alone. */
+  const told = (event: string, note: string): AuditEvent => ({
+    at: now(),
+    event,
+    ...byCommandLine(parts.operator),
+    documents: [],
+    note,
+  })
 
   const byEmail = (email: string) => {
     const user = users.byEmail(emailOf(email))
@@ -45,26 +55,36 @@ export function createDirectory({
     addUser: async ({email, displayName, roleNames, password}) => {
       mustBeRoles(roleNames, config.roles)
       const user = {id: ids.next(), email: emailOf(email), displayName, roleNames, createdAt: now()}
-      if (users.insert({...user, password: await hashPassword(password)})) return user
+      const hash = await hashPassword(password)
+      const isNew = inTransaction(store.database, () => {
+        if (!users.insert({...user, password: hash})) return false
+        audit.append([told('userAdded', wordsOf(user))])
+        return true
+      })
+      if (isNew) return user
       throw new LakeError('conflict', `The e-mail "${user.email}" has an account already.`)
     },
     setPassword: async (email, password) => {
       checkPassword(password)
-      const {id} = byEmail(email)
+      const user = byEmail(email)
+      const {id} = user
       const hash = await hashPassword(password)
       inTransaction(store.database, () => {
         users.setPassword(id, hash)
         sessions.removeOfUser(id)
+        audit.append([told('passwordChanged', wordsOf(user))])
       })
     },
     removeUser: (email) => {
-      const {id} = byEmail(email)
+      const user = byEmail(email)
+      const {id} = user
       inTransaction(store.database, () => {
         if (!users.all().some((user) => user.id !== id && administers(user.roleNames))) {
           throw new LakeError('conflict', `"${email}" is the last administrator: add another one first.`)
         }
         users.remove(id)
         keyValues.removeOfUser(id)
+        audit.append([told('userRemoved', wordsOf(user))])
       })
     },
 
@@ -73,12 +93,20 @@ export function createDirectory({
       mustBeRoles(roleNames, config.roles)
       const record: TokenRecord = {id: ids.next(), label, roleNames, createdAt: now()}
       const token = `sk${randomSecret()}`
-      tokens.insert(record, digest(token))
+      inTransaction(store.database, () => {
+        tokens.insert(record, digest(token))
+        audit.append([told('tokenAdded', wordsOf({...record, displayName: label}))])
+      })
       return {record, token}
     },
     removeToken: (id) => {
-      if (!tokens.remove(id)) throw new LakeError('notFound', `There is no token with the id "${id}".`)
-      keyValues.removeOfUser(id)
+      inTransaction(store.database, () => {
+        const record = tokens.all().find((token) => token.id === id)
+        if (!record || !tokens.remove(id))
+          throw new LakeError('notFound', `There is no token with the id "${id}".`)
+        keyValues.removeOfUser(id)
+        audit.append([told('tokenRemoved', wordsOf({...record, displayName: record.label}))])
+      })
     },
 
     keyValue: keyValues.get,
@@ -88,8 +116,19 @@ export function createDirectory({
       }
       keyValues.set(userId, key, value)
     },
+    audit: {
+      entries: (selection) => audit.select(SYSTEM_LOG, selection),
+      all: () => audit.all(SYSTEM_LOG),
+      lastIssued: audit.lastIssued,
+    },
+    note: (event) => inTransaction(store.database, () => audit.append([event])),
     close: () => {
       store.database.close()
     },
   }
+}
+
+/** An account or token as the audit names it: no e-mail address. */
+function wordsOf(one: {id: string; displayName: string; roleNames: readonly string[]}): string {
+  return `${one.displayName} (${one.id}), ${one.roleNames.join(', ')}`
 }

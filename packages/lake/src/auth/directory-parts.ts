@@ -9,4 +9,6 @@ export type DirectoryParts = {
   clock: Clock
   ids: Ids
   log: Log
+  /** Who runs this process, as the machine names them. */
+  operator?: string | undefined
 }

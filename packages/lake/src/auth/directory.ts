@@ -1,4 +1,6 @@
+import type {AuditEvent, AuditSource} from '../audit/event.ts'
 import type {Json} from '../domain/json.ts'
+import type {AuditReader} from '../store/store.ts'
 import type {Caller} from './caller.ts'
 
 /** A person who can sign in. */
@@ -14,6 +16,11 @@ export type User = {
 /** A token for a program; its text is shown once, when it is made. */
 export type TokenRecord = {id: string; label: string; roleNames: string[]; createdAt: string}
 
+/** What a request says of where it comes from, and what the server saw: for the audit. */
+export type RequestFacts = {
+  [fact in 'address' | 'agent' | 'origin']?: AuditSource[fact] | undefined
+}
+
 /** The outcome of a sign-in: the session, or why not. */
 type SignIn =
   | {ok: true; user: User; sid: string}
@@ -27,7 +34,7 @@ export type Directory = {
   /** When the data directory was made: RFC 3339, UTC. */
   readonly createdAt: string
   /** Who sends this request, by its bearer token. Throws unauthorized for a token that is not (or no longer) good. */
-  authenticate: (authorization: string | null) => Caller
+  authenticate: (authorization: string | null, request?: RequestFacts) => Caller
   users: () => User[]
   user: (id: string) => User | undefined
   /** Throws conflict for an e-mail that is taken, badRequest for an unknown role or a password too short. */
@@ -42,11 +49,11 @@ export type Directory = {
   /** Throws notFound, or conflict for the last administrator. */
   removeUser: (email: string) => void
   /** Checks a password; slow on purpose, and throttled by account and by address. */
-  signIn: (email: string, password: string, address: string) => Promise<SignIn>
+  signIn: (email: string, password: string, request: RequestFacts & {address: string}) => Promise<SignIn>
   /** Trades a sid, once, for the session's bearer token. Throws notFound for a sid that is spent or unknown. */
   redeem: (sid: string) => {token: string; user: User}
   /** Ends the session of this bearer token. */
-  signOut: (authorization: string | null) => void
+  signOut: (authorization: string | null, caller: Caller) => void
   tokens: () => TokenRecord[]
   addToken: (token: {label: string; roleNames: string[]}) => {record: TokenRecord; token: string}
   /** Throws notFound. */
@@ -54,5 +61,9 @@ export type Directory = {
   /** The Studio's own settings of a user. */
   keyValue: (userId: string, key: string) => Json | undefined
   setKeyValue: (userId: string, key: string, value: Json) => void
+  /** What happened to users, sessions and tokens. */
+  audit: AuditReader
+  /** Tells the audit of what concerns the whole lake. */
+  note: (event: AuditEvent) => void
   close: () => void
 }

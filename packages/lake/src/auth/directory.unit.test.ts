@@ -14,7 +14,7 @@ import {ensureAdministrator} from './ensure-administrator.ts'
 // Hashing a password is slow on purpose.
 jest.setTimeout(30_000)
 
-const ADDRESS = '192.0.2.1'
+const ADDRESS = {address: '192.0.2.1'}
 const EDITOR = {
   email: 'Editor@Example.org',
   displayName: 'An editor',
@@ -110,7 +110,7 @@ describe('sessions', () => {
     await ensureAdministrator(directory)
     await directory.addUser(EDITOR)
     const first = await signedIn()
-    directory.signOut(first)
+    directory.signOut(first, directory.authenticate(first))
     expect(codeOf(() => directory.authenticate(first))).toBe('unauthorized')
 
     const second = await signedIn()
@@ -170,7 +170,7 @@ describe('throttling', () => {
   test('one address cannot try account after account', async () => {
     await Promise.all(Array.from({length: 20}, (_, index) => fail(`person-${index}@example.org`)))
     expect(await fail('another@example.org')).toMatchObject({reason: 'throttled'})
-    expect(await fail('another@example.org', '192.0.2.2')).toEqual({ok: false, reason: 'wrong'})
+    expect(await fail('another@example.org', {address: '192.0.2.2'})).toEqual({ok: false, reason: 'wrong'})
   })
 })
 

@@ -1,7 +1,10 @@
+import {byCaller} from '../audit/by-caller.ts'
+import type {AuditEvent} from '../audit/event.ts'
 import {LakeError} from '../errors.ts'
 import {inTransaction} from '../store/sqlite/open-database.ts'
+import {anonymousCaller} from './caller.ts'
 import type {DirectoryParts} from './directory-parts.ts'
-import type {Directory, User} from './directory.ts'
+import type {Directory, RequestFacts, User} from './directory.ts'
 import {passwordFits} from './password.ts'
 import {digest, randomSecret} from './secret.ts'
 import {ACCOUNT_RULE, ADDRESS_RULE, FORGOTTEN_AFTER_MS, secondsToWait} from './throttle.ts'
@@ -11,7 +14,7 @@ const DAY_MS = 86_400_000
 
 /** Password → sid → session. */
 export function createSignIn({store, config, clock}: DirectoryParts): Pick<Directory, 'signIn' | 'redeem'> {
-  const {users, sessions, failures} = store
+  const {users, sessions, failures, audit} = store
   const nowMs = () => clock.now().getTime()
 
   function secondsUntilNextAttempt(account: string, address: string): number {
@@ -30,9 +33,19 @@ export function createSignIn({store, config, clock}: DirectoryParts): Pick<Direc
     })
   }
 
-  function openSid(user: User, account: string, address: string): string {
+  /** Whom nobody knows has no name: people type what is private into the field for the e-mail. */
+  function told(event: string, user: User | undefined, request: RequestFacts): AuditEvent {
+    const who = user
+      ? {kind: 'user' as const, ...user, roleNames: user.roleNames}
+      : {...anonymousCaller(), displayName: 'Somebody unknown'}
+    const caller = {...anonymousCaller(), ...who, source: {by: 'session' as const, ...request}}
+    return {at: clock.now().toISOString(), event, ...byCaller(caller), documents: []}
+  }
+
+  function openSid(user: User, account: string, address: string, request: RequestFacts): string {
     const sid = randomSecret()
     inTransaction(store.database, () => {
+      audit.append([told('signedIn', user, request)])
       // Of the address only this attempt is taken back: who has one account must not buy guesses at others.
       failures.forget(account)
       failures.takeBack(address)
@@ -43,7 +56,8 @@ export function createSignIn({store, config, clock}: DirectoryParts): Pick<Direc
   }
 
   return {
-    signIn: async (email, password, address) => {
+    signIn: async (email, password, request) => {
+      const {address} = request
       const name = email.trim().toLowerCase()
       // Digests: people type passwords into the wrong field, and addresses are personal data.
       const accountKey = `account:${digest(name)}`
@@ -53,9 +67,13 @@ export function createSignIn({store, config, clock}: DirectoryParts): Pick<Direc
 
       countAttempt(accountKey, addressKey)
       const found = users.byEmail(name)
-      if (!(await passwordFits(password, found?.password)) || !found) return {ok: false, reason: 'wrong'}
+      const fits = await passwordFits(password, found?.password)
+      if (!fits || !found) {
+        inTransaction(store.database, () => audit.append([told('signInFailed', found, request)]))
+        return {ok: false, reason: 'wrong'}
+      }
       const {password: _password, ...user} = found
-      return {ok: true, user, sid: openSid(user, accountKey, addressKey)}
+      return {ok: true, user, sid: openSid(user, accountKey, addressKey, request)}
     },
     redeem: (sid) =>
       inTransaction(store.database, () => {

@@ -3,12 +3,14 @@ import {cp, mkdir, rename, rm} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 
+import {byCommandLine} from '../audit/by-command-line.ts'
+import {SYSTEM_LOG} from '../audit/event.ts'
 import {LakeError} from '../errors.ts'
 import {openLake} from '../open-lake.ts'
 import {copyDatabase} from '../store/sqlite/copy-database.ts'
 import {type Command, type CommandContext, UsageError} from './command.ts'
 
-const SYSTEM = 'system.sqlite'
+const SYSTEM = `${SYSTEM_LOG}.sqlite`
 const ASSETS = 'assets'
 
 export const backupCommand: Command = {
@@ -31,21 +33,33 @@ export const backupCommand: Command = {
     // Opened for what opening checks: a backup of a damaged file would be none.
     const lake = openLake(context)
     const names = [...lake.parts.datasets.keys()]
-    lake.close()
-    if (whole) await copyWhole(target, names, context)
-    else copyDataset(target, values.dataset ?? 'production', names, context)
+    try {
+      const now = lake.parts.clock.now()
+      const copied = whole ? names : [values.dataset ?? 'production']
+      if (whole) await copyWhole(target, names, context, now)
+      else copyDataset(target, values.dataset ?? 'production', names, context, now)
+      const told = {at: now.toISOString(), event: 'backedUp', ...byCommandLine(context.operator)}
+      for (const name of copied) await lake.parts.datasets.get(name)?.note({...told, documents: []})
+    } finally {
+      lake.close()
+    }
   },
 }
 
 /** Made under another name first: what has the name that was asked for is whole. */
-async function copyWhole(target: string, names: string[], {dataDir, print}: CommandContext): Promise<void> {
+async function copyWhole(
+  target: string,
+  names: string[],
+  {dataDir, print}: CommandContext,
+  now: Date,
+): Promise<void> {
   const folder = resolve(target)
   const unfinished = join(dirname(folder), `.${process.pid}.unfinished-backup`)
   try {
     await mkdir(unfinished, {recursive: true, mode: 0o700})
     for (const name of names)
-      copyDatabase(join(dataDir, `${name}.sqlite`), join(unfinished, `${name}.sqlite`))
-    copyDatabase(join(dataDir, SYSTEM), join(unfinished, SYSTEM))
+      copyDatabase(join(dataDir, `${name}.sqlite`), join(unfinished, `${name}.sqlite`), now)
+    copyDatabase(join(dataDir, SYSTEM), join(unfinished, SYSTEM), now)
     // After the documents: what those name was a file before they did.
     if (existsSync(join(dataDir, ASSETS))) {
       await cp(join(dataDir, ASSETS), join(unfinished, ASSETS), {
@@ -64,9 +78,15 @@ async function copyWhole(target: string, names: string[], {dataDir, print}: Comm
   )
 }
 
-function copyDataset(target: string, name: string, names: string[], {dataDir, print}: CommandContext): void {
+function copyDataset(
+  target: string,
+  name: string,
+  names: string[],
+  {dataDir, print}: CommandContext,
+  now: Date,
+): void {
   if (!names.includes(name)) throw new LakeError('notFound', `There is no dataset "${name}".`)
-  copyDatabase(join(dataDir, `${name}.sqlite`), target)
+  copyDatabase(join(dataDir, `${name}.sqlite`), target, now)
   print(
     `${target}: ${name} with its history. Users, tokens and assets are not in it: "backup DIR" takes them too. To restore: stop the lake, put it in place of ${name}.sqlite and remove ${name}.sqlite-wal and -shm.`,
   )

@@ -8,6 +8,8 @@ export type CommandContext = {
   port: number
   config: LakeConfigInput
   log: Log
+  /** Who runs the command, as the machine names them. */
+  operator: string | undefined
   environment: Record<string, string | undefined>
   print: (line: string) => void
   /** Ends when the process is asked to stop; its reason is the signal. */

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 
 import {readContent} from '../archive/content.ts'
+import {byCommandLine} from '../audit/by-command-line.ts'
 import {systemCaller} from '../auth/caller.ts'
 import type {Dataset} from '../dataset/dataset.ts'
 import {transact} from '../dataset/transact.ts'
@@ -8,6 +9,7 @@ import {releaseOf} from '../domain/document-id.ts'
 import {isObject, type Json, type JsonObject} from '../domain/json.ts'
 import {applyMutation} from '../domain/mutation.ts'
 import {importRelease} from '../domain/release-action.ts'
+import {IMPORT_HEADER} from '../endpoints/mutate.ts'
 import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
 import {openLake} from '../open-lake.ts'
@@ -23,7 +25,7 @@ export const importCommand: Command = {
   usage: 'import FILE [--dataset NAME] [--replace | --missing]',
   summary:
     'writes the documents of an NDJSON file, or documents and assets of a .tar.gz from `export` or `sanity dataset export`: all or nothing; --missing leaves what is there, --replace writes over it',
-  run: async (args, {dataDir, port, config, log, print}) => {
+  run: async (args, {dataDir, port, config, log, operator, print}) => {
     const {values, positionals} = parseArgs({
       args,
       allowPositionals: true,
@@ -39,7 +41,7 @@ export const importCommand: Command = {
     const kind = values.replace ? 'createOrReplace' : values.missing ? 'createIfNotExists' : 'create'
 
     const running = lockHolder(dataDir)
-    const lake = openLake({dataDir, config, log})
+    const lake = openLake({dataDir, config, log, operator})
     let release = () => {}
     try {
       if (!running) release = takeLock(dataDir, 0)
@@ -60,7 +62,7 @@ export const importCommand: Command = {
         }
         return running
           ? throughServer(lake, running.port || port, dataset.name, body)
-          : intoFiles(dataset, body)
+          : intoFiles(dataset, body, operator)
       }
       const operations = await write().catch(async (error: unknown) => {
         // Refused, not merely unanswered: then a document may name the files.
@@ -97,9 +99,17 @@ function releaseImport(release: JsonObject, kind: keyof typeof IF_EXISTS): Relea
 }
 
 /** No lake serves the folder: the documents go straight into its files. Answers what became of each. */
-async function intoFiles(dataset: Dataset, {mutations, actions}: Body): Promise<unknown[]> {
+async function intoFiles(
+  dataset: Dataset,
+  {mutations, actions}: Body,
+  operator: string | undefined,
+): Promise<unknown[]> {
   const {results} = await transact(dataset, {
-    caller: systemCaller('import'),
+    caller: systemCaller(
+      {id: 'import', displayName: byCommandLine(operator).actor.name},
+      {by: 'command line'},
+    ),
+    isImport: true,
     transactionId: undefined,
     dryRun: false,
     autoGenerateArrayKeys: true,
@@ -138,7 +148,11 @@ async function throughServer(
 
 /** Sends one request to a lake that serves. Throws what it says when it refuses. */
 async function ask(url: string, token: string, body: string): Promise<unknown> {
-  const headers = {authorization: `Bearer ${token}`, 'content-type': 'application/json'}
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    [IMPORT_HEADER]: '1',
+  }
   const response = await fetch(url, {method: 'POST', headers, body})
   const answer: unknown = await response.json()
   if (response.status === 413) {

@@ -5,8 +5,8 @@ import type {Command} from './command.ts'
 export const initCommand: Command = {
   usage: 'init',
   summary: 'makes the data folder and its administrator if they are not there; prints one JSON line',
-  run: async (_args, {dataDir, config, log, environment, print}) => {
-    const lake = openLake({dataDir, config, log})
+  run: async (_args, {dataDir, config, log, operator, environment, print}) => {
+    const lake = openLake({dataDir, config, log, operator})
     try {
       const administrator = await ensureAdministrator(lake.parts.directory, {
         password: environment['LAKE_ADMIN_PASSWORD'],

@@ -1,3 +1,4 @@
+import {byCommandLine} from '../audit/by-command-line.ts'
 import {ensureAdministrator} from '../auth/ensure-administrator.ts'
 import type {Lake} from '../lake.ts'
 import {openLake} from '../open-lake.ts'
@@ -10,8 +11,8 @@ import type {Command} from './command.ts'
 export const serveCommand: Command = {
   usage: 'serve',
   summary: 'serves the data folder on LAKE_HOST:LAKE_PORT until it is stopped',
-  run: async (_args, {dataDir, host, port, config, log, environment, print, stopped}) => {
-    const lake = openLake({dataDir, config, log, queryThread: true})
+  run: async (_args, {dataDir, host, port, config, log, operator, environment, print, stopped}) => {
+    const lake = openLake({dataDir, config, log, operator, queryThread: true})
     // What is open keeps the process alive: it is closed even when another lake holds the lock.
     try {
       const release = takeLock(dataDir, port)
@@ -20,6 +21,7 @@ export const serveCommand: Command = {
           password: environment['LAKE_ADMIN_PASSWORD'],
         })
         if (made.created) print(`administrator: ${made.email} / ${made.password}`)
+        await noteRestored(lake, operator)
         await serveUntil(stopped, lake, {host, port}, print)
         log.info('the lake has stopped')
       } finally {
@@ -29,6 +31,22 @@ export const serveCommand: Command = {
       lake.close()
     }
   },
+}
+
+/** A copy that `backup` made is served for the first time: somebody has put it in the place of what was there. */
+async function noteRestored({parts}: Lake, operator: string | undefined): Promise<void> {
+  for (const dataset of parts.datasets.values()) {
+    const copiedAt = dataset.store.copiedAt()
+    if (copiedAt === undefined) continue
+    await dataset.note({
+      at: parts.clock.now().toISOString(),
+      event: 'restored',
+      ...byCommandLine(operator),
+      documents: [],
+      note: `from the copy of ${copiedAt}`,
+    })
+    dataset.store.forgetCopy()
+  }
 }
 
 async function serveUntil(

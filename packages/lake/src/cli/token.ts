@@ -8,14 +8,14 @@ const USAGE = 'token list | add LABEL --role ROLE | remove ID'
 export const tokenCommand: Command = {
   usage: USAGE,
   summary: 'tokens for programs; the text of a new one is printed once',
-  run: async (args, {dataDir, config, log, print}) => {
+  run: async (args, {dataDir, config, log, operator, print}) => {
     const {values, positionals} = parseArgs({
       args,
       allowPositionals: true,
       options: {role: {type: 'string', multiple: true, default: []}},
     })
     const [verb, name = ''] = positionals
-    const lake = openLake({dataDir, config, log})
+    const lake = openLake({dataDir, config, log, operator})
     const {directory} = lake.parts
     try {
       if (verb === 'list') {

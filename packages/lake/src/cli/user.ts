@@ -9,14 +9,14 @@ const USAGE = 'user list | add EMAIL --role ROLE [--name NAME] | password EMAIL 
 export const userCommand: Command = {
   usage: USAGE,
   summary: 'who can sign in; a new password is printed once (LAKE_USER_PASSWORD sets it)',
-  run: async (args, {dataDir, config, log, environment, print}) => {
+  run: async (args, {dataDir, config, log, operator, environment, print}) => {
     const {values, positionals} = parseArgs({
       args,
       allowPositionals: true,
       options: {role: {type: 'string', multiple: true, default: []}, name: {type: 'string'}},
     })
     const [verb, email = ''] = positionals
-    const lake = openLake({dataDir, config, log})
+    const lake = openLake({dataDir, config, log, operator})
     const {directory} = lake.parts
     const password = environment['LAKE_USER_PASSWORD'] ?? randomBytes(12).toString('base64url')
     try {

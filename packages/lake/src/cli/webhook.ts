@@ -14,7 +14,7 @@ export const webhookCommand: Command = {
   usage: USAGE,
   summary:
     'the webhooks and how many of their requests wait, came through or failed; the log of requests, newest first, of the last seven days; sends a failed one again',
-  run: async (args, {dataDir, config, log, print}) => {
+  run: async (args, {dataDir, config, log, operator, print}) => {
     const {values, positionals} = parseArgs({
       args,
       allowPositionals: true,
@@ -25,7 +25,7 @@ export const webhookCommand: Command = {
       },
     })
     const [verb, id = ''] = positionals
-    const lake = openLake({dataDir, config, log})
+    const lake = openLake({dataDir, config, log, operator})
     try {
       const store = lake.parts.datasets.get(values.dataset)?.store
       if (!store) throw new LakeError('notFound', `There is no dataset "${values.dataset}".`)

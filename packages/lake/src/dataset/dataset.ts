@@ -1,3 +1,5 @@
+import type {AuditEvent} from '../audit/event.ts'
+import type {AuditTrail} from '../audit/trail.ts'
 import type {Access} from '../auth/grants.ts'
 import type {LakeDocument} from '../domain/document.ts'
 import type {Json} from '../domain/json.ts'
@@ -34,6 +36,11 @@ export type Dataset = {
   log: Log
   outbox: Outbox
   guards: Guards
+  trail: AuditTrail
+  /** Tells the audit of what no transaction says; it is durable when this answers. */
+  note: (event: AuditEvent) => Promise<void>
+  /** Puts everything that has happened into the tables, where the audit is read. */
+  settle: () => Promise<void>
   /** Every change of a document goes through it. */
   writes: WriteQueue
   referrers: Referrers
@@ -53,7 +60,7 @@ export type Dataset = {
 
 export type DatasetParts = Pick<
   Dataset,
-  'name' | 'projectId' | 'store' | 'clock' | 'ids' | 'log' | 'outbox' | 'guards'
+  'name' | 'projectId' | 'store' | 'clock' | 'ids' | 'log' | 'outbox' | 'guards' | 'trail'
 > & {
   /** Present: queries are answered by a thread of their own, within these limits. */
   queryLimits?: QueryLimits | undefined
@@ -103,6 +110,8 @@ export function createDataset({queryLimits, ...parts}: DatasetParts): Dataset {
         ? await thread.select(selection, reader, now(), spentMs)
         : answerer.select(selection, reader, now()),
     follow,
+    note: (event) => writes.write((group) => group.note(event)),
+    settle: () => writes.write((group) => group.settle()),
     close: () => {
       writes.close()
       thread?.close()

@@ -12,6 +12,7 @@ import {mendozaDiff} from '../history/mendoza-diff.ts'
 import type {CommitGroup, StoredTransaction, Transaction} from '../store/store.ts'
 import type {Dataset} from './dataset.ts'
 import {protectReferences, type ReferenceState} from './protect-references.ts'
+import {releaseReads} from './release-reads.ts'
 
 export type TransactRequest = {
   caller: Caller
@@ -19,6 +20,8 @@ export type TransactRequest = {
   transactionId: string | undefined
   dryRun: boolean
   autoGenerateArrayKeys: boolean
+  /** The audit is told of one import, and not of each thing that it does. */
+  isImport?: boolean
   /** What listeners are shown as the transaction's mutations. */
   mutations: Json[]
   /** What makes two requests the same one, where mutations do not say it all. */
@@ -121,7 +124,7 @@ function addTo(
   group: CommitGroup,
   dataset: Dataset,
   request: TransactRequest,
-  {transactionId, now}: MutationContext,
+  {workingSet, transactionId, now}: MutationContext,
   changes: readonly DocumentChange[],
 ): void {
   const transaction: Transaction = {
@@ -138,7 +141,13 @@ function addTo(
       },
     })),
   }
-  group.add(transaction, dataset.outbox(transaction, group.document))
+  const audit = dataset.trail(transaction, {
+    caller: request.caller,
+    isImport: request.isImport ?? false,
+    before: group.document,
+    versionsIn: releaseReads(dataset.store, workingSet).versionsIn,
+  })
+  group.add({...transaction, audit}, dataset.outbox(transaction, group.document))
 }
 
 /** What the members of the group before this one have changed is looked at as well: the index knows the rest. */

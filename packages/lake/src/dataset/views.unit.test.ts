@@ -28,7 +28,7 @@ function views(...ids: string[]) {
   return {...kept, write}
 }
 
-const staff = systemCaller('staff').access
+const staff = systemCaller({id: 'staff'}, {by: 'nobody'}).access
 const everybody = anonymousCaller().access
 const idsIn = (index: {documents: readonly LakeDocument[]}) =>
   index.documents.map(({_id, _originalId}) => `${_id} by ${JSON.stringify(_originalId)}`)

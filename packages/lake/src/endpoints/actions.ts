@@ -12,7 +12,7 @@ import {type ActionBody, actionsBody, SERVED_ACTIONS} from '../wire/action-body.
 import {fit, readJson} from '../wire/read-body.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
-import {atIndex, placed} from './mutate.ts'
+import {atIndex, isImport, placed} from './mutate.ts'
 
 export const actionEndpoints: Endpoint[] = [
   {
@@ -40,6 +40,7 @@ async function act(context: EndpointContext): Promise<Response> {
     mutations: body.actions.flatMap(asMutations),
     // A publish is no mutation that listeners are shown: the actions say what was asked.
     request: JSON.parse(JSON.stringify(body.actions)),
+    isImport: isImport(context),
     readsStore: body.actions.some(isReleaseAction),
     apply: (mutation) => {
       const action: ActionContext = {...mutation, ...releaseReads(dataset.store, mutation.workingSet)}

@@ -46,8 +46,8 @@ export const authEndpoints: Endpoint[] = [
     path: '/auth/logout',
     summary: 'Ends the session of the bearer token',
     evidence: 'read in a client',
-    handle: ({lake, request}) => {
-      lake.directory.signOut(request.headers.get('authorization'))
+    handle: ({lake, request, caller}) => {
+      lake.directory.signOut(request.headers.get('authorization'), caller)
       return Response.json({ok: true})
     },
   },

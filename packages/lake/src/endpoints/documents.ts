@@ -1,3 +1,4 @@
+import {byCaller} from '../audit/by-caller.ts'
 import {publishedIdOf} from '../domain/document-id.ts'
 import type {DatasetStore} from '../store/store.ts'
 import {datasetOf} from './dataset-of.ts'
@@ -38,9 +39,16 @@ export const documentEndpoints: Endpoint[] = [
     path: '/data/export/:dataset',
     summary: 'Every document that the caller may read, as NDJSON, in `_id` order',
     evidence: 'documented',
-    handle: (context) => {
+    handle: async (context) => {
       const dataset = datasetOf(context)
-      const lines = [...dataset.visibleTo(context.caller)].values()
+      const documents = dataset.visibleTo(context.caller)
+      // What everybody may read is no secret that leaves the house.
+      if (context.caller.kind !== 'anonymous') {
+        const at = dataset.clock.now().toISOString()
+        const told = {at, event: 'exported', ...byCaller(context.caller), documents: []}
+        await dataset.note({...told, count: documents.length})
+      }
+      const lines = [...documents].values()
       const encoder = new TextEncoder()
       const stream = new ReadableStream<Uint8Array>({
         pull: (controller) => {

@@ -6,7 +6,7 @@ import type {Dataset} from '../dataset/dataset.ts'
 import type {Clock, Ids, Log} from '../ports.ts'
 
 /** How we know that an emulated behaviour is right. */
-type Evidence = 'documented' | 'read in a client' | 'recorded' | 'inferred'
+type Evidence = 'documented' | 'read in a client' | 'recorded' | 'inferred' | 'our own'
 
 /** What every endpoint may use. */
 export type LakeParts = {

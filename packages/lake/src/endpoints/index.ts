@@ -1,5 +1,6 @@
 import {actionEndpoints} from './actions.ts'
 import {assetEndpoints} from './assets.ts'
+import {auditEndpoints} from './audit.ts'
 import {authEndpoints} from './auth.ts'
 import {documentEndpoints} from './documents.ts'
 import type {Endpoint} from './endpoint.ts'
@@ -23,6 +24,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...listenEndpoints,
   ...liveEndpoints,
   ...historyEndpoints,
+  ...auditEndpoints,
   ...authEndpoints,
   ...userEndpoints,
   ...projectEndpoints,

@@ -27,7 +27,11 @@ export async function takeLogin(context: EndpointContext): Promise<Response> {
     return form(context, target, 403, {email, problem})
   }
 
-  const outcome = await lake.directory.signIn(email, fields.get('password') ?? '', address)
+  const outcome = await lake.directory.signIn(email, fields.get('password') ?? '', {
+    address,
+    agent: request.headers.get('user-agent') ?? undefined,
+    origin: target.origin,
+  })
   if (outcome.ok) {
     lake.log.info({userId: outcome.user.id}, 'signed in')
     target.hash = `sid=${outcome.sid}`

@@ -8,6 +8,9 @@ import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
 import {flag} from './flag.ts'
 
+/** Set on the requests of an import. */
+export const IMPORT_HEADER = 'x-lake-import'
+
 export const mutateEndpoints: Endpoint[] = [
   {
     method: 'POST',
@@ -29,6 +32,7 @@ async function mutate(context: EndpointContext): Promise<Response> {
     dryRun: flag(url.searchParams, 'dryRun'),
     autoGenerateArrayKeys: flag(url.searchParams, 'autoGenerateArrayKeys'),
     mutations: body.mutations,
+    isImport: isImport(context),
     readsStore: usesQueries,
     apply: (mutation) =>
       usesQueries ? applyInTurn(body.mutations, mutation) : applyAtOnce(body.mutations, mutation),
@@ -67,6 +71,14 @@ async function applyInTurn(mutations: MutationBody[], context: MutationContext):
 function leaveReleases({workingSet}: MutationContext): void {
   refuseReleaseMutations(workingSet)
   protectReleases(workingSet)
+}
+
+/**
+ * Whether this is what `lake import` sends to a lake that serves: the audit is told of one import. Only who administers
+ * is believed.
+ */
+export function isImport({request, caller}: EndpointContext): boolean {
+  return caller.administers && request.headers.get(IMPORT_HEADER) === '1'
 }
 
 /** Names the item of the request that an error came from. */

@@ -1,28 +1,30 @@
 import {createHash} from 'node:crypto'
 
-import {systemCaller} from '../auth/caller.ts'
+import {type Caller, systemCaller} from '../auth/caller.ts'
+import type {Directory} from '../auth/directory.ts'
 import type {Dataset} from '../dataset/dataset.ts'
 import {releaseReads} from '../dataset/release-reads.ts'
 import {transact} from '../dataset/transact.ts'
 import type {ActionContext} from '../domain/action-context.ts'
 import type {LakeDocument} from '../domain/document.ts'
 import {publishRelease, unscheduleFailed} from '../domain/release-action.ts'
+import type {LakeParts} from '../endpoints/endpoint.ts'
 import {LakeError} from '../errors.ts'
-import type {Log} from '../ports.ts'
 
 /**
  * Publishes a release whose time has come, in the name of who scheduled it: their right to do so was looked at then.
  * One that cannot be published is active again and says why. Throws when nothing could be stored.
  */
-export async function publishDue(dataset: Dataset, release: LakeDocument, log: Log): Promise<void> {
+export async function publishDue(dataset: Dataset, release: LakeDocument, lake: LakeParts): Promise<void> {
+  const {log} = lake
   const told = {dataset: dataset.name, release: release._id}
   try {
-    await change(dataset, release, 'publish', publishRelease)
+    await change(dataset, release, lake, 'publish', publishRelease)
     log.info(told, 'a scheduled release was published')
   } catch (error) {
     if (!(error instanceof LakeError) || error.status >= 500) throw error
     log.error({...told, reason: error.message}, 'a scheduled release could not be published')
-    await change(dataset, release, 'give up', (current, context) =>
+    await change(dataset, release, lake, 'give up', (current, context) =>
       unscheduleFailed(current, error.message, context),
     )
   }
@@ -32,6 +34,7 @@ export async function publishDue(dataset: Dataset, release: LakeDocument, log: L
 async function change(
   dataset: Dataset,
   release: LakeDocument,
+  {directory}: LakeParts,
   what: 'publish' | 'give up',
   apply: (current: LakeDocument, context: ActionContext) => void,
 ): Promise<void> {
@@ -39,7 +42,7 @@ async function change(
   const request = [what, release._id, release._rev]
   const author = store.transaction(release._rev)?.author ?? '<system>'
   await transact(dataset, {
-    caller: systemCaller(author),
+    caller: systemCaller(whoScheduled(author, directory), {by: 'schedule'}),
     transactionId: `release-${createHash('sha256').update(JSON.stringify(request)).digest('hex').slice(0, 32)}`,
     dryRun: false,
     autoGenerateArrayKeys: false,
@@ -54,4 +57,15 @@ async function change(
       return []
     },
   })
+}
+
+/** An account or token that is gone since is named by its id. */
+function whoScheduled(
+  id: string,
+  directory: Directory,
+): Pick<Caller, 'id'> & Partial<Pick<Caller, 'displayName' | 'roleNames'>> {
+  const user = directory.user(id)
+  if (user) return {id, displayName: user.displayName, roleNames: user.roleNames}
+  const token = directory.tokens().find((one) => one.id === id)
+  return token ? {id, displayName: token.label, roleNames: token.roleNames} : {id, displayName: id}
 }

@@ -22,7 +22,8 @@ export function startReleaseSchedule(lake: LakeParts): ReleaseSchedule {
   return {close: () => schedules.forEach((schedule) => schedule.close())}
 }
 
-function startFor(dataset: Dataset, {log, clock}: LakeParts): ReleaseSchedule {
+function startFor(dataset: Dataset, lake: LakeParts): ReleaseSchedule {
+  const {log, clock} = lake
   let timer: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
   let isRunning = false
@@ -54,7 +55,7 @@ function startFor(dataset: Dataset, {log, clock}: LakeParts): ReleaseSchedule {
     for (const release of scheduled(dataset)) {
       const waitMs = dueInMs(release)
       if (waitMs > 0 || isClosed) return waitMs
-      await publishDue(dataset, release, log)
+      await publishDue(dataset, release, lake)
     }
     // Scheduled while the others were published.
     return scheduled(dataset).length > 0 ? 0 : undefined

@@ -1,3 +1,4 @@
+import type {AuditEntry, AuditEvent} from '../audit/event.ts'
 import type {LakeDocument} from '../domain/document.ts'
 import type {Json} from '../domain/json.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
@@ -17,6 +18,8 @@ export type Transaction = {
   /** A digest of the request: what tells a repeated one from another with the same id. */
   request?: string
   changes: (DocumentChange & {effects: Effects})[]
+  /** What the audit is told of it, in the same commit. */
+  audit?: AuditEvent[]
 }
 
 /** A transaction as history keeps it, with its place in the order of commits. */
@@ -46,6 +49,10 @@ export type CommitGroup = {
   transaction: (id: string) => StoredTransaction | undefined
   /** Throws storageFailed, and only this one is left out; or storageFull, and the group is over: nothing was saved. */
   add: (transaction: Transaction, outbox: OutboxMessage[]) => void
+  /** Tells the audit what no transaction says. Throws as `add` does. */
+  note: (event: AuditEvent) => void
+  /** Writes what waits in the journal to its tables, the audit among them. */
+  settle: () => void
   /** Why the group is over and nothing of it was saved, if so. */
   failure: () => LakeError | undefined
   /** In the order of `add`. Throws storageFull or storageFailed: nothing was saved. */
@@ -81,6 +88,32 @@ export type HistorySelection = {
   toTransaction?: string | undefined
   limit: number
   reverse: boolean
+}
+
+/** Which entries of an audit; every part that is absent asks for nothing. */
+export type AuditSelection = {
+  /** RFC 3339, UTC: from then on. */
+  since?: string | undefined
+  /** RFC 3339, UTC: before then. */
+  until?: string | undefined
+  events?: readonly string[] | undefined
+  /** The id of an account or token, or its name as it was. */
+  actor?: string | undefined
+  /** A published id. */
+  document?: string | undefined
+  /** By their place: above this sequence, and below that. */
+  above?: number | undefined
+  below?: number | undefined
+  oldestFirst?: boolean | undefined
+  limit: number
+}
+
+/** The audit of one file: what waits in the journal is in none of its answers before it is settled. */
+export type AuditReader = {
+  entries: (selection: AuditSelection) => AuditEntry[]
+  all: () => Iterable<AuditEntry>
+  /** The highest sequence that the file ever gave. */
+  lastIssued: () => number
 }
 
 /**
@@ -127,6 +160,10 @@ export type DatasetStore = {
   delivery: (id: number) => Delivery | undefined
   /** Makes a request that has failed due again. Answers false when it has not failed. */
   retryDelivery: (id: number, nowMs: number) => boolean
+  audit: AuditReader
+  /** When this file was copied by `backup`, if it is such a copy that was not served yet: RFC 3339, UTC. */
+  copiedAt: () => string | undefined
+  forgetCopy: () => void
   /** Copies the whole dataset into a new file, consistent even while others write. */
   backup: (file: string) => void
   close: () => void

@@ -1,6 +1,6 @@
 import type {LakeConfig} from '../config.ts'
 import type {Outbox} from '../dataset/dataset.ts'
-import type {DocumentIndex} from '../groq/plan/document-index.ts'
+import {onlyById} from '../groq/delta-filter.ts'
 import type {Clock, Ids, Log} from '../ports.ts'
 import {compileWebhook} from './compile-webhook.ts'
 
@@ -40,10 +40,4 @@ export function createOutbox(parts: {
       }),
     )
   }
-}
-
-/** Webhooks run no sub-queries, which are refused when they are compiled: all they look up is what a `->` leads to. */
-function onlyById(byId: DocumentIndex['byId']): DocumentIndex {
-  const nothing = () => new Map()
-  return {documents: [], byId, byPath: nothing, byReference: nothing, inOrder: () => undefined}
 }

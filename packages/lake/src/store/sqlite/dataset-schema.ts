@@ -1,3 +1,4 @@
+import {AUDIT_MIGRATION} from './audit-rows.ts'
 import type {Migration} from './open-database.ts'
 
 /** The schema of a dataset's file, step by step. Steps are only added, never changed. */
@@ -49,4 +50,5 @@ export const DATASET_MIGRATIONS: readonly Migration[] = [
   `
   CREATE TABLE journal (sequence INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
   `,
+  AUDIT_MIGRATION,
 ]

@@ -1,11 +1,14 @@
 import {randomUUID} from 'node:crypto'
+import {basename} from 'node:path'
 import type {DatabaseSync} from 'node:sqlite'
 
 import {isLakeDocument, type LakeDocument} from '../../domain/document.ts'
 import {LakeError} from '../../errors.ts'
 import type {DatasetStore} from '../store.ts'
+import {auditRows} from './audit-rows.ts'
 import {parsedColumn} from './columns.ts'
 import {commitGroups} from './commit-group.ts'
+import {COPIED_AT} from './copy-database.ts'
 import {DATASET_MIGRATIONS} from './dataset-schema.ts'
 import {deliveryRows} from './delivery-rows.ts'
 import {holdDocuments} from './held-documents.ts'
@@ -17,15 +20,19 @@ import {damaged, openDatabase} from './open-database.ts'
 export function openDatasetStore(file: string): DatasetStore {
   const database = openDatabase(file, DATASET_MIGRATIONS)
   const identity = identityOf(database)
-  const ledger = openLedger(database, file, historyRows(database))
+  const audit = auditRows(database)
+  const ledger = openLedger(database, file, historyRows(database), audit)
   const held = holdDocuments(readDocuments(database, file))
   for (const {states} of ledger.entries()) held.put(states)
+  const log = basename(file, '.sqlite')
+  const selectCopiedAt = database.prepare(`SELECT value FROM meta WHERE key = '${COPIED_AT}'`)
   const deliveries = deliveryRows(database)
   const begin = commitGroups({
     database,
     held,
     ledger,
     deliveries,
+    audit,
     onCommit: () => settle(),
   })
 
@@ -62,6 +69,18 @@ export function openDatasetStore(file: string): DatasetStore {
     deliveryCounts: deliveries.counts,
     delivery: deliveries.byId,
     retryDelivery: deliveries.retry,
+    audit: {
+      entries: (selection) => audit.select(log, selection),
+      all: () => audit.all(log),
+      lastIssued: audit.lastIssued,
+    },
+    copiedAt: () => {
+      const at = selectCopiedAt.get()?.['value']
+      return typeof at === 'string' ? at : undefined
+    },
+    forgetCopy: () => {
+      database.exec(`DELETE FROM meta WHERE key = '${COPIED_AT}'`)
+    },
     backup: (target) => {
       database.prepare('VACUUM INTO ?').run(target)
     },

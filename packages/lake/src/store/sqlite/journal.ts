@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 
 import {z} from 'zod'
 
+import {auditEvent, type AuditEvent} from '../../audit/event.ts'
 import {isLakeDocument, type LakeDocument} from '../../domain/document.ts'
 import type {Json} from '../../domain/json.ts'
 import {byId} from '../../groq/perspective.ts'
@@ -13,6 +14,7 @@ import {damaged} from './open-database.ts'
 export type JournalEntry = {
   stored: StoredTransaction
   states: readonly {id: string; after: LakeDocument | undefined}[]
+  audit: readonly AuditEvent[]
 }
 
 /** What is larger is written to its tables at once. */
@@ -54,7 +56,7 @@ export function journalRows(database: DatabaseSync, file: string) {
 }
 
 function entryOf(transaction: Transaction, sequence: number): JournalEntry {
-  const {id, timestamp, author, mutations, request = '', changes} = transaction
+  const {id, timestamp, author, mutations, request = '', changes, audit = []} = transaction
   return {
     stored: {
       sequence,
@@ -74,6 +76,7 @@ function entryOf(transaction: Transaction, sequence: number): JournalEntry {
         .sort((a, b) => byId({_id: a.id}, {_id: b.id})),
     },
     states: changes.map(({id, after}) => ({id, after})),
+    audit,
   }
 }
 
@@ -96,6 +99,7 @@ const shape = z.object({
     ),
   }),
   states: z.array(z.object({id: z.string(), after: json.optional()})),
+  audit: z.array(auditEvent).default([]),
 })
 
 function parsedEntry(value: Json): JournalEntry | undefined {
@@ -103,6 +107,7 @@ function parsedEntry(value: Json): JournalEntry | undefined {
   return (
     data && {
       stored: data.stored,
+      audit: data.audit,
       states: data.states.map(({id, after}) => ({id, after: isLakeDocument(after) ? after : undefined})),
     }
   )

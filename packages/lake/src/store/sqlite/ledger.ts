@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 
 import type {HistorySelection, StoredTransaction, Transaction} from '../store.ts'
+import type {auditRows} from './audit-rows.ts'
 import type {historyRows} from './history-rows.ts'
 import {type JournalEntry, journalRows} from './journal.ts'
 import {inTransaction} from './open-database.ts'
@@ -12,7 +13,12 @@ const MOST_ENTRIES = 128
  * Every transaction of a dataset: those in the tables of history, and after them those that still wait in the journal.
  * The statements that write run within a SQLite transaction that whoever calls has begun.
  */
-export function openLedger(database: DatabaseSync, file: string, history: ReturnType<typeof historyRows>) {
+export function openLedger(
+  database: DatabaseSync,
+  file: string,
+  history: ReturnType<typeof historyRows>,
+  audit: ReturnType<typeof auditRows>,
+) {
   const journal = journalRows(database, file)
   const writeDocument = database.prepare('INSERT OR REPLACE INTO documents (id, body) VALUES (?, ?)')
   const deleteDocument = database.prepare('DELETE FROM documents WHERE id = ?')
@@ -38,6 +44,7 @@ export function openLedger(database: DatabaseSync, file: string, history: Return
     // What was written twice is written once.
     const latest = new Map(left.flatMap(({states}) => states.map((state) => [state.id, state])))
     writeStates(latest.values())
+    audit.append(left.flatMap((entry) => entry.audit))
     journal.removeUpTo(last.stored.sequence)
   }
 
@@ -69,10 +76,11 @@ export function openLedger(database: DatabaseSync, file: string, history: Return
       }))
       history.insert({request: '', ...transaction, sequence, documents})
       writeStates(transaction.changes)
+      audit.append(transaction.audit ?? [])
     },
     settle,
     /** To be called after a commit, with what is in the journal now and the last transaction of all. */
-    follow: (now: readonly JournalEntry[], newest: {id: string; sequence: number}) => {
+    follow: (now: readonly JournalEntry[], newest: {id: string; sequence: number} | undefined) => {
       entries = now
       last = newest
     },

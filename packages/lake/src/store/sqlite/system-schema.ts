@@ -1,3 +1,4 @@
+import {AUDIT_MIGRATION} from './audit-rows.ts'
 import type {Migration} from './open-database.ts'
 
 /** The schema of `system.sqlite`, step by step: who may come in. Steps are only added, never changed. */
@@ -41,4 +42,5 @@ export const SYSTEM_MIGRATIONS: readonly Migration[] = [
     PRIMARY KEY (user_id, key)
   ) STRICT, WITHOUT ROWID;
   `,
+  AUDIT_MIGRATION,
 ]

@@ -34,9 +34,8 @@ export function systemSessions(database: DatabaseSync) {
     prolong: (digest: string, endsAtMs: number) => {
       updateSession.run(endsAtMs, digest)
     },
-    removeSession: (digest: string) => {
-      deleteSession.run(digest)
-    },
+    /** False when there is none of that digest. */
+    removeSession: (digest: string): boolean => deleteSession.run(digest).changes === 1,
     removeEnded: (nowMs: number) => {
       endSids.run(nowMs, nobody)
       endSessions.run(nowMs, nobody)

@@ -1,3 +1,4 @@
+import {auditRows} from './audit-rows.ts'
 import {openDatabase} from './open-database.ts'
 import {systemFailures} from './system-failures.ts'
 import {systemKeyValues} from './system-key-values.ts'
@@ -18,6 +19,7 @@ export function openSystemStore(file: string) {
     tokens: systemTokens(database),
     failures: systemFailures(database),
     keyValues: systemKeyValues(database),
+    audit: auditRows(database),
     /** When the file was made; `now` is kept when it is new. */
     createdAt: (now: string): string => {
       database.prepare("INSERT OR IGNORE INTO meta (key, value) VALUES ('createdAt', ?)").run(now)
