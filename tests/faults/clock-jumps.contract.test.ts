@@ -25,7 +25,7 @@ afterEach(() => lake.close())
 
 async function signedIn(): Promise<string> {
   const {directory} = lake.lake.parts
-  const outcome = await directory.signIn(EDITOR.email, EDITOR.password, '192.0.2.1')
+  const outcome = await directory.signIn(EDITOR.email, EDITOR.password, {address: '192.0.2.1'})
   if (!outcome.ok) throw new Error('the sign-in failed')
   return `Bearer ${directory.redeem(outcome.sid).token}`
 }
@@ -51,13 +51,13 @@ test('a session outlives a clock that is set back, and ends with one that is set
 test('who has failed to sign in waits no longer than the longest wait, however far the clock is set back', async () => {
   const {directory} = lake.lake.parts
   await directory.addUser(EDITOR)
-  for (let tries = 0; tries < 6; tries += 1) await directory.signIn(EDITOR.email, 'wrong', '192.0.2.1')
+  for (let tries = 0; tries < 6; tries += 1) await directory.signIn(EDITOR.email, 'wrong', {address: '192.0.2.1'})
   lake.advance(-30 * DAY_MS)
-  const outcome = await directory.signIn(EDITOR.email, EDITOR.password, '192.0.2.1')
+  const outcome = await directory.signIn(EDITOR.email, EDITOR.password, {address: '192.0.2.1'})
   expect(outcome).toEqual({ok: false, reason: 'throttled', retryAfterSeconds: expect.any(Number)})
   expect('retryAfterSeconds' in outcome && outcome.retryAfterSeconds).toBeLessThanOrEqual(2)
   lake.advance(2000 + 30 * DAY_MS)
-  expect((await directory.signIn(EDITOR.email, EDITOR.password, '192.0.2.1')).ok).toBe(true)
+  expect((await directory.signIn(EDITOR.email, EDITOR.password, {address: '192.0.2.1'})).ok).toBe(true)
 }, 20_000)
 
 test('history keeps the order of what was done, whatever the clock said', async () => {
