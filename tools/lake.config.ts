@@ -3,9 +3,11 @@ import {LIBRARY_ROLES} from '@healing-library/content/roles'
 import {LIBRARY_GUARDS} from '@healing-library/content/rules/review/guards'
 import {WEBHOOK_FILTER, WEBHOOK_PROJECTION} from '@healing-library/content/webhook'
 import {EMBEDDED_PROJECT_ID, readEnvironment} from '@healing-library/contracts/environment'
+import {readServing} from '@healing-library/contracts/serving'
 import type {LakeConfigInput} from '@healing-library/lake'
 
-const {contentLake, ports, siteUrl, studioUrl, webhookSecret} = readEnvironment(process.env)
+const {contentLake, ports, siteUrl, siteWebhookUrl, studioUrl, webhookSecret} = readEnvironment(process.env)
+const {metricsToken} = readServing(process.env)
 
 /** Browsers know this machine by two names. */
 const local = (port: number) => [`http://127.0.0.1:${port}`, `http://localhost:${port}`]
@@ -15,6 +17,7 @@ export const config: LakeConfigInput = {
   projectId: EMBEDDED_PROJECT_ID,
   datasets: [contentLake.dataset],
   ...(contentLake.apiHost === undefined ? {} : {publicUrl: contentLake.apiHost}),
+  ...(metricsToken === undefined ? {} : {metricsToken}),
   roles: LIBRARY_ROLES,
   guards: LIBRARY_GUARDS,
   audit: [...AUDIT_EVENTS],
@@ -31,7 +34,7 @@ export const config: LakeConfigInput = {
           {
             name: 'site',
             // The site beside this lake, whatever address visitors know it by.
-            url: `http://127.0.0.1:${ports.web}/api/revalidate`,
+            url: siteWebhookUrl,
             secret: webhookSecret,
             filter: WEBHOOK_FILTER,
             projection: WEBHOOK_PROJECTION,

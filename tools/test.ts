@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, relative, resolve} from 'node:path'
+import {delimiter, join, relative, resolve} from 'node:path'
 
 import {z} from 'zod'
 
@@ -11,13 +11,20 @@ const HELP = `npm test: every test. Browser tests run where a Chromium is found.
 
   --only unit|contract|dom|e2e   one kind of test
 
-Environment: CHROME_PATH (the browser), REQUIRE_BROWSER=1 (a missing browser is a failure).
+Tests of what runs beside the library run where its program is found: redis-server, caddy.
+
+Environment: CHROME_PATH (the browser), REQUIRE_BROWSER=1 (a missing browser, or program, is a failure).
 The last line reads: N passed, N failed. Exit codes: 0 all passed, 1 not, 2 wrong usage.
 `
 
 const root = resolve(import.meta.dirname, '..')
 const IN_NODE = ['unit', 'contract', 'dom']
 const IN_BROWSER = 'e2e'
+/** Tests that run a program of the system's, by the beginning of their path. */
+const NEEDED: readonly {program: string; tests: string}[] = [
+  {program: 'redis-server', tests: 'tests/e2e/two-instances.'},
+  {program: 'caddy', tests: 'tests/deploy/caddy.'},
+]
 
 type Counts = {passed: number; failed: number; skipped: number}
 
@@ -61,14 +68,35 @@ function browserTests(): Counts {
   const chromium = findChromium(process.env)
   // One at a time: they share the library that the first of them starts.
   if (chromium !== undefined) return runJest([IN_BROWSER], ['--runInBand'], {CHROME_PATH: chromium})
-  const files = listTests(IN_BROWSER)
+  return notRun('No Chromium was found (CHROME_PATH, then the PATH)', listTests(IN_BROWSER))
+}
+
+function runJest(kinds: string[], options: string[] = [], environment: Record<string, string> = {}): Counts {
+  const missing = NEEDED.filter(({program}) => !isOnPath(program))
+  const all = missing.length === 0 ? [] : kinds.flatMap(listTests)
+  const lacking = all.filter((file) => missing.some(({tests}) => file.startsWith(tests)))
+  if (lacking.length === 0) return jestCounts(kinds, options, environment)
+  const counts = jestCounts(
+    kinds,
+    [...options, '--runTestsByPath', ...all.filter((file) => !lacking.includes(file))],
+    environment,
+  )
+  add(counts, notRun(`Not found: ${missing.map(({program}) => program).join(', ')}`, lacking))
+  return counts
+}
+
+/** Names the files that cannot run here. */
+function notRun(why: string, files: readonly string[]): Counts {
   const required = process.env['REQUIRE_BROWSER'] === '1'
-  print(`\nNo Chromium was found (CHROME_PATH, then the PATH): ${required ? 'failed' : 'skipped'} are\n`)
+  print(`\n${why}: ${required ? 'failed' : 'skipped'} are\n`)
   for (const file of files) print(`  ${file}\n`)
   return {passed: 0, failed: required ? files.length : 0, skipped: required ? 0 : files.length}
 }
 
-function runJest(kinds: string[], options: string[] = [], environment: Record<string, string> = {}): Counts {
+const isOnPath = (program: string): boolean =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
+
+function jestCounts(kinds: string[], options: string[], environment: Record<string, string>): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'library-test-'))
   try {
     const outputFile = join(folder, 'report.json')

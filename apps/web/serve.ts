@@ -1,6 +1,11 @@
+import {AsyncLocalStorage} from 'node:async_hooks'
+import {randomUUID} from 'node:crypto'
 import {createServer} from 'node:http'
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
 import {parseArgs} from 'node:util'
 
+import {readServing} from '@healing-library/contracts/serving'
 import {z} from 'zod'
 
 import {createAnswers} from './answers/answers.ts'
@@ -8,6 +13,9 @@ import {createAsk} from './answers/ask-handler.ts'
 import {createListener} from './answers/listener.ts'
 import {createMemory} from './answers/memory.ts'
 import {createLog} from './loaders/log.ts'
+import {createSiteMetrics} from './process/site-metrics.ts'
+import {stopServing} from './process/stop.ts'
+import {createWatch} from './process/watch.ts'
 
 const MAX_MEMORY_BYTES = 64 * 1024 * 1024
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024
@@ -26,11 +34,26 @@ const {hostname, port} = z
   .object({hostname: z.string().min(1), port: z.coerce.number().int().min(1).max(65_535)})
   .parse(values)
 
+const {redisUrl, metricsToken, stopDelayMs} = readServing(process.env)
+
 // What `next start` sees to, before any of Next is loaded. The site finds its build from the folder that it runs in.
 process.chdir(import.meta.dirname)
 Object.assign(process.env, {NODE_ENV: 'production', PORT: String(port)})
 
 const log = createLog((line) => void process.stdout.write(line))
+const requestIds = new AsyncLocalStorage<string>()
+const memory = createMemory({nowMs: () => performance.now(), maxBytes: MAX_MEMORY_BYTES})
+const metrics = createSiteMetrics({
+  answersBytes: memory.sizeBytes,
+  sharedIsReady:
+    redisUrl === undefined ? undefined : () => globalThis.siteProcess?.shared?.isReady() === true,
+})
+globalThis.siteProcess = {
+  shared: undefined,
+  count: metrics.count,
+  requestId: () => requestIds.getStore(),
+}
+
 const server = createServer()
 const {default: next} = await import('next')
 const app = next({
@@ -44,17 +67,35 @@ const app = next({
 })
 await app.prepare()
 const handler = app.getRequestHandler()
+const answers = createAnswers({
+  ask: createAsk(handler, {host: `${hostname}:${port}`, address: hostname, maxBytes: MAX_ANSWER_BYTES}),
+  memory,
+})
 
+if (redisUrl !== undefined) {
+  const {joinInstances} = await import('./process/shared.ts')
+  const buildFolder = join(import.meta.dirname, process.env['NEXT_DIST_DIR'] ?? '.next')
+  const shared = joinInstances({redisUrl, buildFolder, log, forget: answers.forget})
+  globalThis.siteProcess.shared = shared
+  await shared.learn()
+}
+
+let isStopping = false
 server.on(
   'request',
-  createListener({
-    handler,
-    answers: createAnswers({
-      ask: createAsk(handler, {host: `${hostname}:${port}`, address: hostname, maxBytes: MAX_ANSWER_BYTES}),
-      memory: createMemory({nowMs: () => performance.now(), maxBytes: MAX_MEMORY_BYTES}),
+  createWatch({
+    listener: createListener({
+      handler,
+      answers,
+      later: (run, ms) => void setTimeout(run, ms).unref(),
+      failed: ({method, url}, error) => log.warn('request-failed', {method, url, error: String(error)}),
     }),
-    later: (run, ms) => void setTimeout(run, ms).unref(),
-    failed: ({method, url}, error) => log.warn('request-failed', {method, url, error: String(error)}),
+    metrics,
+    metricsToken,
+    requestIds,
+    newId: randomUUID,
+    nowMs: () => performance.now(),
+    isStopping: () => isStopping,
   }),
 )
 
@@ -62,7 +103,19 @@ server.listen(port, hostname, () => log.info('listening', {url: `http://${hostna
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    // No new connections; what is being answered is answered to its end, and what Next does after its answers, too.
-    server.close(() => void app.close().finally(() => process.exit(0)))
+    log.info('stopping', {signal})
+    void stopServing({
+      server,
+      announce: () => {
+        isStopping = true
+      },
+      // What Next does after its answers is done to its end, too.
+      close: async () => {
+        await app.close()
+        globalThis.siteProcess?.shared?.close()
+      },
+      delayMs: stopDelayMs,
+      wait: (ms) => wait(ms, undefined, {ref: false}),
+    }).finally(() => process.exit(0))
   })
 }

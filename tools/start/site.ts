@@ -94,7 +94,7 @@ function inSite(
  */
 export async function expireEverything({plan, webhookSecret}: Site): Promise<void> {
   const body = JSON.stringify({_id: '*', _type: '*'})
-  const response = await fetch(`http://${HOST}:${plan.environment.ports.web}/api/revalidate`, {
+  const response = await fetch(plan.environment.siteWebhookUrl, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

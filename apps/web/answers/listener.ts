@@ -20,17 +20,24 @@ type Parts = {
 
 /** Answers from memory what everybody may read, and leaves all else to Next, untouched. */
 export function createListener({handler, answers, later, failed}: Parts) {
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const respond = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    fromMemory: () => void,
+  ): Promise<void> => {
     if (isChange(request)) forgetAfter(request, response)
     else if (mayBeAnswered(request)) {
       const answer = await answers.of(request.url ?? '')
       if (answer !== undefined) {
+        fromMemory()
         sendAnswer(request, response, answer)
         return
       }
       // Who has left while it was found out needs nothing more.
       if (response.destroyed) return
     }
+    const id = request.headers['x-request-id']
+    if (id !== undefined) response.setHeader('x-request-id', id)
     await handler(request, response)
   }
 
@@ -44,8 +51,8 @@ export function createListener({handler, answers, later, failed}: Parts) {
       if (!response.closed) goOn = answers.pause()
     })
     response.once('close', () => {
-      // Refused: nobody who may tell of changes.
-      if (response.statusCode < 400) {
+      // Refused: nobody who may tell of changes. (502: the other instances could not be told.)
+      if (response.statusCode < 400 || response.statusCode === 502) {
         answers.forget()
         later(answers.forget, ONCE_MORE_MS)
       }
@@ -53,8 +60,9 @@ export function createListener({handler, answers, later, failed}: Parts) {
     })
   }
 
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    respond(request, response).catch((error: unknown) => {
+  /** `fromMemory` is told when Next has nothing to do. */
+  return (request: IncomingMessage, response: ServerResponse, fromMemory: () => void = () => {}): void => {
+    respond(request, response, fromMemory).catch((error: unknown) => {
       failed(request, error)
       if (response.headersSent) response.destroy()
       else response.writeHead(500, {'content-type': 'text/plain; charset=utf-8'}).end('Internal Server Error')

@@ -18,6 +18,8 @@ export type Memory = {
   /** Counts from the beginning. Does nothing when all was forgotten since: it may be older than the change. */
   keep: (path: string, kept: Kept, made: {begun: Beginning; forMs: number}) => void
   forget: () => void
+  /** What all of it takes. */
+  sizeBytes: () => number
 }
 
 /** Answers by address, the oldest of which go when they are too many. */
@@ -31,6 +33,7 @@ export function createMemory({nowMs, maxBytes}: {nowMs: () => number; maxBytes: 
     entries.delete(path)
   }
   return {
+    sizeBytes: () => sizeBytes,
     find(path) {
       const entry = entries.get(path)
       return entry !== undefined && nowMs() < entry.untilMs ? entry.kept : undefined

@@ -5,12 +5,14 @@ import {contentCoding} from './content-coding.ts'
 
 /** Sends a page in the form that the request asks for, or says that the reader has it. */
 export function sendAnswer({headers}: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const id = headers['x-request-id']
+  const own = typeof id === 'string' ? ['x-request-id', id] : []
   if (has(headers['if-none-match'], answer.etag)) {
-    response.writeHead(304, [...answer.unchanged]).end()
+    response.writeHead(304, [...answer.unchanged, ...own]).end()
     return
   }
   const form = answer.forms[contentCoding(headers['accept-encoding'])]
-  response.writeHead(200, [...form.headers])
+  response.writeHead(200, [...form.headers, ...own])
   // To HEAD, Node sends the head alone.
   response.end(form.body)
 }

@@ -4,6 +4,7 @@ import {randomUUID} from 'node:crypto'
 import {createContentClient, createDraftClient} from '@healing-library/content/client'
 
 import {environment, keptResultsDir} from '../config.ts'
+import {sharedCache} from '../process/site-process.ts'
 import {createKeptResults} from './kept-results.ts'
 import {createLog} from './log.ts'
 
@@ -24,7 +25,12 @@ export const client = createContentClient(environment.contentLake, PATIENCE)
 /** Reads drafts; undefined where the site has no token for them, and so no preview. */
 export const draftClient = makeDraftClient()
 export const log = createLog((line) => void process.stderr.write(line))
-export const keptResults = createKeptResults({directory: keptResultsDir, log, newId: randomUUID})
+export const keptResults = createKeptResults({
+  directory: keptResultsDir,
+  log,
+  newId: randomUUID,
+  shared: sharedCache,
+})
 
 function makeDraftClient() {
   const {contentLake, previewToken: token, studioUrl} = environment

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
+import type {SharedCache} from '../shared-cache/shared-cache.ts'
 import type {Log} from './log.ts'
 
 /** What a read brought: fresh from the Content Lake, or the last that came from it while it does not answer. */
@@ -18,13 +19,16 @@ export function createKeptResults({
   directory,
   log,
   newId,
+  shared = () => undefined,
 }: {
   directory: string
   log: Pick<Log, 'warn'>
   newId: () => string
+  /** Where several instances of the site keep together: what one has seen taken back, no other shows any more. */
+  shared?: () => Pick<SharedCache, 'result' | 'keepResult'> | undefined
 }) {
-  const fileOf = (name: string) =>
-    join(directory, `${createHash('sha256').update(name).digest('hex').slice(0, 32)}.json`)
+  const keyOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 32)
+  const fileOf = (name: string) => join(directory, `${keyOf(name)}.json`)
 
   async function write(file: string, result: unknown): Promise<void> {
     if (result === null) return rm(file, {force: true})
@@ -40,13 +44,15 @@ export function createKeptResults({
     await write(file, result).catch((error: unknown) => {
       log.warn('result-not-kept', {file, reason: String(error)})
     })
+    await shared()?.keepResult(keyOf(name), JSON.stringify(result))
   }
 
   /** What was kept under a name; undefined where nothing was, or where it cannot be read. */
   async function readKept(name: string) {
     try {
       // Written above, from a result of the same query: the text is of its type.
-      return JSON.parse(await readFile(fileOf(name), 'utf8'))
+      const json = (await shared()?.result(keyOf(name))) ?? (await readFile(fileOf(name), 'utf8'))
+      return JSON.parse(json) ?? undefined
     } catch {
       return undefined
     }

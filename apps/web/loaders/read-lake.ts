@@ -2,6 +2,7 @@ import 'server-only'
 import type {SanityClient} from '@sanity/client'
 import {draftMode} from 'next/headers'
 
+import {countEvent} from '../process/site-process.ts'
 import {client, draftClient, keptResults, UNCACHED} from './content-lake.ts'
 import type {KeptRead} from './kept-results.ts'
 
@@ -24,5 +25,7 @@ export async function readingClient(): Promise<SanityClient> {
 export async function readLake<Raw>(name: string, ask: Ask<Raw>): Promise<KeptRead<Raw>> {
   const reader = await readingClient()
   if (reader !== client) return {result: await ask(reader, UNCACHED), isKept: false}
-  return keptResults.read(name, () => ask(client, UNCACHED))
+  const read = await keptResults.read(name, () => ask(client, UNCACHED))
+  countEvent(read.isKept ? 'lake-unreachable' : 'lake-answered')
+  return read
 }

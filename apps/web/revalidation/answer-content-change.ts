@@ -12,8 +12,8 @@ export type RevalidationEdges = {
   /** Shared with the sender; undefined: nobody can be trusted, so everybody is refused. */
   secret: string | undefined
   nowMs: () => number
-  /** Drops what is cached under the tags. */
-  expireTags: (tags: readonly string[]) => void
+  /** Drops what is cached under the tags, in every instance. Throws where the others could not be told. */
+  expireTags: (tags: readonly string[]) => Promise<void>
 }
 
 /** Answers the Content Lake's webhook: names the tags that were expired, or what is wrong with the request. */
@@ -35,7 +35,12 @@ export async function answerContentChange(request: Request, edges: RevalidationE
   const change = contentChange.safeParse(json)
   if (!change.success) return refuse('BODY_MISFIT', describe(change.error.issues))
   const tags = tagsToExpire(change.data)
-  edges.expireTags(tags)
+  try {
+    await edges.expireTags(tags)
+  } catch {
+    // Who told of the change tells of it again.
+    return refuse('OTHERS_NOT_TOLD')
+  }
   return Response.json({revalidated: tags})
 }
 

@@ -22,6 +22,7 @@ async function post({
   at = NOW_MS,
   header,
   knows = SECRET,
+  othersAway = false,
 }: {
   body?: string
   signedBody?: string
@@ -29,6 +30,7 @@ async function post({
   at?: number
   header?: string | null
   knows?: string | undefined
+  othersAway?: boolean
 }) {
   const signature = header === undefined ? await encodeSignatureHeader(signedBody, at, secret) : header
   const expired: string[] = []
@@ -41,7 +43,14 @@ async function post({
         ...(signature === null ? {} : {'sanity-webhook-signature': signature}),
       },
     }),
-    {secret: knows, nowMs: () => NOW_MS, expireTags: (tags) => void expired.push(...tags)},
+    {
+      secret: knows,
+      nowMs: () => NOW_MS,
+      expireTags: async (tags) => {
+        expired.push(...tags)
+        if (othersAway) throw new Error('Redis is away.')
+      },
+    },
   )
   const answer: unknown = await response.json()
   return {status: response.status, answer, expired}
@@ -52,6 +61,13 @@ test('a signed change expires the tags that it touches, and names them', async (
   expect(status).toBe(200)
   expect(expired).toEqual(expect.arrayContaining([documentTag('guide-ketamine'), listTag('substanceGuide')]))
   expect(answer).toEqual({revalidated: expired})
+})
+
+test('a change that other instances could not be told of is expired here, and asked for again', async () => {
+  const {status, answer, expired} = await post({othersAway: true})
+  expect(status).toBe(502)
+  expect(answer).toMatchObject({error: 'OTHERS_NOT_TOLD'})
+  expect(expired).toContain(documentTag('guide-ketamine'))
 })
 
 test('a change of everything expires the one tag that every page carries', async () => {
@@ -88,7 +104,7 @@ test('a site without a secret refuses everybody', async () => {
   const response = await answerContentChange(new Request('http://site.test/', {method: 'POST', body: '{}'}), {
     secret: undefined,
     nowMs: () => NOW_MS,
-    expireTags: () => undefined,
+    expireTags: async () => undefined,
   })
   expect(response.status).toBe(503)
   expect(await response.json()).toMatchObject({error: 'SECRET_UNSET'})

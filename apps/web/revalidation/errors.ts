@@ -32,6 +32,11 @@ export const REVALIDATION_ERRORS = {
     status: 400,
     message: 'The body is not a content change. Use the projection in packages/content/src/webhook.ts.',
   },
+  OTHERS_NOT_TOLD: {
+    status: 502,
+    message:
+      'This instance of the site knows of the change, and Redis, over which it tells the others, does not answer. Send the change again.',
+  },
 } as const
 
 export type RevalidationErrorCode = keyof typeof REVALIDATION_ERRORS

@@ -24,6 +24,8 @@ export type Environment = {
   /** Public address of the site, without a slash at its end. */
   siteUrl: string
   studioUrl: string
+  /** Where the Content Lake, and whoever restores one, tells the site of changes: any one instance of it. */
+  siteWebhookUrl: string
   /**
    * Where the Studio asks the trials registry (API version 2): the registry server of this machine, because the
    * registry itself does not promise to answer browsers of other sites.
@@ -59,6 +61,7 @@ const variables = z.object({
   LAKE_URL: address,
   SITE_URL: address,
   STUDIO_URL: address,
+  SITE_WEBHOOK_URL: address,
   SANITY_STUDIO_REGISTRY_URL: address,
   SANITY_PROJECT_ID: text.pipe(
     z
@@ -92,6 +95,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     lakeDataDir: env.LAKE_DATA_DIR,
     siteUrl: env.SITE_URL ?? `http://127.0.0.1:${env.WEB_PORT}`,
     studioUrl: env.STUDIO_URL ?? `http://127.0.0.1:${env.STUDIO_PORT}`,
+    siteWebhookUrl: env.SITE_WEBHOOK_URL ?? `http://127.0.0.1:${env.WEB_PORT}/api/revalidate`,
     studioRegistryUrl: env.SANITY_STUDIO_REGISTRY_URL ?? `http://127.0.0.1:${env.REGISTRY_PORT}/api/v2`,
     contentLake: {
       kind: hosted ? 'hosted' : 'embedded',

@@ -58,6 +58,8 @@ export const lakeConfig = z.object({
     .default('http://127.0.0.1:3900'),
   /** Where browsers may call from, and where a sign-in may send them back to. */
   allowedOrigins: z.array(z.url({protocol: /^https?$/})).default([]),
+  /** Who carries it reads `/metrics`; absent: nobody does. */
+  metricsToken: z.string().min(16).optional(),
   limits: z
     .object({
       maxBodyBytes: z.int().positive().default(16_000_000),
@@ -67,6 +69,8 @@ export const lakeConfig = z.object({
       imageCacheBytes: z.int().positive().default(500_000_000),
       /** For one query; over it, it is refused with the reason. */
       queryMs: z.int().positive().default(10_000),
+      /** A query that takes longer is logged, without what it looked for. */
+      slowQueryMs: z.int().positive().default(500),
       /** For a listener's filter that needs more than the one document, each time something changes. */
       filterMs: z.int().positive().default(1_000),
       queryMemoryMb: z.int().positive().default(2_000),

@@ -21,6 +21,7 @@ const STATUS = {
   unsupportedType: 415,
   tooManyRequests: 429,
   notServed: 501,
+  stopping: 503,
   storageFull: 507,
   storageFailed: 500,
 } as const

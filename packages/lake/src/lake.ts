@@ -3,6 +3,7 @@ import {type Context, Hono} from 'hono'
 import type {Endpoint, LakeParts} from './endpoints/endpoint.ts'
 import {ENDPOINTS} from './endpoints/index.ts'
 import {LakeError} from './errors.ts'
+import {requestIdOf} from './operation/request-id.ts'
 import {corsHeaders, preflight} from './wire/cors.ts'
 import {errorResponse} from './wire/error-response.ts'
 
@@ -10,6 +11,8 @@ import {errorResponse} from './wire/error-response.ts'
 export type Lake = {
   fetch: (request: Request, from?: RequestSource) => Promise<Response>
   parts: LakeParts
+  /** From now on health says that the lake stops; it goes on serving. */
+  announceStop: () => void
   close: () => void
 }
 
@@ -25,15 +28,16 @@ export function createLake(parts: LakeParts): Lake {
   const router = new Hono<{Bindings: RequestSource}>()
   for (const endpoint of ENDPOINTS) {
     const path = endpoint.unversioned ? endpoint.path : VERSION + endpoint.path
-    router.on(endpoint.method, path, (context) => serve(endpoint, context, parts))
+    router.on(endpoint.method, path, (context) => counted(endpoint, context, parts))
   }
   router.notFound(({req}) => {
     const named = `${req.method} ${new URL(req.url).pathname}`
-    if (NO_VERSION.test(req.path))
-      return errorResponse(new LakeError('notFound', `There is nothing at ${named}.`))
-    return errorResponse(new LakeError('notServed', `${named} is not served by this lake.`))
+    const error = NO_VERSION.test(req.path)
+      ? new LakeError('notFound', `There is nothing at ${named}.`)
+      : new LakeError('notServed', `${named} is not served by this lake.`)
+    return errorResponse(error, parts.requestIds.getStore())
   })
-  router.onError((error) => errorResponse(asLakeError(error, parts)))
+  router.onError((error) => errorResponse(asLakeError(error, parts), parts.requestIds.getStore()))
 
   /** As GET, without the body: cancelled, since the router would leave a listener listening for ever. */
   async function head(request: Request, from: RequestSource): Promise<Response> {
@@ -51,13 +55,42 @@ export function createLake(parts: LakeParts): Lake {
     fetch: async (request, from = IN_PROCESS) => {
       const cors = corsHeaders(request, parts.config.allowedOrigins)
       if (request.method === 'OPTIONS') return preflight(request, cors)
-      const response = await (request.method === 'HEAD' ? head(request, from) : router.fetch(request, from))
-      return withHeaders(response, cors)
+      const requestId = requestIdOf(request.headers.get('x-request-id'), parts.ids.next)
+      const response = await parts.requestIds.run(requestId, () =>
+        request.method === 'HEAD' ? head(request, from) : router.fetch(request, from),
+      )
+      return withHeaders(response, {...cors, 'x-request-id': requestId})
+    },
+    announceStop: () => {
+      parts.life.isStopping = true
     },
     close: () => {
       for (const dataset of parts.datasets.values()) dataset.close()
       parts.directory.close()
     },
+  }
+}
+
+/** Serves, and counts how it went: by the endpoint's own name, never by an address. */
+async function counted(
+  endpoint: Endpoint,
+  context: Context<{Bindings: RequestSource}>,
+  lake: LakeParts,
+): Promise<Response> {
+  const beganMs = performance.now()
+  let status = 500
+  try {
+    const response = await serve(endpoint, context, lake)
+    status = response.status
+    return response
+  } catch (error) {
+    if (error instanceof LakeError) status = error.status
+    throw error
+  } finally {
+    const ms = performance.now() - beganMs
+    const {path, method} = endpoint
+    lake.metrics.answered({endpoint: path, method, status, seconds: ms / 1000})
+    lake.log.debug({endpoint: path, method, status, ms: Math.round(ms)}, 'answered')
   }
 }
 
@@ -67,8 +100,9 @@ async function serve(
   lake: LakeParts,
 ): Promise<Response> {
   const request = context.req.raw
+  const authorization = endpoint.ownToken === true ? null : request.headers.get('authorization')
   const {address} = context.env
-  const caller = lake.directory.authenticate(request.headers.get('authorization'), {
+  const caller = lake.directory.authenticate(authorization, {
     address,
     agent: request.headers.get('user-agent') ?? undefined,
     origin: request.headers.get('origin') ?? undefined,

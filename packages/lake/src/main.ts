@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 
-import {pino} from 'pino'
+import {destination} from 'pino'
 
 import {auditCommand} from './cli/audit.ts'
 import {backupCommand} from './cli/backup.ts'
@@ -12,12 +12,14 @@ import {endpointsCommand} from './cli/endpoints.ts'
 import {exportCommand} from './cli/export.ts'
 import {importCommand} from './cli/import.ts'
 import {initCommand} from './cli/init.ts'
+import {restoreCommand} from './cli/restore.ts'
 import {serveCommand} from './cli/serve.ts'
 import {tokenCommand} from './cli/token.ts'
 import {userCommand} from './cli/user.ts'
 import {webhookCommand} from './cli/webhook.ts'
 import {type LakeConfigInput, lakeConfig} from './config.ts'
 import {LakeError} from './errors.ts'
+import {createLakeLog, createRequestIds} from './operation/lake-log.ts'
 
 const COMMANDS: Record<string, Command> = {
   serve: serveCommand,
@@ -25,6 +27,7 @@ const COMMANDS: Record<string, Command> = {
   import: importCommand,
   export: exportCommand,
   backup: backupCommand,
+  restore: restoreCommand,
   user: userCommand,
   token: tokenCommand,
   webhook: webhookCommand,
@@ -59,12 +62,17 @@ async function main(argv: string[], environment: Record<string, string | undefin
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
   // Whoever started this process is gone: nobody is left to stop it.
   process.once('disconnect', () => stop.abort('whoever started it is gone'))
+  const requestIds = createRequestIds()
   const context: CommandContext = {
     dataDir: resolve(environment['LAKE_DATA_DIR'] ?? '.data'),
     host: environment['LAKE_HOST'] ?? '127.0.0.1',
     port: portOf(environment['LAKE_PORT'] ?? '3900'),
     config: await readConfig(values.config ?? (environment['LAKE_CONFIG'] || undefined)),
-    log: pino({level: environment['LAKE_LOG_LEVEL'] ?? 'info'}, pino.destination({fd: 2, sync: true})),
+    log: createLakeLog(
+      {level: environment['LAKE_LOG_LEVEL'] ?? 'info', requestIds},
+      destination({fd: 2, sync: true}),
+    ),
+    requestIds,
     operator: operatorOf(),
     environment,
     print: (line) => console.log(line),

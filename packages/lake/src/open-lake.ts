@@ -1,3 +1,4 @@
+import type {AsyncLocalStorage} from 'node:async_hooks'
 import {randomBytes} from 'node:crypto'
 import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
@@ -6,11 +7,14 @@ import {openAssets} from './assets/assets.ts'
 import {createAuditTrail} from './audit/trail.ts'
 import {checkGrants, checkGuards} from './auth/check-grants.ts'
 import {createDirectory} from './auth/create-directory.ts'
+import {refuseUnfinishedRestore} from './backup/unfinished-restore.ts'
 import {type LakeConfigInput, lakeConfig} from './config.ts'
 import {createDataset} from './dataset/dataset.ts'
 import {LakeError} from './errors.ts'
 import {compileGuards} from './guards/ask-guards.ts'
 import {createLake, type Lake} from './lake.ts'
+import {createRequestIds} from './operation/lake-log.ts'
+import {createLakeMetrics} from './operation/lake-metrics.ts'
 import type {Clock, Ids, Log} from './ports.ts'
 import {openDatasetStore} from './store/sqlite/dataset-store.ts'
 import {createOutbox} from './webhooks/outbox.ts'
@@ -45,15 +49,26 @@ export function openLake(options: {
   operator?: string | undefined
   /** Queries in a thread of their own, within the limits of the configuration: for a lake that serves. */
   queryThread?: boolean
+  /** Those that the log puts into its lines. */
+  requestIds?: AsyncLocalStorage<string>
 }): Lake {
-  const {dataDir, log, clock = systemClock, ids = randomIds, operator, queryThread = false} = options
+  const {
+    dataDir,
+    log,
+    clock = systemClock,
+    ids = randomIds,
+    operator,
+    queryThread = false,
+    requestIds = createRequestIds(),
+  } = options
   const config = lakeConfig.parse(options.config)
   checkGrants(config.roles)
   checkGuards(config.guards)
   makeFolder(dataDir)
+  refuseUnfinishedRestore(dataDir)
   const directory = createDirectory({file: join(dataDir, 'system.sqlite'), config, clock, ids, log, operator})
   const guards = compileGuards(config.guards, log)
-  const datasets = config.datasets.map((name) => {
+  const opened = config.datasets.map((name) => {
     const store = openDatasetStore(join(dataDir, `${name}.sqlite`))
     const outbox = createOutbox({config, dataset: name, clock, ids, log})
     const trail = createAuditTrail({config, dataset: name, log})
@@ -61,14 +76,18 @@ export function openLake(options: {
     const {projectId} = config
     return createDataset({name, projectId, store, clock, ids, log, outbox, guards, trail, queryLimits})
   })
+  const datasets = new Map(opened.map((dataset) => [dataset.name, dataset]))
   return createLake({
     config,
-    datasets: new Map(datasets.map((dataset) => [dataset.name, dataset])),
+    datasets,
     directory,
     assets: openAssets({dataDir, limits: config.limits, clock, log}),
     clock,
     ids,
     log,
+    metrics: createLakeMetrics({dataDir, datasets}),
+    requestIds,
+    life: {isStopping: false},
   })
 }
 

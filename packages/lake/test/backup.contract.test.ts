@@ -72,7 +72,7 @@ test('a backup taken while four write and files come in is whole, and a lake ser
   expect(outcome).toMatchObject({
     code: 0,
     stderr: '',
-    stdout: expect.stringContaining('users and tokens, assets'),
+    stdout: expect.stringContaining('user and tokens, assets'),
   })
   expect(during).toBeGreaterThan(before.length)
   await lake?.stop()

@@ -57,6 +57,8 @@ const sha1 = '0'.repeat(40)
 /** Who gets what, for every endpoint: one that is added must be added here, or the first test fails. */
 const EXPECTED: Record<string, Expectation> = {
   'GET /healthz': all('/healthz'),
+  // For who has the token of the configuration: no role is one.
+  'GET /metrics': all('/metrics', 404),
   'GET /data/query/:dataset': all(`/data/query/production?perspective=raw&query=${everything}`),
   'POST /data/query/:dataset': all(
     '/data/query/production?perspective=raw',

@@ -5,6 +5,8 @@ import {parseArgs} from 'node:util'
 
 import {byCommandLine} from '../audit/by-command-line.ts'
 import {SYSTEM_LOG} from '../audit/event.ts'
+import {datedName, removeOlder} from '../backup/dated-folders.ts'
+import {inspect, inWords} from '../backup/inspect.ts'
 import {LakeError} from '../errors.ts'
 import {openLake} from '../open-lake.ts'
 import {copyDatabase} from '../store/sqlite/copy-database.ts'
@@ -14,18 +16,24 @@ const SYSTEM = `${SYSTEM_LOG}.sqlite`
 const ASSETS = 'assets'
 
 export const backupCommand: Command = {
-  usage: 'backup DIR | FILE.sqlite [--dataset NAME]',
+  usage: 'backup DIR | FILE.sqlite [--dataset NAME] | --into FOLDER [--keep-days N]',
   summary:
-    'copies everything into a new folder (datasets with their history, users and tokens, assets), or one dataset alone into a new .sqlite file; works while the lake serves',
+    'copies everything into a new folder (datasets with their history, users and tokens, assets), opens the copy and counts; or one dataset alone into a new .sqlite file; works while the lake serves. --into makes a folder named after the time, and with --keep-days removes those that are older',
   run: async (args, context) => {
     const {values, positionals} = parseArgs({
       args,
       allowPositionals: true,
-      options: {dataset: {type: 'string'}},
+      options: {
+        dataset: {type: 'string'},
+        into: {type: 'string'},
+        'keep-days': {type: 'string'},
+      },
     })
-    const [target] = positionals
-    if (target === undefined) throw new UsageError(`usage: lake ${backupCommand.usage}`)
+    const keepDays = daysOf(values['keep-days'])
+    const target = targetOf(positionals, values.into)
     const whole = !target.endsWith('.sqlite')
+    if (keepDays !== undefined && values.into === undefined)
+      throw new UsageError('--keep-days is about the backups of one folder: name it with --into.')
     if (whole && values.dataset !== undefined) {
       throw new UsageError('A folder takes every dataset: name a FILE.sqlite for one of them.')
     }
@@ -36,23 +44,38 @@ export const backupCommand: Command = {
     try {
       const now = lake.parts.clock.now()
       const copied = whole ? names : [values.dataset ?? 'production']
+      if (values.into !== undefined) await mkdir(values.into, {recursive: true, mode: 0o700})
       if (whole) await copyWhole(target, names, context, now)
       else copyDataset(target, values.dataset ?? 'production', names, context, now)
       const told = {at: now.toISOString(), event: 'backedUp', ...byCommandLine(context.operator)}
       for (const name of copied) await lake.parts.datasets.get(name)?.note({...told, documents: []})
+      if (values.into !== undefined && keepDays !== undefined) {
+        const removed = await removeOlder(values.into, keepDays, now)
+        if (removed.length > 0) context.print(`removed, older than ${keepDays} days: ${removed.join(', ')}`)
+      }
     } finally {
       lake.close()
     }
   },
 }
 
-/** Made under another name first: what has the name that was asked for is whole. */
-async function copyWhole(
-  target: string,
-  names: string[],
-  {dataDir, print}: CommandContext,
-  now: Date,
-): Promise<void> {
+function targetOf(positionals: string[], into: string | undefined): string {
+  const [target] = positionals
+  if (positionals.length > 1 || (target === undefined) === (into === undefined))
+    throw new UsageError(`usage: lake ${backupCommand.usage}`)
+  return target ?? join(into ?? '', datedName(new Date()))
+}
+
+function daysOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const days = Number(text)
+  if (Number.isInteger(days) && days >= 1) return days
+  throw new UsageError('--keep-days is a number of days, 1 or more.')
+}
+
+/** Made under another name first: what has the name that was asked for is whole, and has been opened. */
+async function copyWhole(target: string, names: string[], context: CommandContext, now: Date): Promise<void> {
+  const {dataDir, print} = context
   const folder = resolve(target)
   const unfinished = join(dirname(folder), `.${process.pid}.unfinished-backup`)
   try {
@@ -68,14 +91,15 @@ async function copyWhole(
         filter: (file) => !file.endsWith('.part'),
       })
     }
+    const contents = inspect(unfinished, context)
     await rename(unfinished, folder)
+    print(
+      `${target}: ${inWords(contents)}. To restore: stop the lake, move the data folder away, and run "lake restore ${target}" (or start with LAKE_DATA_DIR=${target}).`,
+    )
   } catch (error) {
     await rm(unfinished, {recursive: true, force: true})
     throw error
   }
-  print(
-    `${target}: ${names.join(', ')} with their history, users and tokens, assets. To restore: stop the lake, move the data folder away, and put this one in its place (or start with LAKE_DATA_DIR=${target}).`,
-  )
 }
 
 function copyDataset(

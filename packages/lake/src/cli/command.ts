@@ -1,3 +1,5 @@
+import type {AsyncLocalStorage} from 'node:async_hooks'
+
 import type {LakeConfigInput} from '../config.ts'
 import type {Log} from '../ports.ts'
 
@@ -10,6 +12,8 @@ export type CommandContext = {
   log: Log
   /** Who runs the command, as the machine names them. */
   operator: string | undefined
+  /** Those that the log puts into its lines. */
+  requestIds: AsyncLocalStorage<string>
   environment: Record<string, string | undefined>
   print: (line: string) => void
   /** Ends when the process is asked to stop; its reason is the signal. */

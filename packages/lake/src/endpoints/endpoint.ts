@@ -1,8 +1,11 @@
+import type {AsyncLocalStorage} from 'node:async_hooks'
+
 import type {Assets} from '../assets/assets.ts'
 import type {Caller} from '../auth/caller.ts'
 import type {Directory} from '../auth/directory.ts'
 import type {LakeConfig} from '../config.ts'
 import type {Dataset} from '../dataset/dataset.ts'
+import type {LakeMetrics} from '../operation/lake-metrics.ts'
 import type {Clock, Ids, Log} from '../ports.ts'
 
 /** How we know that an emulated behaviour is right. */
@@ -17,6 +20,11 @@ export type LakeParts = {
   clock: Clock
   ids: Ids
   log: Log
+  metrics: LakeMetrics
+  /** The id of the request that is being answered: in its log lines and its errors. */
+  requestIds: AsyncLocalStorage<string>
+  /** Whether the lake was asked to stop: health says so, so that no more is sent here. */
+  life: {isStopping: boolean}
 }
 
 export type EndpointContext = {
@@ -38,6 +46,8 @@ export type Endpoint = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   unversioned?: boolean
+  /** Its bearer token is none of a user or a program: the endpoint looks at it itself, and nobody is signed in. */
+  ownToken?: boolean
   summary: string
   evidence: Evidence
   handle: (context: EndpointContext) => Response | Promise<Response>

@@ -13,7 +13,16 @@ export const healthEndpoints: Endpoint[] = [
         identity: store.identity,
         lastTransactionId: store.lastTransaction()?.id ?? null,
       }))
-      return Response.json({status: 'ok', service: 'lake', projectId: lake.config.projectId, datasets})
+      const {isStopping} = lake.life
+      return Response.json(
+        {
+          status: isStopping ? 'stopping' : 'ok',
+          service: 'lake',
+          projectId: lake.config.projectId,
+          datasets,
+        },
+        {status: isStopping ? 503 : 200},
+      )
     },
   },
 ]

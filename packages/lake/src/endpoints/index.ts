@@ -9,6 +9,7 @@ import {healthEndpoints} from './health.ts'
 import {historyEndpoints} from './history.ts'
 import {listenEndpoints} from './listen.ts'
 import {liveEndpoints} from './live.ts'
+import {metricsEndpoints} from './metrics.ts'
 import {mutateEndpoints} from './mutate.ts'
 import {projectEndpoints} from './projects.ts'
 import {queryEndpoints} from './query.ts'
@@ -17,6 +18,7 @@ import {userEndpoints} from './users.ts'
 /** Everything that the lake serves: the router and the compatibility table are made from this. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...healthEndpoints,
+  ...metricsEndpoints,
   ...queryEndpoints,
   ...mutateEndpoints,
   ...actionEndpoints,

@@ -1,5 +1,6 @@
 import {loginPage, loginPageHeaders, refusalPage} from '../auth/login-page.ts'
 import {randomSecret, sameSecret} from '../auth/secret.ts'
+import {shortAddress} from '../operation/short-address.ts'
 import {isAllowedOrigin} from '../wire/cors.ts'
 import {readText} from '../wire/read-body.ts'
 import type {EndpointContext} from './endpoint.ts'
@@ -37,7 +38,7 @@ export async function takeLogin(context: EndpointContext): Promise<Response> {
     target.hash = `sid=${outcome.sid}`
     return new Response(null, {status: 303, headers: {location: target.href, 'cache-control': 'no-store'}})
   }
-  lake.log.warn({reason: outcome.reason, address}, 'a sign-in failed')
+  lake.log.warn({reason: outcome.reason, network: shortAddress(address)}, 'a sign-in failed')
   if (outcome.reason === 'wrong') {
     return form(context, target, 401, {email, problem: 'E-mail and password do not fit together.'})
   }

@@ -5,6 +5,7 @@ import {LakeError} from '../errors.ts'
 import {parsePerspective} from '../groq/perspective.ts'
 import type {ArraySelector} from '../groq/source-map/content-source-map.ts'
 import {syncTagsOf} from '../live/sync-tags.ts'
+import {withoutValues} from '../operation/without-values.ts'
 import {readJson} from '../wire/read-body.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
@@ -45,8 +46,15 @@ async function answer(context: EndpointContext, query: string, params: JsonObjec
     options.get('perspective') ?? undefined,
     context.params['version'] ?? '',
   )
-  const answered = await dataset.answer({query, params, perspective, sourceMap}, caller)
+  const answered = await dataset
+    .answer({query, params, perspective, sourceMap}, caller)
+    .catch((error: unknown) => {
+      if (error instanceof LakeError) lake.metrics.queryRefused(error.code)
+      tellIfSlow(context, {query, params, tried: undefined, startedMs: started})
+      throw error
+    })
   const ms = lake.clock.now().getTime() - started
+  tellIfSlow(context, {query, params, tried: answered.tried, startedMs: started})
   return Response.json({
     ...(options.get('returnQuery') === 'false' ? {} : {query}),
     result: answered.result,
@@ -54,6 +62,23 @@ async function answer(context: EndpointContext, query: string, params: JsonObjec
     syncTags: syncTagsOf(answered.reads),
     ms,
   })
+}
+
+/** What somebody looked for is not said, nor who it was: the query with its parameters' names, and of what kind they are. */
+function tellIfSlow(
+  {lake, caller}: EndpointContext,
+  {
+    query,
+    params,
+    tried,
+    startedMs,
+  }: {query: string; params: JsonObject; tried: number | undefined; startedMs: number},
+): void {
+  const ms = lake.clock.now().getTime() - startedMs
+  if (ms <= lake.config.limits.slowQueryMs) return
+  lake.metrics.querySlow()
+  const told = {query: withoutValues(query), params: Object.keys(params), ms, tried, by: caller.kind}
+  lake.log.warn(told, 'a query was slow')
 }
 
 /** `resultSourceMap=true|withKeyArraySelector`. Throws badRequest for anything else. */

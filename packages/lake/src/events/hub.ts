@@ -8,6 +8,8 @@ export type Hub = {
   publish: TransactionListener
   /** Answers the function that ends the subscription. `onClose` is called when there will be no more to hear. */
   subscribe: (listener: TransactionListener, onClose?: () => void) => () => void
+  /** How many listen. */
+  size: () => number
   /** Says goodbye to those who asked for it. */
   close: () => void
 }
@@ -32,6 +34,7 @@ export function createHub(onError: (error: unknown) => void): Hub {
         listeners.delete(listener)
       }
     },
+    size: () => listeners.size,
     close: () => {
       for (const onClose of listeners.values()) attempt(onClose)
     },

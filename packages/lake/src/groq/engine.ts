@@ -62,18 +62,28 @@ export function evaluateQuery(query: ParsedQuery, scope: QueryScope): Json {
 }
 
 /** An answer, what it rests on, and, if asked for, where each value in it came from. */
-export type QueryAnswer = {result: Json; reads: ReadKey[]; sourceMap?: ContentSourceMap}
+export type QueryAnswer = {
+  result: Json
+  reads: ReadKey[]
+  /** How many documents its filters had to be tried on. */
+  tried: number
+  sourceMap?: ContentSourceMap
+}
 
 /** Evaluates a parsed query and keeps account of it. The result is that of evaluateQuery. */
 export function answerQuery(query: ParsedQuery, scope: QueryScope, selector?: ArraySelector): QueryAnswer {
   return attempt(query, () => {
     const noted = noteReads()
     const start = outermost(scope, noted)
-    if (!selector) return {result: plain(query.run(start)), reads: noted.keys()}
+    if (!selector) {
+      const result = plain(query.run(start))
+      return {result, reads: noted.keys(), tried: noted.triedInAll()}
+    }
     const tracked = track(query.tree)({plain: start, origin: originOfDocument(scope.root), parent: undefined})
     return {
       result: plain(tracked.value),
       reads: noted.keys(),
+      tried: noted.triedInAll(),
       sourceMap: contentSourceMap(tracked, selector),
     }
   })

@@ -1,26 +1,32 @@
 import {createServer, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import type {AddressInfo, Socket} from 'node:net'
 import {setTimeout} from 'node:timers/promises'
 
 import {getRequestListener} from '@hono/node-server'
 import {type WebSocket, WebSocketServer} from 'ws'
 
+import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
 import {createPresence, type Presence} from '../presence/presence.ts'
 import {isAllowedOrigin} from '../wire/cors.ts'
+import {errorResponse} from '../wire/error-response.ts'
 import {breakable} from './breakable.ts'
 import {acceptStreams} from './streams.ts'
 
 export type Listening = {url: string; port: number; close: () => Promise<void>}
 
+/** For what listeners are told last. */
 const LAST_WORDS_MS = 100
+/** What is being answered when the lake is asked to stop may take so long; then it is cut off. */
+const MOST_MS = 4000
 const SOCKET = /^\/v[^/]+\/socket\/(?<dataset>[a-z0-9][a-z0-9_-]*)\/?$/
 const STREAMS = /^\/v[^/]+\/streams\/?$/
 
 /** Puts a lake on a port of one host: HTTP, presence and the streams' sockets. Port 0 takes any free one. */
 export async function serveLake(lake: Lake, at: {host: string; port: number}): Promise<Listening> {
   const sockets = new WebSocketServer({noServer: true, maxPayload: 1_000_000})
-  const server = await listening(lake, at)
+  const life: Life = {isClosing: false, streams: new Set()}
+  const server = await listening(lake, at, life)
   const {port} = addressOf(server)
   const url = `http://${at.host}:${port}`
   const presence = createPresence(lake.parts)
@@ -46,14 +52,21 @@ export async function serveLake(lake: Lake, at: {host: string; port: number}): P
     url,
     port,
     close: async () => {
+      lake.announceStop()
+      life.isClosing = true
       for (const {hub} of lake.parts.datasets.values()) hub.close()
       for (const socket of sockets.clients) socket.close(1001, 'the lake is closing')
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      // What was said last is given a moment to leave.
-      await Promise.race([closed, setTimeout(LAST_WORDS_MS, undefined, {ref: false})])
+      server.closeIdleConnections()
+      const orAfter = (ms: number) => Promise.race([closed, setTimeout(ms, undefined, {ref: false})])
+      // What was said last is given a moment to leave; who listens comes back by itself.
+      await orAfter(LAST_WORDS_MS)
+      for (const socket of sockets.clients) socket.terminate()
+      for (const socket of life.streams) socket.destroy()
+      // A write is answered to its end: nobody should have to guess whether it was made.
+      await orAfter(MOST_MS)
       server.closeAllConnections()
       await closed
-      for (const socket of sockets.clients) socket.terminate()
     },
   }
 }
@@ -72,17 +85,36 @@ function acceptorOf(
   return (socket) => presence.accept(socket, name)
 }
 
-function listening(lake: Lake, {host, port}: {host: string; port: number}): Promise<Server> {
+/** `streams`: the connections on which somebody listens. */
+type Life = {isClosing: boolean; streams: Set<Socket>}
+
+function listening(lake: Lake, {host, port}: {host: string; port: number}, life: Life): Promise<Server> {
   const server = createServer(
     getRequestListener(async (request, {incoming}) => {
-      const response = await lake.fetch(request, {address: incoming.socket.remoteAddress ?? ''})
-      return breakable(response, incoming.socket, lake.parts.log)
+      const {socket} = incoming
+      if (life.isClosing && new URL(request.url).pathname !== '/healthz') return refused()
+      const response = await lake.fetch(request, {address: socket.remoteAddress ?? ''})
+      if (response.headers.get('content-type') === 'text/event-stream') {
+        life.streams.add(socket)
+        socket.once('close', () => life.streams.delete(socket))
+      }
+      if (life.isClosing) response.headers.set('connection', 'close')
+      return breakable(response, socket, lake.parts.log)
     }),
   )
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server))
   })
+}
+
+/** On a connection that was open already: whoever asks comes back to the next lake. */
+function refused(): Response {
+  const response = errorResponse(
+    new LakeError('stopping', 'The lake is stopping: ask again in a moment.', {retryAfterSeconds: 1}),
+  )
+  response.headers.set('connection', 'close')
+  return response
 }
 
 function addressOf(server: Server): AddressInfo {

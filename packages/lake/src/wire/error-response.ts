@@ -1,16 +1,20 @@
 import {STATUS_CODES} from 'node:http'
 
-import type {Json} from '../domain/json.ts'
+import type {Json, JsonObject} from '../domain/json.ts'
 import type {LakeError} from '../errors.ts'
 
 /**
- * An error as `@sanity/client` parses it (src/http/errors.ts: isQueryParseError, isMutationError, isActionError).
+ * An error as `@sanity/client` parses it (src/http/errors.ts: isQueryParseError, isMutationError, isActionError), with
+ * the id by which the log has more of it.
  */
-export function errorResponse(error: LakeError): Response {
+export function errorResponse(error: LakeError, requestId?: string): Response {
   const headers = new Headers({'content-type': 'application/json'})
   const {retryAfterSeconds} = error.details
   if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds))
-  return new Response(JSON.stringify(errorBody(error)), {status: error.status, headers})
+  return new Response(
+    JSON.stringify({...errorBody(error), ...(requestId === undefined ? {} : {requestId})}),
+    {status: error.status, headers},
+  )
 }
 
 const QUERY_ERROR_TYPE = {
@@ -19,7 +23,7 @@ const QUERY_ERROR_TYPE = {
   queryTimeout: 'queryTimeoutError',
 } as const
 
-function errorBody(error: LakeError): Json {
+function errorBody(error: LakeError): JsonObject {
   const {code, message, details} = error
   if (code === 'queryParse' || code === 'queryFailed' || code === 'queryTimeout') {
     const {query = '', start = 0, end = query.length} = details

@@ -4,6 +4,8 @@ import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
 
 import {environment} from '../../../config.ts'
+import {log} from '../../../loaders/content-lake.ts'
+import {countEvent, sharedCache} from '../../../process/site-process.ts'
 import {answerContentChange} from '../../../revalidation/answer-content-change.ts'
 
 /**
@@ -17,17 +19,20 @@ export function POST(request: Request): Promise<Response> {
   return answerContentChange(request, {
     secret: environment.webhookSecret,
     nowMs: Date.now,
-    expireTags: (tags) => {
-      expire(tags)
+    expireTags: async (tags) => {
+      countEvent('change-heard')
       after(async () => {
         await wait(OVERTAKEN_RENDER_MS)
-        expire(tags)
+        // What the first time did not reach is made good once Redis is back (shared-cache.ts).
+        await expire(tags).catch((error: unknown) => log.warn('others-not-told', {reason: String(error)}))
       })
+      await expire(tags)
     },
   })
 }
 
-/** At once: the next visitor waits for the new page rather than seeing the old. */
-function expire(tags: readonly string[]): void {
+/** At once: the next visitor waits for the new page rather than seeing the old, at whichever instance. */
+async function expire(tags: readonly string[]): Promise<void> {
   for (const tag of tags) revalidateTag(tag, {expire: 0})
+  await sharedCache()?.expire(tags)
 }

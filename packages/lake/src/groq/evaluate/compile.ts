@@ -239,7 +239,9 @@ function compileFilterOfAll({expr}: NodeOf<'Filter'>) {
   const note = compileReads(expr, compile)
   const candidates = (scope: Scope) => {
     note(scope)
-    return find(scope)
+    const found = find(scope)
+    scope.environment.reads?.tried(found.documents.length)
+    return found
   }
   return {candidates, keep: compileKeep(parts)}
 }

@@ -7,7 +7,11 @@ import {publishedIdOf} from '../../domain/document-id.ts'
 export type ReadKey = string
 
 /** Where keys of one evaluation are noted. */
-export type Reads = {add: (key: ReadKey) => void}
+export type Reads = {
+  add: (key: ReadKey) => void
+  /** How many documents a filter had to be tried on. */
+  tried: (count: number) => void
+}
 
 /** Every document. */
 export const EVERYTHING: ReadKey = 'all'
