@@ -22,6 +22,8 @@ export type LibraryLake = {
   as: (role: string) => SanityClient
   /** A person with an account of this role, signed in. */
   signedIn: (name: string, role: string) => Promise<{id: string; client: SanityClient}>
+  /** Any request, as somebody of a role or as nobody in particular. */
+  ask: (url: URL, role?: string) => Promise<Response>
   /** Reads as the site does for an editor who previews drafts. */
   drafts: SanityClient
   close: () => void
@@ -45,6 +47,12 @@ export async function openLibraryLake(
   })
   const tokenOf = (role: string) =>
     lake.parts.directory.addToken({label: `test as ${role}`, roleNames: [role]}).token
+  const tokens = new Map<string, string>()
+  const knownTokenOf = (role: string) => {
+    const token = tokens.get(role) ?? tokenOf(role)
+    tokens.set(role, token)
+    return token
+  }
   const target = {
     kind: 'embedded',
     projectId: 'local',
@@ -78,6 +86,12 @@ export async function openLibraryLake(
     editor,
     as,
     signedIn,
+    ask: (url, role) =>
+      lake.fetch(
+        new Request(url, {
+          headers: role === undefined ? {} : {authorization: `Bearer ${knownTokenOf(role)}`},
+        }),
+      ),
     drafts: createDraftClient(target, {token: tokenOf('viewer'), studioUrl: 'http://studio.test'}).withConfig(
       toLake,
     ),

@@ -22,9 +22,9 @@ export function llmsText(
   {siteUrl, words, parts}: {siteUrl: string; words: LlmsWords; parts: SiteWords['parts']},
 ): string {
   const link = (title: string, path: string, note?: string | null) =>
-    `- [${title}](${siteUrl}${path})${note ? `: ${note}` : ''}`
+    `- [${linkWords(title)}](${siteUrl}${path})${note ? `: ${oneLine(note)}` : ''}`
   return [
-    `# ${name}`,
+    `# ${oneLine(name)}`,
     `> ${words.summary}`,
     words.danger(siteUrl + HELP_PATH),
     section(
@@ -46,5 +46,10 @@ export function llmsText(
     ]),
   ].join('\n\n')
 }
+
+/** A text of content stays one line of the list: it begins no heading, and no rule of its own. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+/** And its brackets end no link. */
+const linkWords = (text: string): string => oneLine(text).replaceAll(/[[\]\\]/g, String.raw`\$&`)
 
 const section = (title: string, lines: readonly string[]): string => [`## ${title}`, '', ...lines].join('\n')

@@ -8,12 +8,14 @@ const STREAMS = new Set(['/data/listen/:dataset', '/data/live/events/:dataset'])
 type Asked = {ids: readonly string[]; transactionId: string; publishedAt: string}
 
 /**
- * Everything that the lake answers to somebody who is not signed in and knows which document to ask about. Made from
+ * Everything that the lake answers to somebody who knows which document to ask about: who is not signed in, or who `ask`
+ * speaks for. Made from
  * the lake's own list of endpoints: a new one is asked too, or this says that it does not know how.
  */
 export async function lakeOutputs(
   lakeUrl: string,
   {ids, transactionId, publishedAt}: Asked,
+  ask: (url: URL) => Promise<Response> = (url) => fetch(url, {redirect: 'manual'}),
 ): Promise<Output[]> {
   const all = ids.join(',')
   const [id = ''] = ids
@@ -34,7 +36,7 @@ export async function lakeOutputs(
     for (const filled of fill(path.split('/'), values)) {
       for (const query of queriesFor(path, publishedAt)) {
         const address = `${unversioned === true ? '' : '/v2026-11-01'}${filled}${query}`
-        const response = await fetch(new URL(address, lakeUrl), {redirect: 'manual'})
+        const response = await ask(new URL(address, lakeUrl))
         outputs.push({address: `${address} ${response.status}`, text: await response.text()})
       }
     }

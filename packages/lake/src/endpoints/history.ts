@@ -2,8 +2,9 @@ import type {Caller} from '../auth/caller.ts'
 import type {Dataset} from '../dataset/dataset.ts'
 import {releaseDocumentIdOf} from '../domain/document-id.ts'
 import type {LakeDocument} from '../domain/document.ts'
-import type {JsonObject} from '../domain/json.ts'
+import type {Json, JsonObject} from '../domain/json.ts'
 import {LakeError} from '../errors.ts'
+import {targetOf} from '../events/mutation-event.ts'
 import {documentEvents} from '../history/document-events.ts'
 import {effectsOfTransactions} from '../history/effects.ts'
 import {releaseEvents} from '../history/release-events.ts'
@@ -51,7 +52,8 @@ function transactions(context: EndpointContext): Response {
   const {url, caller} = context
   const dataset = datasetOf(context)
   const search = url.searchParams
-  const ids = idsOf(context).filter((id) => mayReadHistory(dataset, caller, id))
+  const mayRead = remembered((id) => mayReadHistory(dataset, caller, id))
+  const ids = idsOf(context).filter(mayRead)
   const found = dataset.store.transactions({
     documentIds: ids,
     fromTransaction: search.get('fromTransaction') || undefined,
@@ -70,7 +72,7 @@ function transactions(context: EndpointContext): Response {
       timestamp: one.timestamp,
       author: one.author,
       documentIDs: touched.map(({id}) => id),
-      ...(withMutations ? {mutations: one.mutations} : {}),
+      ...(withMutations ? {mutations: readableMutations(one, mayRead)} : {}),
       ...(effectsOf ? {effects: effectsOf(one.id)} : {}),
     })
   })
@@ -140,6 +142,30 @@ function lastBefore(dataset: Dataset, id: string, time: string): StoredTransacti
   if (Number.isNaN(atMs)) throw new LakeError('badRequest', `"${time}" is no time: use RFC 3339.`)
   const all = dataset.store.transactions({documentIds: [id], limit: Number.MAX_SAFE_INTEGER, reverse: true})
   return all.find(({timestamp}) => Date.parse(timestamp) <= atMs)
+}
+
+/**
+ * The mutations about documents whose history may be read: a transaction can touch a private record beside a page. What names no
+ * document, such as a query, only where everything that the transaction touched may be read.
+ */
+function readableMutations(
+  {mutations, documents: touched}: StoredTransaction,
+  mayRead: (id: string) => boolean,
+): Json[] {
+  if (touched.every(({id}) => mayRead(id))) return mutations
+  return mutations.filter((mutation) => {
+    const id = targetOf(mutation)
+    return typeof id === 'string' && mayRead(id)
+  })
+}
+
+function remembered(ask: (id: string) => boolean): (id: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (id) => {
+    const answer = known.get(id) ?? ask(id)
+    known.set(id, answer)
+    return answer
+  }
 }
 
 /** History is read by right of `history` on the document as it is, or as it was last. */

@@ -55,7 +55,8 @@ function mutationsOf(transaction: Transaction, {id, before, after}: Change): Jso
   return own.length > 0 ? own : [{createOrReplace: after}]
 }
 
-function targetOf(mutation: Json): Json | undefined {
+/** The id of the document that a mutation names; undefined where it names none, such as by a query. */
+export function targetOf(mutation: Json): Json | undefined {
   if (!isObject(mutation)) return undefined
   const body = Object.values(mutation)[0]
   return isObject(body) ? (body['id'] ?? body['_id']) : undefined
