@@ -1,4 +1,4 @@
-// What `npm start`, `npm test` and `npm run dev` run first, on a clone that has nothing installed yet, with
+// What `npm start`, `npm test`, `npm run dev` and `npm run doctor` run first, on a clone that has nothing installed yet, with
 // whatever Node the machine has: plain JavaScript, no dependency. It installs what package-lock.json says,
 // then hands over to tools/<task>.ts on the Node that the lockfile pins.
 import {spawn, spawnSync} from 'node:child_process'
@@ -25,7 +25,7 @@ function main() {
     )
   }
   if (task === undefined || !existsSync(join(root, 'tools', `${task}.ts`))) {
-    stop('Usage: node tools/bootstrap.mjs start|test|dev|screenshot [options]', 2)
+    stop('Usage: node tools/bootstrap.mjs start|test|dev|doctor|screenshot [options]', 2)
   }
   if (!installed()) install()
   run(pinnedNode() ?? machineNode(machine), task, args)
