@@ -7,6 +7,7 @@ const WITH_IDS = [
   /^\/data\/history\/[^/]+\/(?:documents|transactions|events\/documents)/,
   /^\/(?:images|files)\/[^/]+\/[^/]+/,
   /^\/users(?=\/(?!me))/,
+  /^\/users\/me\/keyvalue/,
 ]
 
 /**
@@ -15,13 +16,16 @@ const WITH_IDS = [
  */
 export function distinctRequests(seen: readonly SeenRequest[]): SeenRequest[] {
   const kinds = new Map<string, SeenRequest>()
-  for (const one of seen) {
+  for (const one of seen.filter(isOfSanity)) {
     const kind = kindOf(one)
     const known = kinds.get(kindKey(kind))
     kinds.set(kindKey(kind), known === undefined ? kind : together(known, kind))
   }
   return [...kinds.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind)
 }
+
+/** A browser asks its maker, and `npm run trials` a registry. */
+const isOfSanity = ({host}: SeenRequest): boolean => /(?:^|\.)sanity(?:-cdn)?\.[a-z]+$/.test(host)
 
 const kindKey = ({method, host, path}: SeenRequest): string => `${host} ${path} ${method}`
 
@@ -30,13 +34,14 @@ function kindOf({method, host, path, parameters, bodyKeys}: SeenRequest): SeenRe
   const kind = {
     method,
     host: host.replace(PROJECT_ID, '{project}'),
-    path: named(path),
+    path: host.endsWith('api.sanity.io') || path === '' ? named(path) : '/{file}',
     parameters: method === 'OPTIONS' ? [] : parameters.map((name) => (name.startsWith('$') ? '$…' : name)),
   }
   return bodyKeys === undefined ? kind : {...kind, bodyKeys}
 }
 
 function named(path: string): string {
+  if (path === '') return path
   const [, version = '', rest = ''] = /^(\/v[^/]+)?(\/.*)$/.exec(path) ?? []
   const within = rest
     .split('/')

@@ -67,7 +67,7 @@ try {
   await workInStudio(hosted)
   await runCommand('packages/content/src/main.ts', 'report')
   endPart('npm run content')
-  await runCommand('packages/registry/src/main.ts', 'status')
+  await runCommand('packages/registry/src/main.ts', 'status', '--offline')
   endPart('npm run trials')
   await runCommand('tools/doctor.ts')
   endPart('npm run doctor')

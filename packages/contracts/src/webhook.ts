@@ -13,4 +13,5 @@ export const contentChange = z.object({
   operation: z.enum(['create', 'update', 'delete']).nullish(),
 })
 
+/** A change as the site takes it, once it was parsed. */
 export type ContentChange = z.infer<typeof contentChange>

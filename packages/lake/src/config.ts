@@ -83,5 +83,7 @@ export const lakeConfig = z.object({
     .prefault({}),
 })
 
+/** The configuration as the lake uses it, with every default in its place. */
 export type LakeConfig = z.infer<typeof lakeConfig>
+/** The configuration as somebody writes it: all of it may be left out. */
 export type LakeConfigInput = z.input<typeof lakeConfig>

@@ -54,6 +54,9 @@ test('the grants that the Studio evaluates are those that the lake enforces', as
 test('datasets, roles and what is not there', async () => {
   const editor = lake.client('editor')
   expect(await editor.datasets.list()).toEqual([expect.objectContaining({name: 'production'})])
+  // As the client asks where the project is part of the host.
+  expect(await request(editor, '/datasets')).toEqual(await editor.datasets.list())
+  await expect(request(lake.client(), '/datasets')).rejects.toMatchObject({statusCode: 401})
   expect(
     await request(editor, '/projects/test/datasets', {datasetProfile: 'comments', addonFor: 'production'}),
   ).toEqual([])

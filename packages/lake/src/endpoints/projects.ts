@@ -37,20 +37,17 @@ export const projectEndpoints: Endpoint[] = [
     summary: 'The datasets; none of them is an add-on of another',
     evidence: 'read in a client',
     handle: (context) => {
-      const {lake, url} = context
-      signedIn(context)
       projectOf(context)
-      if (url.searchParams.has('addonFor') || url.searchParams.has('datasetProfile')) return Response.json([])
-      const list = lake.config.datasets.map((name) => ({
-        name,
-        aclMode: 'public',
-        addonFor: null,
-        datasetProfile: null,
-        features: [],
-        tags: [],
-      }))
-      return Response.json(list)
+      return datasetList(context)
     },
+  },
+  {
+    method: 'GET',
+    path: '/datasets',
+    summary:
+      'The same, at the address of the project: `datasets.list()` of `@sanity/client`, `sanity dataset export`',
+    evidence: 'read in a client',
+    handle: datasetList,
   },
   {
     method: 'GET',
@@ -166,4 +163,19 @@ function membersOf({lake, caller}: EndpointContext): object[] {
     ...lake.directory.users().map((user) => member(user, false)),
     ...lake.directory.tokens().map((token) => member(token, true)),
   ]
+}
+
+function datasetList(context: EndpointContext): Response {
+  const {lake, url} = context
+  signedIn(context)
+  if (url.searchParams.has('addonFor') || url.searchParams.has('datasetProfile')) return Response.json([])
+  const list = lake.config.datasets.map((name) => ({
+    name,
+    aclMode: 'public',
+    addonFor: null,
+    datasetProfile: null,
+    features: [],
+    tags: [],
+  }))
+  return Response.json(list)
 }

@@ -13,6 +13,7 @@ import {errorResponse} from '../wire/error-response.ts'
 import {breakable} from './breakable.ts'
 import {acceptStreams} from './streams.ts'
 
+/** A lake on a port: its address, and how to take it away. */
 export type Listening = {url: string; port: number; close: () => Promise<void>}
 
 /** For what listeners are told last. */
