@@ -10,7 +10,6 @@ import {openLake} from '@healing-library/lake'
 import {starterDocuments} from '@healing-library/starter'
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import {createClient, type SanityClient} from '@sanity/client'
-import sharp from 'sharp'
 
 import {DATASET, PROJECT_ID, type StandIn, startStandIn} from '../hosted/stand-in.ts'
 
@@ -23,6 +22,12 @@ jest.setTimeout(180_000)
 const ROOT = resolve(import.meta.dirname, '../..')
 const SANITY = join(ROOT, 'node_modules/sanity/bin/sanity')
 const silent = {debug: () => {}, info: () => {}, warn: () => {}, error: () => {}}
+
+/** A PNG of 6 by 4 pixels. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAYAAAAECAIAAAAiZtkUAAAAPklEQVR4nAXBoQEAMAgEsc5zqyEwCAziDQKDZdwmDzc88MIbX/weaWSQRTa55D1kKFChRovuMcYEU0wzy9wH+1kbwcHvyOAAAAAASUVORK5CYII=',
+  'base64',
+)
 
 let folder: string
 let hosted: StandIn
@@ -108,11 +113,7 @@ async function fill(client: SanityClient): Promise<void> {
     starterDocuments().map((document) => ({createOrReplace: document})),
     {visibility: 'sync'},
   )
-  const pixels = {width: 60, height: 40, channels: 3, background: '#2a6f6b'} as const
-  const picture = await client.assets.upload('image', await sharp({create: pixels}).png().toBuffer(), {
-    filename: 'leaves.png',
-    creditLine: 'Staff',
-  })
+  const picture = await client.assets.upload('image', PICTURE, {filename: 'leaves.png', creditLine: 'Staff'})
   await client.assets.upload('file', Buffer.from('a,b\n1,2\n'), {filename: 'table.csv'})
   await client
     .transaction()

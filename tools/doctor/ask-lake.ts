@@ -5,7 +5,7 @@ const HOSTED_GLOBAL = 'https://api.sanity.io'
 const API_VERSION = 'v2025-02-19'
 const PATIENCE_MS = 10_000
 
-export type Question = {
+type Question = {
   method?: 'GET' | 'POST' | 'OPTIONS'
   /** Which address: of the project's own documents, or the one for its settings. On one machine both are the lake. */
   host?: 'project' | 'global'

@@ -4,7 +4,7 @@ import type {AskLake} from './ask-lake.ts'
 import type {Finding} from './finding.ts'
 
 /** The tokens of a set-up, by what they are for; undefined where there is none. None of them is ever printed. */
-export type Tokens = {
+type Tokens = {
   /** The site reads published content with it: SANITY_API_READ_TOKEN. */
   read: string | undefined
   /** The site reads drafts with it: SITE_PREVIEW_TOKEN, or the one that `npm start` made. */

@@ -18,7 +18,7 @@ export const checkMachine: Check = async ({root, dataFolder, variables}) => [
   chromium(variables),
 ]
 
-export function node(version: string): Finding {
+function node(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const isNew = major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)
   if (isNew) return ok('machine.node', `Node ${version}`)

@@ -51,4 +51,5 @@ export const guard = z.object({
   check: z.custom<GuardCheck>((value) => typeof value === 'function', 'A check is a function.'),
 })
 
+/** A guard as the configuration of a lake holds it. */
 export type Guard = z.infer<typeof guard>
