@@ -51,7 +51,8 @@ test('a session outlives a clock that is set back, and ends with one that is set
 test('who has failed to sign in waits no longer than the longest wait, however far the clock is set back', async () => {
   const {directory} = lake.lake.parts
   await directory.addUser(EDITOR)
-  for (let tries = 0; tries < 6; tries += 1) await directory.signIn(EDITOR.email, 'wrong', {address: '192.0.2.1'})
+  for (let tries = 0; tries < 6; tries += 1)
+    await directory.signIn(EDITOR.email, 'wrong', {address: '192.0.2.1'})
   lake.advance(-30 * DAY_MS)
   const outcome = await directory.signIn(EDITOR.email, EDITOR.password, {address: '192.0.2.1'})
   expect(outcome).toEqual({ok: false, reason: 'throttled', retryAfterSeconds: expect.any(Number)})
