@@ -2,9 +2,9 @@ import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 
 import {SrOnly} from '../../ui/sr-only.tsx'
+import {type Piece, wordChanges} from '../../ui/word-changes.ts'
 import type {Proposal} from '../data/queue-records.ts'
 import {type DiffRow, sideBySide} from './side-by-side.ts'
-import {type Piece, wordChanges} from './word-changes.ts'
 
 /** So many lines are seen at a glance; the rest is one click away. */
 const FIRST_LINES = 8

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 
+import {wordChanges} from '../../ui/word-changes.ts'
 import {sideBySide} from './side-by-side.ts'
-import {wordChanges} from './word-changes.ts'
 
 test('a value stands on both sides in words', () => {
   expect(sideBySide({before: '2025-03 ESTIMATED', after: '2026 ACTUAL', lines: undefined})).toEqual([
