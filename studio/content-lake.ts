@@ -31,6 +31,9 @@ export const API_VERSION = '2026-11-01'
 
 const contentLake = environment.contentLake
 
+/** Whether documents are kept by the lake of this repository, and not by hosted Sanity. */
+export const isEmbedded = contentLake.apiHost !== undefined
+
 type Connection = Pick<
   WorkspaceOptions,
   'projectId' | 'dataset' | 'apiHost' | 'auth' | 'unstable_clientFactory'

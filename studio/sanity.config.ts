@@ -3,6 +3,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {AUDIT_TOOL, auditPlugin} from './audit/plugin.ts'
 import {keepsConsent} from './consent/keepers.ts'
 import {CONSENTS_TOOL, consentsPlugin} from './consent/plugin.ts'
 import {API_VERSION, connection} from './content-lake.ts'
@@ -33,6 +34,7 @@ export default defineConfig({
     trialsPlugin(),
     consentsPlugin(),
     lookUpsPlugin(),
+    auditPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],
   tools: (tools, {currentUser}) => tools.filter(({name}) => isOffered(name, currentUser?.roles)),
@@ -51,6 +53,9 @@ type Roles = readonly {name: string}[] | undefined
 
 function isOffered(tool: string, roles: Roles): boolean {
   if (tool === CONSENTS_TOOL) return keepsConsent(roles)
-  // Queries read everything that a role may read: a tool for those who keep the library, not for writing it.
-  return tool !== 'vision' || roles?.some(({name}) => name === 'administrator') === true
+  // Queries read everything that a role may read, and the audit is answered to nobody else: tools for those who keep
+  // the library, not for writing it.
+  return (
+    (tool !== 'vision' && tool !== AUDIT_TOOL) || roles?.some(({name}) => name === 'administrator') === true
+  )
 }
