@@ -21,6 +21,7 @@ export const config: LakeConfigInput = {
   roles: LIBRARY_ROLES,
   guards: LIBRARY_GUARDS,
   audit: [...AUDIT_EVENTS],
+  releases: {refuseStale: true},
   allowedOrigins: [
     ...new Set(
       [studioUrl, siteUrl, ...local(ports.studio), ...local(ports.web)].map((url) => new URL(url).origin),

@@ -51,6 +51,12 @@ export const lakeConfig = z.object({
   /** Asked before a transaction commits, for the documents that they are for (guards/guard.ts). */
   guards: z.array(guard).default([]),
   audit: z.array(auditRule).default([]),
+  releases: z
+    .object({
+      /** What was published otherwise after a version was made is not overwritten by the schedule. Hosted Sanity does. */
+      refuseStale: z.boolean().default(false),
+    })
+    .prefault({}),
   /** The address by which browsers and sites reach this lake: what stands in the `url` of an asset. */
   publicUrl: z
     .url({protocol: /^https?$/})

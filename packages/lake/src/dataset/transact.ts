@@ -12,7 +12,7 @@ import {mendozaDiff} from '../history/mendoza-diff.ts'
 import type {CommitGroup, StoredTransaction, Transaction} from '../store/store.ts'
 import type {Dataset} from './dataset.ts'
 import {protectReferences, type ReferenceState} from './protect-references.ts'
-import {releaseReads} from './release-reads.ts'
+import {versionsIn} from './release-reads.ts'
 
 export type TransactRequest = {
   caller: Caller
@@ -145,7 +145,7 @@ function addTo(
     caller: request.caller,
     isImport: request.isImport ?? false,
     before: group.document,
-    versionsIn: releaseReads(dataset.store, workingSet).versionsIn,
+    versionsIn: (bundle) => versionsIn(bundle, dataset.store, workingSet),
   })
   group.add({...transaction, audit}, dataset.outbox(transaction, group.document))
 }

@@ -7,6 +7,8 @@ import type {MutationContext} from './mutation.ts'
 export type ActionContext = MutationContext & {
   /** The versions in a bundle, in `_id` order, in the state that the transaction has reached. */
   versionsIn: (bundle: string) => LakeDocument[]
+  /** Throws when the schedule must not publish this version, because the document was published otherwise since. */
+  mustBeFresh: (version: LakeDocument) => void
   /** A document as a transaction left it; undefined: not there then, or no such transaction. */
   atRevision: (id: string, revision: string) => LakeDocument | undefined
 }

@@ -126,6 +126,7 @@ function unarchive(release: LakeDocument, context: ActionContext): void {
 function schedule(release: LakeDocument, publishAt: string, context: ActionContext): void {
   const at = {publishAt: new Date(publishAt).toISOString()}
   if (Date.parse(publishAt) <= Date.parse(context.now)) return publishRelease({...release, ...at}, context)
+  for (const version of context.versionsIn(nameOf(release))) context.mustBeFresh(version)
   const rehearsal = new WorkingSet((id) => context.workingSet.get(id))
   publishRelease(release, {...context, workingSet: rehearsal})
   context.rehearse(rehearsal.changes())

@@ -43,7 +43,10 @@ async function act(context: EndpointContext): Promise<Response> {
     isImport: isImport(context),
     readsStore: body.actions.some(isReleaseAction),
     apply: (mutation) => {
-      const action: ActionContext = {...mutation, ...releaseReads(dataset.store, mutation.workingSet)}
+      const action: ActionContext = {
+        ...mutation,
+        ...releaseReads(dataset.store, mutation.workingSet, lake.config.releases),
+      }
       body.actions.forEach((one, index) => atIndex(index, () => applyAction(one, action), 'action'))
       protectReleases(mutation.workingSet)
       return []

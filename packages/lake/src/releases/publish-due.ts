@@ -6,6 +6,7 @@ import type {Dataset} from '../dataset/dataset.ts'
 import {releaseReads} from '../dataset/release-reads.ts'
 import {transact} from '../dataset/transact.ts'
 import type {ActionContext} from '../domain/action-context.ts'
+import {releaseOf} from '../domain/document-id.ts'
 import type {LakeDocument} from '../domain/document.ts'
 import {publishRelease, unscheduleFailed} from '../domain/release-action.ts'
 import type {LakeParts} from '../endpoints/endpoint.ts'
@@ -19,7 +20,7 @@ export async function publishDue(dataset: Dataset, release: LakeDocument, lake: 
   const {log} = lake
   const told = {dataset: dataset.name, release: release._id}
   try {
-    await change(dataset, release, lake, 'publish', publishRelease)
+    await change(dataset, release, lake, 'publish', publishFresh)
     log.info(told, 'a scheduled release was published')
   } catch (error) {
     if (!(error instanceof LakeError) || error.status >= 500) throw error
@@ -30,11 +31,16 @@ export async function publishDue(dataset: Dataset, release: LakeDocument, lake: 
   }
 }
 
+function publishFresh(release: LakeDocument, context: ActionContext): void {
+  for (const version of context.versionsIn(releaseOf(release._id) ?? '')) context.mustBeFresh(version)
+  publishRelease(release, context)
+}
+
 /** Changes the release as it was scheduled; the name of the transaction makes it happen once. */
 async function change(
   dataset: Dataset,
   release: LakeDocument,
-  {directory}: LakeParts,
+  {directory, config}: LakeParts,
   what: 'publish' | 'give up',
   apply: (current: LakeDocument, context: ActionContext) => void,
 ): Promise<void> {
@@ -53,7 +59,11 @@ async function change(
       const current = context.workingSet.get(release._id)
       // Somebody was quicker: unscheduled, or published by hand.
       if (current?._rev !== release._rev) return []
-      apply(current, {...context, ...releaseReads(store, context.workingSet), rehearse: () => {}})
+      apply(current, {
+        ...context,
+        ...releaseReads(store, context.workingSet, config.releases),
+        rehearse: () => {},
+      })
       return []
     },
   })
