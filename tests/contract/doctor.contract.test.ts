@@ -126,6 +126,10 @@ test('a hosted set-up that is whole: nothing is missing, and nothing was written
   expect(of('lake.answers')).toEqual([`ok: the Content Lake answers; the data set ${DATASET} is there`])
   expect(of('lake.visibility')).toEqual(['ok: the data set is public'])
   expect(of('lake.consent')).toEqual(['ok: nobody reads consent records without a token'])
+  // The record of an illustrative story, in the starter content.
+  expect(of('lake.consent-at-sanity')).toEqual([
+    'warning: the data set holds 1 consent records, which every member reads unless roles keep them out',
+  ])
   expect(of('cors.studio')).toEqual([`ok: the Studio at ${STUDIO} may ask the Content Lake`])
   expect(of('tokens.preview')).toEqual([
     'ok: SITE_PREVIEW_TOKEN reads (0 drafts are there) and does not write',

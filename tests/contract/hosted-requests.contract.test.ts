@@ -179,6 +179,16 @@ describe('what this repository asks by itself, against the addresses of hosted S
     )
   })
 
+  test('without Sanity the site is not built: the check before it names the address and the reason', async () => {
+    const output = await run(['packages/content/src/main.ts', 'report', '--misleading'], {
+      HTTPS_PROXY: 'http://127.0.0.1:9',
+    })
+    expect(output).toMatch(
+      /^The Content Lake at https:\/\/abc123xy\.api\.sanity\.io \(abc123xy, production\) did not answer: \S+/,
+    )
+    expect(output).not.toContain('did not answer: fetch failed')
+  })
+
   /** What it printed, whatever its exit code. */
   function run(args: string[], environment: Record<string, string>): Promise<string> {
     return new Promise((done) => {

@@ -50,6 +50,7 @@ export const checkContentLake: Check = async (context) => {
     ...clock,
     ...(await visibility(context)),
     ...(await keptFromStrangers(context)),
+    ...(await consentAtSanity(context)),
   ]
 }
 
@@ -125,5 +126,21 @@ async function keptFromStrangers({askLake, environment}: DoctorContext): Promise
           'move each to an id that begins with "consent." at once, and tell those who are named in them.',
         )
       : ok('lake.consent', 'nobody reads consent records without a token'),
+  ]
+}
+
+/** At hosted Sanity every member and every token reads them, unless roles of the project's own keep them out. */
+async function consentAtSanity({askLake, environment, tokens}: DoctorContext): Promise<Finding[]> {
+  const {kind, dataset} = environment.contentLake
+  const token = tokens.manage ?? tokens.write ?? tokens.preview ?? tokens.read
+  if (kind === 'embedded' || token === undefined) return []
+  const held = await countDocuments(askLake, {dataset, filter: '_type == "consentRecord"', token})
+  if (typeof held !== 'number' || held === 0) return []
+  return [
+    warning(
+      'lake.consent-at-sanity',
+      `the data set holds ${held} consent records, which every member reads unless roles keep them out`,
+      'keep them here only with a private data set and roles of your own; else elsewhere (docs/hosted.md, "Before you begin").',
+    ),
   ]
 }

@@ -58,7 +58,7 @@ async function ofReader(
       warning(
         `${check}.consent`,
         `${name} reads ${consents} consent records, which no page needs`,
-        'give it a role without them, where the plan has roles of your own; else keep consent records elsewhere (docs/hosted.md, "Consent records").',
+        'give it a role without them, where the plan has roles of your own; else keep consent records elsewhere (docs/hosted.md, "Before you begin").',
       ),
     )
   }

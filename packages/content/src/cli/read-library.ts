@@ -18,10 +18,11 @@ const ALL_DOCUMENTS =
 export async function readLibrary(client: SanityClient): Promise<StoredLibrary> {
   const perspective = client.config().token === undefined ? 'published' : 'raw'
   const found = await client.fetch<unknown>(ALL_DOCUMENTS, {}, {perspective}).catch((cause: unknown) => {
-    const {apiHost, projectId, dataset} = client.config()
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const {projectId, dataset} = client.config()
+    // With hosted Sanity the project is part of the host.
+    const {origin} = new URL(client.getUrl('/'))
     throw new CommandError(
-      `The Content Lake at ${apiHost} (${projectId}, ${dataset}) did not answer: ${reason}`,
+      `The Content Lake at ${origin} (${projectId}, ${dataset}) did not answer: ${reasonOf(cause)}`,
       {cause},
     )
   })
@@ -31,4 +32,10 @@ export async function readLibrary(client: SanityClient): Promise<StoredLibrary> 
     published: documents.filter(isPublished),
     drafts: documents.filter((document) => !isPublished(document)),
   }
+}
+
+/** What the network said stands in the cause: "fetch failed" alone helps nobody. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.message === 'fetch failed' && error.cause !== undefined ? reasonOf(error.cause) : error.message
 }
