@@ -98,6 +98,7 @@ const EXPECTED: Record<string, Expectation> = {
   'GET /users/me/keyvalue/:keys': signedIn('/users/me/keyvalue/a'),
   'PUT /users/me/keyvalue': {...signedIn('/users/me/keyvalue'), body: '[]'},
   'GET /users/:ids': signedIn('/users/x'),
+  'GET /datasets': signedIn('/datasets'),
   'GET /projects/:projectId': signedIn('/projects/test'),
   'GET /projects/:projectId/datasets': signedIn('/projects/test/datasets'),
   'GET /projects/:projectId/datasets/:dataset/acl': all('/projects/test/datasets/production/acl'),
