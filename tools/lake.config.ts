@@ -7,7 +7,7 @@ import {readServing} from '@healing-library/contracts/serving'
 import type {LakeConfigInput} from '@healing-library/lake'
 
 const {contentLake, ports, siteUrl, siteWebhookUrl, studioUrl, webhookSecret} = readEnvironment(process.env)
-const {metricsToken} = readServing(process.env)
+const {metricsToken, trustedProxies} = readServing(process.env)
 
 /** Browsers know this machine by two names. */
 const local = (port: number) => [`http://127.0.0.1:${port}`, `http://localhost:${port}`]
@@ -18,6 +18,7 @@ export const config: LakeConfigInput = {
   datasets: [contentLake.dataset],
   ...(contentLake.apiHost === undefined ? {} : {publicUrl: contentLake.apiHost}),
   ...(metricsToken === undefined ? {} : {metricsToken}),
+  trustedProxies,
   roles: LIBRARY_ROLES,
   guards: LIBRARY_GUARDS,
   audit: [...AUDIT_EVENTS],

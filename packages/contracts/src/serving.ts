@@ -9,6 +9,15 @@ const text = z
 const variables = z.object({
   REDIS_URL: z.url({protocol: /^rediss?$/}).optional(),
   METRICS_TOKEN: text.pipe(z.string().min(16, 'at least 16 characters').optional()),
+  LAKE_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    ),
   STOP_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(0),
 })
 
@@ -18,6 +27,8 @@ export type Serving = {
   redisUrl: string | undefined
   /** Who carries it reads `/metrics`; undefined: nobody does. */
   metricsToken: string | undefined
+  /** Of the lake: addresses and networks of the proxies in front of it. */
+  trustedProxies: string[]
   /** How long a process that was asked to stop goes on, saying so at `/healthz`, before it takes no more requests. */
   stopDelayMs: number
 }
@@ -30,6 +41,11 @@ export function readServing(source: Record<string, string | undefined>): Serving
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment does not fit:\n${lines.join('\n')}`)
   }
-  const {REDIS_URL: redisUrl, METRICS_TOKEN: metricsToken, STOP_DELAY_MS: stopDelayMs} = parsed.data
-  return {redisUrl, metricsToken, stopDelayMs}
+  const {data} = parsed
+  return {
+    redisUrl: data.REDIS_URL,
+    metricsToken: data.METRICS_TOKEN,
+    trustedProxies: data.LAKE_TRUSTED_PROXIES,
+    stopDelayMs: data.STOP_DELAY_MS,
+  }
 }

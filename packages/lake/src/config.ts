@@ -66,6 +66,8 @@ export const lakeConfig = z.object({
   allowedOrigins: z.array(z.url({protocol: /^https?$/})).default([]),
   /** Who carries it reads `/metrics`; absent: nobody does. */
   metricsToken: z.string().min(16).optional(),
+  /** Proxies in front of the lake, by address or network: what they tell of who asks is believed. */
+  trustedProxies: z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([]),
   limits: z
     .object({
       maxBodyBytes: z.int().positive().default(16_000_000),

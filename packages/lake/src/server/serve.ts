@@ -11,6 +11,7 @@ import {createPresence, type Presence} from '../presence/presence.ts'
 import {isAllowedOrigin} from '../wire/cors.ts'
 import {errorResponse} from '../wire/error-response.ts'
 import {breakable} from './breakable.ts'
+import {createClientAddress} from './client-address.ts'
 import {acceptStreams} from './streams.ts'
 
 /** A lake on a port: its address, and how to take it away. */
@@ -90,11 +91,13 @@ function acceptorOf(
 type Life = {isClosing: boolean; streams: Set<Socket>}
 
 function listening(lake: Lake, {host, port}: {host: string; port: number}, life: Life): Promise<Server> {
+  const addressOfClient = createClientAddress(lake.parts.config.trustedProxies)
   const server = createServer(
     getRequestListener(async (request, {incoming}) => {
       const {socket} = incoming
       if (life.isClosing && new URL(request.url).pathname !== '/healthz') return refused()
-      const response = await lake.fetch(request, {address: socket.remoteAddress ?? ''})
+      const address = addressOfClient(socket.remoteAddress ?? '', request.headers.get('x-forwarded-for'))
+      const response = await lake.fetch(request, {address})
       if (response.headers.get('content-type') === 'text/event-stream') {
         life.streams.add(socket)
         socket.once('close', () => life.streams.delete(socket))

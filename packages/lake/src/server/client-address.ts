@@ -1,0 +1,29 @@
+import {BlockList, isIPv4, isIPv6} from 'node:net'
+
+/**
+ * Who asks, as a proxy in front of the lake tells: sign-ins are throttled by it, so that a proxy's own address for all would
+ * let one stranger lock everybody out. Only the proxies that the configuration names are believed, and of the list that
+ * they send only what they wrote themselves: the part that is left of it comes from whoever asked.
+ */
+export function createClientAddress(trusted: readonly string[]) {
+  const proxies = new BlockList()
+  for (const each of trusted) {
+    const [network = '', bits] = each.split('/')
+    const family = isIPv6(network) ? 'ipv6' : 'ipv4'
+    if (bits === undefined) proxies.addAddress(network, family)
+    else proxies.addSubnet(network, Number(bits), family)
+  }
+  const isProxy = (address: string): boolean =>
+    isIPv4(address) ? proxies.check(address, 'ipv4') : isIPv6(address) && proxies.check(address, 'ipv6')
+
+  return (socketAddress: string, forwardedFor: string | null): string => {
+    let address = socketAddress.replace(/^::ffff:/, '')
+    const told = (forwardedFor ?? '').split(',').map((each) => each.trim())
+    while (isProxy(address)) {
+      const before = told.pop()
+      if (before === undefined || !(isIPv4(before) || isIPv6(before))) break
+      address = before
+    }
+    return address
+  }
+}
