@@ -7,7 +7,6 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
-import {WebSocketServer, WebSocket} from 'ws'
 
 import {securityHeaders} from '../../studio/server/security-headers.ts'
 import {headersForCaddy} from '../../tools/deploy/headers-for-caddy.ts'
@@ -116,16 +115,18 @@ test('the site, with TLS and its own headers, told who asks; its figures are not
 
 test('the lake, with the sockets of its listeners', async () => {
   expect((await ask('lake.test', '/healthz')).text).toBe('lake /healthz')
-  const socket = new WebSocket(`wss://lake.test:${tlsPort}/v1/streams`, {
-    rejectUnauthorized: false,
-    lookup: (_host, _options, found) => found(null, [{address: '127.0.0.1', family: 4}]),
-  })
-  const word = await new Promise((resolve, reject) => {
-    socket.once('message', (data: Buffer) => resolve(data.toString()))
-    socket.once('error', reject)
+  const word = await new Promise<string>((resolve, reject) => {
+    const headers = {host: 'lake.test', connection: 'Upgrade', upgrade: 'websocket'}
+    const options = {host: '127.0.0.1', port: tlsPort, path: '/v1/streams', headers}
+    request({...options, servername: 'lake.test', rejectUnauthorized: false})
+      .on('upgrade', (_response, socket, head) => {
+        if (head.length > 0) resolve(head.toString())
+        socket.once('data', (data: Buffer) => resolve(data.toString()))
+      })
+      .on('error', reject)
+      .end()
   })
   expect(word).toBe('heard')
-  socket.terminate()
 })
 
 test('the Studio as files with its policy, one page for every address, and its registry', async () => {
@@ -153,8 +154,9 @@ async function serve(name: string, port: number): Promise<void> {
     response.setHeader('content-security-policy', "default-src 'self'")
     response.end(`${name} ${incoming.url}`)
   })
-  const sockets = new WebSocketServer({server})
-  sockets.on('connection', (socket) => socket.send('heard'))
+  server.on('upgrade', (_request, socket) => {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\nheard')
+  })
   servers.push(server)
   await new Promise<void>((done) => void server.listen(port, done))
 }

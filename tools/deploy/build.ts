@@ -56,11 +56,17 @@ async function datasetIdentity({environment: {contentLake}}: Plan): Promise<stri
       return found.identity
     } catch (error) {
       if (error instanceof StartError) throw error
-      reason = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error)
+      reason = reasonOf(error)
       await wait(1000)
     }
   }
   throw new StartError(`The lake did not answer at ${contentLake.apiHost} (LAKE_URL): ${reason}`)
+}
+
+/** `fetch` says that it failed; why stands in its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
 
 /** Beside the Studio's files, for the Caddyfile. Renamed into place: Caddy reads all of it or what was there. */
