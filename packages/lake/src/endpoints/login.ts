@@ -71,7 +71,7 @@ function targetOf({lake, url}: EndpointContext): URL | string {
 }
 
 async function form(
-  {request, url}: EndpointContext,
+  {lake, request, url}: EndpointContext,
   target: URL,
   status: number,
   shown: {email?: string; problem?: string},
@@ -79,7 +79,9 @@ async function form(
   // The same token for every tab of a browser: a second tab must not spoil the first.
   const formToken = cookieOf(request) ?? randomSecret()
   const headers = new Headers(loginPageHeaders(target.origin))
-  const secure = url.protocol === 'https:' ? '; Secure' : ''
+  // Behind a proxy that speaks HTTPS the lake itself is asked by HTTP.
+  const isSecure = url.protocol === 'https:' || lake.config.publicUrl.startsWith('https:')
+  const secure = isSecure ? '; Secure' : ''
   headers.set('set-cookie', `${COOKIE}=${formToken}; Path=/; HttpOnly; SameSite=Strict${secure}`)
   return new Response(await loginPage({...shown, studio: target.origin, formToken}), {status, headers})
 }
