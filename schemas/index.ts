@@ -12,6 +12,7 @@ import {guideline} from './documents/guideline.ts'
 import {helpline} from './documents/helpline.ts'
 import {interaction} from './documents/interaction.ts'
 import {legalStatus} from './documents/legal-status.ts'
+import {linkCheck} from './documents/link-check.ts'
 import {media} from './documents/media.ts'
 import {modality} from './documents/modality.ts'
 import {mythFact} from './documents/myth-fact.ts'
@@ -97,6 +98,7 @@ const documentTypes = [
   registryRecord,
   trialSettings,
   syncRun,
+  linkCheck,
   testimonial,
   consentRecord,
   person,

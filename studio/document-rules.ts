@@ -17,6 +17,7 @@ const FORBIDDEN: Record<string, ReadonlySet<string>> = {
   reviewRequest: new Set(['duplicate', 'delete', 'unpublish']),
   // Kept by the sync and the Trials tool, under ids that keep them private.
   registryRecord: new Set(['duplicate', 'delete', 'unpublish']),
+  linkCheck: new Set(['duplicate', 'delete', 'unpublish']),
   syncRun: new Set(['duplicate', 'delete', 'unpublish']),
   trialSettings: new Set(['duplicate', 'delete', 'unpublish']),
 }

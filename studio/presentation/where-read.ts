@@ -53,6 +53,7 @@ export const WHERE_READ: Readonly<Record<string, WhereRead>> = {
   registryRecord: {kind: 'nowhere', reason: `${KEPT_PRIVATE} The Trials tool shows what waits in it.`},
   trialSettings: {kind: 'nowhere', reason: KEPT_PRIVATE},
   reviewRequest: {kind: 'nowhere', reason: KEPT_PRIVATE},
+  linkCheck: {kind: 'nowhere', reason: KEPT_PRIVATE},
   syncRun: {kind: 'nowhere', reason: KEPT_PRIVATE},
 }
 

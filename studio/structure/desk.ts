@@ -157,6 +157,7 @@ export const DESK: DeskPlace[] = [
         roles: KEEPERS_OF_TRIALS,
       },
       {type: 'registryRecord', title: 'Registry records (private)', roles: KEEPERS_OF_TRIALS},
+      {type: 'linkCheck', title: 'Checks of links (private)', roles: KEEPERS_OF_TRIALS},
       {type: 'syncRun', title: 'Sync runs (private)', roles: KEEPERS_OF_TRIALS},
     ],
   },

@@ -14,12 +14,12 @@ export type LibraryRole = {
   administers: boolean
 }
 
-/** What keeps trial lists true: private by its id, and of no person. */
-const TRIAL_KEEPING = '_type in ["registryRecord", "trialSettings", "syncRun"]'
+/** What keeps trials and their publications true: private by its id, and of no person. */
+const TRIAL_KEEPING = '_type in ["registryRecord", "trialSettings", "syncRun", "linkCheck"]'
 
 /** Under an id without a dot anybody could read them: there they are not stored. */
 const KEPT_PRIVATE =
-  '(string::startsWith(_id, "registry.") || string::startsWith(_id, "settings.") || string::startsWith(_id, "syncRun.") || _id in path("drafts.**"))'
+  '(string::startsWith(_id, "registry.") || string::startsWith(_id, "settings.") || string::startsWith(_id, "syncRun.") || string::startsWith(_id, "linkCheck.") || _id in path("drafts.**"))'
 
 /** Where the review of a document stands: private by its id, and never a draft. */
 const REVIEW = '_type == "reviewRequest"'

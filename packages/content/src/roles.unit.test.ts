@@ -83,6 +83,10 @@ test.each(['curator', 'editor'])('a %s keeps registry records private, or not at
   const record = {_id: 'registry.NCT00000001', _type: 'registryRecord'}
   expect(await may(role, 'read', record)).toBe(true)
   expect(await may(role, 'update', record)).toBe(true)
+  const links = {_id: 'linkCheck.publication-a', _type: 'linkCheck'}
+  expect(await may(role, 'create', links)).toBe(true)
+  expect(await may(role, 'create', {...links, _id: 'publication-a'})).toBe(false)
+  expect(await may('viewer', 'update', links)).toBe(false)
   expect(await may(role, 'create', {_id: 'settings.trials', _type: 'trialSettings'})).toBe(true)
   expect(await may(role, 'create', {...record, _id: 'NCT00000001'})).toBe(false)
   expect(await may('reviewer', 'update', record)).toBe(false)

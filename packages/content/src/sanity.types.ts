@@ -974,6 +974,24 @@ export type Testimonial = {
   editedForPrivacy?: boolean;
 };
 
+export type LinkCheck = {
+  _id: string;
+  _type: "linkCheck";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  publication?: PublicationReference;
+  title?: string;
+  checkedAt?: string;
+  links?: Array<{
+    url?: string;
+    verdict?: "works" | "moved" | "gone" | "unknown";
+    detail?: string;
+    _type: "checkedLink";
+    _key: string;
+  }>;
+};
+
 export type SyncRun = {
   _id: string;
   _type: "syncRun";
@@ -2118,6 +2136,7 @@ export type AllSanitySchemaTypes =
   | Page
   | ConsentRecord
   | Testimonial
+  | LinkCheck
   | SyncRun
   | TrialSettings
   | RegistryRecord

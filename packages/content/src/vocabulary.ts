@@ -250,6 +250,14 @@ export const RETRACTION_STATUSES = {
   retracted: 'Retracted',
 } as const
 
+/** Of a link that was followed: refused, slow or broken says nothing about the page, so that it is not known. */
+export const LINK_VERDICTS = {
+  works: 'Works',
+  moved: 'Moved',
+  gone: 'Gone',
+  unknown: 'Not known',
+} as const
+
 export const CONSENT_STATES = {valid: 'Valid', withdrawn: 'Withdrawn', expired: 'Expired'} as const
 
 /** Where a person agreed that the story may be read. */

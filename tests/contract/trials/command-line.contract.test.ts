@@ -264,6 +264,26 @@ test('publications: whose trial they tell of, and whether they still stand', asy
   })
 }, 60_000)
 
+test('publications: what links answered is kept, under an id that nobody reads without a sign-in', async () => {
+  const literature = await startRegistryServer({routes: [literatureRoutes({works: [], summaries: []})]})
+  await cli.client.create({
+    _id: 'publication-linked',
+    _type: 'publication',
+    title: 'A page that is gone',
+    url: `${literature.url}/no-such-page`,
+  })
+  const told = await cli.run(['publications', '--check', '--follow-links', '--write'])
+  await literature.close()
+  expect(told).toMatchObject({code: 3, stderr: ''})
+  expect(await cli.client.getDocument('linkCheck.publication-linked')).toMatchObject({
+    publication: {_ref: 'publication-linked', _weak: true},
+    checkedAt: expect.stringMatching(/Z$/),
+    links: [{verdict: 'gone', detail: 'answered 404'}],
+  })
+  const anonymous = cli.client.withConfig({token: undefined})
+  expect(await anonymous.getDocument('linkCheck.publication-linked')).toBeUndefined()
+}, 60_000)
+
 test('one bad record: exit code 3, and its name', async () => {
   const bad = testStudy({number: 3})
   bad['protocolSection'] = {

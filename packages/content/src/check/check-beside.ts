@@ -13,6 +13,7 @@ const APART = new Set([
   'trialSettings',
   'trialList',
   'syncRun',
+  'linkCheck',
   'signOff',
   'reviewRequest',
   'redirect',

@@ -27,6 +27,7 @@ const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   redirect: [],
   signOff: ['scope'],
   reviewRequest: [],
+  linkCheck: [],
   // The rules of prose know English; a translation is held to its source instead.
   translation: [],
 }

@@ -14,6 +14,7 @@ import {guideline} from './guideline.ts'
 import {helpline} from './helpline.ts'
 import {interaction} from './interaction.ts'
 import {legalStatus} from './legal-status.ts'
+import {linkCheck} from './link-check.ts'
 import {media} from './media.ts'
 import {modality} from './modality.ts'
 import {mythFact} from './myth-fact.ts'
@@ -66,6 +67,7 @@ export const DOCUMENT_CONTRACTS: Readonly<Record<string, z.ZodType>> = {
   registryRecord,
   trialSettings,
   syncRun,
+  linkCheck,
   testimonial,
   consentRecord,
   person,

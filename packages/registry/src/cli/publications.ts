@@ -12,6 +12,7 @@ import {
   type Literature,
   type PublicationReport,
 } from '../publications/check-publication.ts'
+import {linkCheckOf} from '../publications/keep-links.ts'
 import {linkTrials, type TrialLink} from '../publications/trial-links.ts'
 import {createPubmedClient, pubmedHttp} from '../pubmed/client.ts'
 import type {TrialsCommand, TrialsContext} from './context.ts'
@@ -20,7 +21,7 @@ import {writerOf} from './writer.ts'
 export const publicationsCommand: TrialsCommand = {
   usage: 'publications [--check] [--follow-links] [--write] [--json]',
   summary:
-    'which publications belong to which trials; --check asks Crossref and PubMed whether each is what we say and still stands, --write keeps that',
+    'which publications belong to which trials; --check asks Crossref and PubMed whether each is what we say and still stands, --write keeps that, and with --follow-links what the links answered',
   run: async (args, context) => {
     const {values} = parseArgs({
       args: [...args],
@@ -42,7 +43,7 @@ export const publicationsCommand: TrialsCommand = {
       for await (const report of checkPublications(publications, literature, context.stop)) {
         reports.push(report)
         if (!values.json) for (const line of reportLines(report)) context.print(line)
-        if (writer) await keep(writer, report, context.now().slice(0, 10))
+        if (writer) await keep(writer, report, context.now())
       }
     }
     if (values.json) context.print(JSON.stringify({links, reports}, null, 2))
@@ -51,9 +52,14 @@ export const publicationsCommand: TrialsCommand = {
   },
 }
 
-/** Writes what needs no person: a retraction that is known, and the trials that Crossref's record of the paper names. */
-async function keep(writer: SanityClient, report: PublicationReport, today: string): Promise<void> {
-  const retraction = retractionFields(report.retraction, today)
+/**
+ * Writes what needs no person: what the links answered, a retraction that is known, and the trials that Crossref's record
+ * of the paper names.
+ */
+async function keep(writer: SanityClient, report: PublicationReport, now: string): Promise<void> {
+  const links = linkCheckOf(report, now)
+  if (links !== undefined) await writer.createOrReplace(links, {visibility: 'async'})
+  const retraction = retractionFields(report.retraction, now.slice(0, 10))
   // A record that is not of this paper says nothing about its trials.
   const nctIds = report.problems.length === 0 ? report.newNctIds : []
   if (retraction === undefined && nctIds.length === 0) return

@@ -7,6 +7,7 @@ const PRIVATE_TYPES: Readonly<Record<string, string>> = {
   registryRecord: 'registry.',
   trialSettings: 'settings.',
   syncRun: 'syncRun.',
+  linkCheck: 'linkCheck.',
   reviewRequest: 'review.',
 }
 
