@@ -10,6 +10,7 @@ import {API_VERSION, connection} from './content-lake.ts'
 import {documentActions, newDocumentOptions, templates} from './document-rules.ts'
 import {LibraryIcon} from './icon.tsx'
 import {lookUpsPlugin} from './lookups/plugin.tsx'
+import {myWorkPlugin} from './my-work/plugin.ts'
 import {previewPlugin} from './presentation/plugin.ts'
 import {productionUrl} from './production-url.ts'
 import {structure} from './structure/index.ts'
@@ -29,6 +30,8 @@ export default defineConfig({
     comments: {enabled: false},
   },
   plugins: [
+    // The first one is what the Studio opens with.
+    myWorkPlugin(),
     structureTool({structure, title: 'Content'}),
     previewPlugin(),
     trialsPlugin(),

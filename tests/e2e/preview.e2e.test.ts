@@ -151,6 +151,26 @@ test('a click on words opens their field', async () => {
   )
 })
 
+test('the preview is as wide as a phone, and as a desktop again, by the tool’s own switch', async () => {
+  const width = () =>
+    preview()
+      .locator('html')
+      .evaluate(() => window.innerWidth)
+  const wide = await width()
+  expect(wide).toBeGreaterThan(600)
+  const toggle = editor.getByTestId('preview-viewport-toggle')
+  await toggle.click()
+  await until(async () => (await width()) < 400, 10_000, 'the page did not become as narrow as a phone')
+  await preview().locator('main h1').waitFor()
+  expect(
+    await preview()
+      .locator('html')
+      .evaluate(({scrollWidth}) => scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0)
+  await toggle.click()
+  await until(async () => (await width()) === wide, 10_000, 'the page did not become wide again')
+})
+
 test('the Studio and the preview have nothing to complain of', () => {
   // On each refresh Next asks for the page's style sheets ahead, which are there already.
   const ofNext = /_next\/static\/chunks\/[^ ]+\.css was preloaded using link preload but not used/

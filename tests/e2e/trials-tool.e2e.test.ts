@@ -1,11 +1,10 @@
-import {createRequire} from 'node:module'
-
 import {changeWords} from '@healing-library/content/rules/trial-change-words'
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import type {Browser, Page} from 'playwright-core'
 import {z} from 'zod'
 
+import {axeFindings} from './harness/axe.ts'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, lakeCommand, type Library, trialsCommand, until} from './harness/library.ts'
@@ -16,7 +15,6 @@ jest.setTimeout(180_000)
 const PASSWORD = 'a heron counts the stones'
 const CURATOR = {email: 'curator@library.local', password: PASSWORD}
 const REVIEWER = {email: 'trials-reviewer@library.local', password: PASSWORD}
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const SOON_MS = 20_000
 
 const change = z.object({field: z.string(), kind: z.string(), after: z.string().nullish()})
@@ -191,7 +189,7 @@ test.each([
     if (shows === undefined)
       await page.getByTestId('trials-tool').getByRole('heading', {level: 2}).first().waitFor()
     else await page.getByTestId(shows).first().waitFor()
-    expect(await findingsOf(page)).toEqual([])
+    expect(await axeFindings(page, '[data-testid=trials-tool]')).toEqual([])
     await page.context().close()
   }
 })
@@ -222,18 +220,4 @@ async function textOf(url: string): Promise<string> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
   return await response.text()
-}
-
-const findings = z.array(
-  z.object({id: z.string(), help: z.string(), nodes: z.array(z.object({html: z.string()}))}),
-)
-
-async function findingsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({path: AXE})
-  const violations = await page.evaluate(
-    'axe.run(document.querySelector("[data-testid=trials-tool]")).then((results) => results.violations)',
-  )
-  return findings
-    .parse(violations)
-    .map(({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html).join(' ')}`)
 }

@@ -31,7 +31,7 @@ export async function longList(page: Page, {studioUrl, trials}: LibraryInStudio)
 
   const word = `${trials - 7}`
   const searchedMs = performance.now()
-  await pane.getByPlaceholder('Search list').fill(word)
+  await page.getByPlaceholder('Search list').last().fill(word)
   await pane.getByText(`Generated record ${word}:`).first().waitFor({timeout: TIMEOUT_MS})
   const foundMs = performance.now() - searchedMs
   return [

@@ -7,7 +7,7 @@ const session = z.object({token: z.string().min(1)})
 
 export type Account = {email: string; password: string}
 
-/** Goes the way that a person goes: the Studio's address, the lake's login page, and back. */
+/** Goes the way that a person goes: the Studio's address, the lake's login page, back to what waits, and to the desk. */
 export async function signIn(
   page: Page,
   {studioUrl}: Pick<Library, 'studioUrl'>,
@@ -17,6 +17,8 @@ export async function signIn(
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', {name: 'Sign in'}).click()
+  await page.getByTestId('my-work').waitFor()
+  await page.getByRole('link', {name: 'Content', exact: true}).click()
   await page.getByText('Guides', {exact: true}).waitFor()
 }
 
