@@ -43,7 +43,7 @@ afterAll(async () => {
 })
 
 const part = (page: Page, name: string) => page.getByTestId(`work-${name}`)
-const myId = async (client: SanityClient) => (await client.request<{id: string}>({uri: '/users/me'})).id
+const myId = async (client: SanityClient) => (await client.request<{id: string}>({url: '/users/me'})).id
 
 test('what waits is shown to whom it waits for, at once, and is one key from its place', async () => {
   const editor = await openPage(browser)

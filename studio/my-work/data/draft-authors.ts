@@ -36,7 +36,7 @@ export async function draftAuthors(
 async function transactionsOf(client: SanityClient, draftIds: readonly string[]): Promise<Transaction[]> {
   const ids = draftIds.flatMap((id) => [id, publishedId(id)])
   const answer = await client.request<unknown>({
-    uri: `/data/history/${client.config().dataset}/transactions/${ids.map(encodeURIComponent).join(',')}`,
+    url: `/data/history/${client.config().dataset}/transactions/${ids.map(encodeURIComponent).join(',')}`,
     query: {excludeContent: 'true', reverse: 'true', limit: String(MOST_TRANSACTIONS)},
     tag: 'my-work.authors',
   })
