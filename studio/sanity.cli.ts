@@ -3,6 +3,7 @@ import {defineCliConfig} from 'sanity/cli'
 
 import {compressed} from './vite/compressed.ts'
 import {localOnly} from './vite/local-only.ts'
+import {preloaded} from './vite/preloaded.ts'
 
 const environment = readEnvironment(process.env)
 const {kind, projectId, dataset, apiHost} = environment.contentLake
@@ -26,6 +27,11 @@ export default defineCliConfig({
   vite: (config) => ({
     ...config,
     define: {...config.define, ...define},
-    plugins: [...(config.plugins ?? []), ...(kind === 'embedded' ? [localOnly()] : []), compressed()],
+    plugins: [
+      ...(config.plugins ?? []),
+      ...(kind === 'embedded' ? [localOnly()] : []),
+      preloaded(),
+      compressed(),
+    ],
   }),
 })

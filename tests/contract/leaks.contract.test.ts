@@ -16,6 +16,7 @@ const SECRETS: readonly {id: string; type: string; word: string; readers: readon
   {id: 'registry.NCT00000001', type: 'registryRecord', word: 'Elmregistry', readers: STAFF},
   {id: 'syncRun.leak', type: 'syncRun', word: 'Firsync', readers: STAFF},
   {id: 'settings.leak', type: 'trialSettings', word: 'Ginkgosettings', readers: STAFF},
+  {id: 'linkCheck.leak', type: 'linkCheck', word: 'Junilink', readers: STAFF},
   {id: 'review.leak', type: 'reviewRequest', word: 'Hazelreview', readers: STAFF},
   {id: 'audit.leak', type: 'auditEntry', word: 'Ivyaudit', readers: KEEPERS},
   {id: 'drafts.secret-leak', type: 'sanity.previewUrlSecret', word: 'Junipersecret', readers: STAFF},

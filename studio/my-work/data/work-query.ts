@@ -17,7 +17,7 @@ const TITLE =
 const PUBLISHED = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 
 /** More drafts than that nobody reads through; the count says how many there are. */
-export const MOST_DRAFTS = 200
+const MOST_DRAFTS = 200
 
 /**
  * What waits, in one question. Consents are asked for of everybody: to whom the Content Lake does not show the records
