@@ -21,7 +21,7 @@ const MOST_DRAFTS = 200
 
 /**
  * What waits, in one question. Consents are asked for of everybody: to whom the Content Lake does not show the records
- * there are none, and `keepsConsent` says whether that means anything.
+ * there are none, and `partsFor` gives them no part for it.
  */
 export const WORK_QUERY = `{
   "drafts": *[_id in path("drafts.**") && !string::startsWith(_type, "sanity.") && !string::startsWith(_type, "system.")]

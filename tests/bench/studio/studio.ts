@@ -14,7 +14,7 @@ export async function studio(): Promise<Figure[]> {
   try {
     const {page} = await openPage(browser)
     await signIn(page, library, library)
-    return [...(await firstForm(page, library)), ...(await longList(page, library))]
+    return [...(await firstForm(page.context(), library)), ...(await longList(page, library))]
   } finally {
     await browser.close()
     await library.close()
