@@ -52,7 +52,7 @@ test('with the keyboard alone a consent is kept and withdrawn; another keeper se
   const other = await openPage(browser, {bypassCSP: true})
   await signIn(other.page, library, library)
   keeper = lakeClient(library, await sessionToken(other.page))
-  await keeper.create({
+  await keeper.createOrReplace({
     _id: STORY,
     _type: 'testimonial',
     title: TITLE,
@@ -80,13 +80,16 @@ test('with the keyboard alone a consent is kept and withdrawn; another keeper se
     ['What is shown', 'Her story of a clinic.'],
     ['To whom', 'Readers of the library'],
     ['For what', 'To inform'],
-    ['How', 'Signed on paper'],
-    ['Collected by', 'E'],
     ['Where the signed form is kept', 'Folder 7'],
   ] as const) {
     await tabTo(page, field)
     await page.keyboard.type(value)
   }
+  for (const choice of ['How', 'Collected by']) {
+    await tabTo(page, choice, {exact: true, key: choice === 'How' ? 'Shift+Tab' : 'Tab'})
+    await page.keyboard.press('ArrowDown')
+  }
+  await tabTo(page, 'Keep the consent')
   await page.keyboard.press('Enter')
   await page.getByText(`Kept: the consent for ${TITLE}`).first().waitFor()
 

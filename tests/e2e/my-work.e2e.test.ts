@@ -38,14 +38,19 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const id of [`drafts.${FAQ}`, reviewRequestId(FAQ), LINKS, CONSENT]) await keeper.delete(id)
+  await tidy()
   await browser.close()
 })
+
+async function tidy(): Promise<void> {
+  for (const id of [`drafts.${FAQ}`, reviewRequestId(FAQ), LINKS, CONSENT]) await keeper.delete(id)
+}
 
 const part = (page: Page, name: string) => page.getByTestId(`work-${name}`)
 const myId = async (client: SanityClient) => (await client.request<{id: string}>({url: '/users/me'})).id
 
 test('what waits is shown to whom it waits for, at once, and is one key from its place', async () => {
+  await tidy()
   const editor = await openPage(browser)
   await signIn(editor.page, library, account('editor'))
   const asEditor = lakeClient(library, await sessionToken(editor.page))
@@ -158,7 +163,7 @@ test('a curator meets the trials first, and a viewer what there is to read; neit
   ] as const) {
     const {page, problems} = await openPage(browser, {viewport: {width: 768, height: 1024}})
     await signIn(page, library, account(role))
-    await page.getByRole('link', {name: 'My work', exact: true}).click()
+    await page.goto(library.studioUrl)
     await part(page, first).waitFor()
     expect(await page.locator('[data-testid^=work-]').first().getAttribute('data-testid')).toBe(
       `work-${first}`,

@@ -18,7 +18,7 @@ export async function signIn(
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', {name: 'Sign in'}).click()
   await page.getByTestId('my-work').waitFor()
-  await page.getByRole('link', {name: 'Content', exact: true}).click()
+  await page.goto(`${studioUrl}/structure`)
   await page.getByText('Guides', {exact: true}).waitFor()
 }
 
