@@ -165,6 +165,14 @@ test.each(['reviewer', 'curator', 'viewer'])('a %s neither sees a record nor wri
   ).not.toMatchObject({
     kind: 'done',
   })
+  // Nor without the Studio.
+  const refused = {statusCode: 403}
+  await expect(other.patch(RECORD).set({status: 'withdrawn'}).commit()).rejects.toMatchObject(refused)
+  await expect(other.delete(RECORD)).rejects.toMatchObject(refused)
+  await expect(other.delete(STORY)).rejects.toMatchObject(refused)
+  await expect(other.create({_id: 'consent.another-0', _type: 'consentRecord'})).rejects.toMatchObject(
+    refused,
+  )
   expect(await stored(RECORD)).toMatchObject({status: 'valid', validUntil: '2028-11-29'})
   expect(await stored(STORY)).toMatchObject({consentState: 'valid'})
 })

@@ -70,7 +70,7 @@ const LINE = {borderTop: '1px solid var(--card-border-color)'} as const
 
 /** A real link: it opens in a new tab for whoever asks the browser to. */
 function RowLink({
-  row: {title, detail, mark},
+  row: {title, detail, mark, tone},
   href,
   onOpen,
 }: {
@@ -101,7 +101,11 @@ function RowLink({
             {detail}
           </Text>
         </Stack>
-        {mark !== undefined && mark !== '' && <Badge fontSize={1}>{mark}</Badge>}
+        {mark !== undefined && mark !== '' && (
+          <Badge tone={tone ?? 'default'} fontSize={1}>
+            {mark}
+          </Badge>
+        )}
       </Flex>
     </Card>
   )

@@ -15,7 +15,15 @@ import {CHECKED_DAYS, type Work} from './work-query.ts'
 /** Where a row leads: a document's form, at a field of it, or another tool. */
 export type Place = {kind: 'document'; id: string; type: string; path?: string} | {kind: 'tool'; path: string}
 
-export type WorkRow = {key: string; title: string; detail: string; mark?: string | undefined; place: Place}
+export type WorkRow = {
+  key: string
+  title: string
+  detail: string
+  /** A word or two that sets it apart; the tone says nothing that the word does not. */
+  mark?: string | undefined
+  tone?: 'critical' | 'caution' | undefined
+  place: Place
+}
 
 export type PartName =
   | 'sentBack'
@@ -147,6 +155,7 @@ const PARTS: Readonly<Record<PartName, (given: Given) => WorkPart>> = {
         detail: `Valid until ${formatPartialDate(validUntil)}`,
         mark:
           standing.state === 'ended' ? 'Ended' : standing.state === 'endsSoon' ? inDays(standing.inDays) : '',
+        tone: standing.state === 'ended' ? 'critical' : 'caution',
         place: {kind: 'tool', path: 'consents'},
       }
     }),
@@ -240,6 +249,7 @@ function overdueRows(due: Work['due'], {titleOfType}: Beside, today: string): Wo
       title: byId.get(id)?.title ?? id,
       detail: `${titleOfType(type)} · ${isCheck ? 'check' : 'review'} overdue for ${days(daysOverdue)}`,
       mark: riskOf(type) >= HIGH_RISK ? 'High risk' : undefined,
+      tone: riskOf(type) >= HIGH_RISK ? 'critical' : undefined,
       place: {kind: 'document', id, type, path: isCheck ? 'checkedOn' : 'nextReviewDue'},
     }
   })
