@@ -83,7 +83,7 @@ function State({consent}: {consent: Consent}) {
   return (
     <Stack gap={2}>
       <Flex>
-        <Badge tone={tone} fontSize={1}>
+        <Badge tone={tone} fontSize={1} style={{whiteSpace: 'nowrap'}}>
           {text}
         </Badge>
       </Flex>

@@ -102,7 +102,7 @@ function RowLink({
           </Text>
         </Stack>
         {mark !== undefined && mark !== '' && (
-          <Badge tone={tone ?? 'default'} fontSize={1}>
+          <Badge tone={tone ?? 'default'} fontSize={1} style={{whiteSpace: 'nowrap'}}>
             {mark}
           </Badge>
         )}

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import type {z} from 'zod'
 
 import {LINK_VERDICTS} from '../vocabulary.ts'
 import {documentOf, instant, list, oneOf, reference, rowOf, words} from './parts.ts'
