@@ -7,6 +7,9 @@ import {serve} from '@hono/node-server'
 import {securityHeaders} from './server/security-headers.ts'
 import {createStaticSite} from './server/static-site.ts'
 
+/** A stop takes no longer: `npm start` waits for 5 s. */
+const MOST_MS = 3000
+
 /** Serves the Studio that `sanity build` made: `node studio/serve.ts`, on 127.0.0.1. */
 const environment = readEnvironment(process.env)
 const folder = resolve(process.env['STUDIO_DIST_DIR'] ?? join(import.meta.dirname, 'dist'))
@@ -22,7 +25,9 @@ const server = serve({fetch: app.fetch, port: environment.ports.studio, hostname
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
+    // What is being sent is sent to its end; a reader who never takes it is not waited for.
     server.close(() => process.exit(0))
-    if ('closeAllConnections' in server) server.closeAllConnections()
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    setTimeout(() => process.exit(0), MOST_MS).unref()
   })
 }

@@ -23,6 +23,7 @@ const IN_BROWSER = 'e2e'
 /** Tests that run a program of the system's, by the beginning of their path. */
 const NEEDED: readonly {program: string; tests: string}[] = [
   {program: 'redis-server', tests: 'tests/e2e/two-instances.'},
+  {program: 'redis-server', tests: 'apps/web/shared-cache/shared-cache.contract.'},
   {program: 'caddy', tests: 'tests/deploy/caddy.'},
 ]
 
@@ -81,7 +82,7 @@ function runJest(kinds: string[], options: string[] = [], environment: Record<st
     [...options, '--runTestsByPath', ...all.filter((file) => !lacking.includes(file))],
     environment,
   )
-  add(counts, notRun(`Not found: ${missing.map(({program}) => program).join(', ')}`, lacking))
+  add(counts, notRun(`Not found: ${[...new Set(missing.map(({program}) => program))].join(', ')}`, lacking))
   return counts
 }
 

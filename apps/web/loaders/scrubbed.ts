@@ -1,6 +1,6 @@
 /** What a message of another program may hold of a person or a secret; a log is read by more people than it should be. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/\?[^\s"'<>)\]]+/g, '?…'],
+  [/\?\S+/g, '?…'],
   [/[^\s"'<>@/:]+@[^\s"'<>@/:]+\.[a-z]{2,}/gi, '[e-mail]'],
   [/\bBearer\s+\S+/gi, 'Bearer […]'],
 ]

@@ -1,5 +1,5 @@
 const PERSONAL: readonly (readonly [RegExp, string])[] = [
-  [/\?[^\s"'<>)\]]+/g, '?…'],
+  [/\?\S+/g, '?…'],
   [/[^\s"'<>@/:]+@[^\s"'<>@/:]+\.[a-z]{2,}/gi, '[e-mail]'],
   [/\bBearer\s+\S+/gi, 'Bearer […]'],
 ]
