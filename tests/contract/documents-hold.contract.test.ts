@@ -59,3 +59,20 @@ test.each(pages)('%s names commands that npm knows', (page) => {
   )
   expect(named.filter((name) => !scripts.has(name))).toEqual([])
 })
+
+/** Commands of Sanity in the steps of docs/hosted.md and in the doctor's advice, as the installed version names them. */
+test("what people are told to ask of Sanity's command line is there", () => {
+  const commands = join(ROOT, 'node_modules/@sanity/cli/dist/commands')
+  const files = ['docs/hosted.md', ...globSync('tools/doctor/**/*.ts', {cwd: ROOT})]
+  const named = files.flatMap((file) => [
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(/npx sanity (?<topic>[a-z]+)(?: (?<verb>[a-z]+))?/g),
+  ])
+  expect(named.length).toBeGreaterThan(8)
+  const dead = named
+    .map(({groups}) => [groups?.['topic'] ?? '', groups?.['verb'] ?? ''])
+    .filter(
+      ([topic = '', verb = '']) =>
+        !existsSync(join(commands, `${topic}.js`)) && !existsSync(join(commands, topic, `${verb}.js`)),
+    )
+  expect(dead).toEqual([])
+})

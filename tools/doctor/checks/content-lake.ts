@@ -30,7 +30,7 @@ export const checkContentLake: Check = async (context) => {
       missing(
         'lake.answers',
         `the Content Lake ${describe(reached)}`,
-        'correct SANITY_PROJECT_ID and SANITY_DATASET; npx sanity dataset list names what there is.',
+        'correct SANITY_PROJECT_ID and SANITY_DATASET; npx sanity datasets list names what there is.',
       ),
     ]
   }
