@@ -11,11 +11,11 @@ const HARM =
 const OURS = new Set(['_id', '_key', 'nctId', 'presence', 'field', 'kind', 'match', 'seenAt', 'queries'])
 
 /** A record as somebody would serve it who stands in the place of the registry. */
-function hostile(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => hostile(item, key))
+function hostile(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(hostile)
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, OURS.has(name) ? inner : hostile(inner, name)]),
+      Object.entries(value).map(([name, inner]) => [name, OURS.has(name) ? inner : hostile(inner)]),
     )
   }
   return typeof value === 'string' ? HARM : value
