@@ -33,6 +33,7 @@ import {
 } from './document-rules/stories.ts'
 import {strongWordsRule} from './document-rules/strong-words.ts'
 import {staleTranslationRule, translationRule} from './document-rules/translation.ts'
+import {unwrittenRule} from './document-rules/unwritten.ts'
 import {compareFindings, type Finding} from './finding.ts'
 import type {Lookup} from './lookup.ts'
 import type {StoredDocument} from './stored-document.ts'
@@ -63,6 +64,7 @@ const RULES: readonly DocumentRule[] = [
   severeEffectRule,
   bothSidesRule,
   dosingRule,
+  unwrittenRule,
   punctuationRule,
   spellingRule,
   linkRule,

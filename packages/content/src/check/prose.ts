@@ -11,8 +11,8 @@ export type Passage = {
   text: string
   /** Ids of the publications that the row around it cites. */
   rowSources: readonly string[]
-  /** Words of the passage that bear a source or a link. */
-  marked: readonly {at: number; end: number; source?: string; href?: string}[]
+  /** Words of the passage that bear a source, a link or a term of the glossary. */
+  marked: readonly {at: number; end: number; source?: string; href?: string; term?: string}[]
   /** Whether it is a block of running text, and of which style. */
   block?: {style: string; listItem?: string | undefined}
 }
@@ -57,7 +57,7 @@ export const passages: (document: StoredDocument) => readonly Passage[] = rememb
 
 function blockPassage(block: Row, path: readonly PathSegment[], holders: readonly Row[]): Passage {
   const definitions = new Map(rowsOf(block, 'markDefs').map((row) => [textOf(row, '_key') ?? '', row]))
-  const marked: {at: number; end: number; source?: string; href?: string}[] = []
+  const marked: {at: number; end: number; source?: string; href?: string; term?: string}[] = []
   let text = ''
   for (const child of rowsOf(block, 'children')) {
     const at = text.length
@@ -66,8 +66,10 @@ function blockPassage(block: Row, path: readonly PathSegment[], holders: readonl
       const definition = definitions.get(String(mark))
       const source = refOf(definition?.['publication'])
       const href = textOf(definition, 'href')
+      const term = refOf(definition?.['term'])
       if (source !== undefined) marked.push({at, end: text.length, source})
       if (href !== undefined) marked.push({at, end: text.length, href})
+      if (term !== undefined) marked.push({at, end: text.length, term})
     }
   }
   const style = textOf(block, 'style') ?? 'normal'
@@ -101,3 +103,13 @@ function sourcesOf(holders: readonly Row[]): string[] {
       : rowsOf(row, 'citations').flatMap((citation) => refOf(citation['publication']) ?? []),
   )
 }
+
+/** Words that a term of the glossary explains because an editor says so, in lower case: each once, wherever else it stands. */
+export const wordsMarkedWithTerms = (found: readonly Passage[]): string[] =>
+  found.flatMap(({text, marked}) =>
+    marked.flatMap(({at, end, term}) => {
+      if (term === undefined) return []
+      const words = text.slice(at, end).toLowerCase()
+      return [words, ...words.split(/\s+/)]
+    }),
+  )

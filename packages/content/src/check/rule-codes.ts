@@ -26,6 +26,7 @@ export const RULES = {
   disclaimer: 'Disclaimers',
   dosing: 'Dosing advice',
   'legal-prose': 'Law told in running text',
+  unwritten: 'Text that is still to be written',
   spelling: 'Names that are misspelled',
   punctuation: 'Brackets and quotation marks',
   'split-title': 'Titles that were split',

@@ -19,6 +19,11 @@ export const refused: readonly [string, StoredDocument, string][] = [
   ['a claim without a source', {...claim, citations: []}, 'error claim-uncited citations'],
   ['an approval on a journal', {...claim, kind: 'approval'}, 'error approval-regulator citations'],
   [
+    'a page whose template nobody has filled in',
+    {...guide, overview: [block('[To write: what it is.]')]},
+    'error unwritten overview[_key=="b"]',
+  ],
+  [
     'an indication on a journal',
     {...guide, indications: [indication({citations: cite('publication-trial')})]},
     'error approval-regulator indications[_key=="i"].citations',

@@ -2,7 +2,7 @@ import {unexplainedJargon} from '../../text/jargon.ts'
 import {readability} from '../../text/readability.ts'
 import {type DocumentRule, finding} from '../document-check.ts'
 import {libraryWords} from '../library-words.ts'
-import {passages} from '../prose.ts'
+import {passages, wordsMarkedWithTerms} from '../prose.ts'
 
 /** Types that people read as text; the figures mean nothing for records. */
 const READ = new Set(['substanceGuide', 'modality', 'condition', 'page'])
@@ -10,10 +10,9 @@ const READ = new Set(['substanceGuide', 'modality', 'condition', 'page'])
 /** Technical words that the glossary does not explain, once a document. */
 export const jargonRule: DocumentRule = ({document, library}) => {
   if (!READ.has(document._type)) return []
-  const {explained} = libraryWords(library)
-  const text = passages(document)
-    .map((passage) => passage.text)
-    .join('\n')
+  const found = passages(document)
+  const explained = new Set([...libraryWords(library).explained, ...wordsMarkedWithTerms(found)])
+  const text = found.map((passage) => passage.text).join('\n')
   const words = unexplainedJargon(text, explained).map(({word}) => word)
   return words.length === 0
     ? []

@@ -1,6 +1,7 @@
-import {promotionalWords, strongClaims} from '../../text/strong-claims.ts'
+import {promotionalWords} from '../../text/strong-claims.ts'
 import {type DocumentRule, finding} from '../document-check.ts'
-import {type Passage, passages, sourcesOfSentence} from '../prose.ts'
+import {type Passage, passages} from '../prose.ts'
+import {uncitedStrongClaims} from '../uncited-strong-claims.ts'
 
 /** A person's own story says what it was like for that person; its typical result stands beside it. */
 const isStory = (type: string, {field}: Passage): boolean => type === 'testimonial' && field === 'quote'
@@ -14,21 +15,16 @@ export const strongWordsRule: DocumentRule = ({document}) =>
     if (isMyth(passage)) return []
     const {path, text} = passage
     const story = isStory(document._type, passage)
-    const strong = strongClaims(text)
-      .filter(({sentence, at}) => {
-        const start = text.lastIndexOf(sentence, at)
-        return sourcesOfSentence(passage, {at: Math.max(0, start), text: sentence}).length === 0
-      })
-      .map(({sentence, words}) =>
-        finding(
-          document,
-          'strong-verb',
-          story
-            ? `“${words}” is strong for a story: make sure that the page shows beside it what studies find.`
-            : `“${words}” states a fact without a source: cite what shows it, or say it with less certainty. (“${short(sentence)}”)`,
-          {path, level: story ? 'note' : 'error'},
-        ),
-      )
+    const strong = uncitedStrongClaims(passage).map(({sentence, words}) =>
+      finding(
+        document,
+        'strong-verb',
+        story
+          ? `“${words}” is strong for a story: make sure that the page shows beside it what studies find.`
+          : `“${words}” states a fact without a source: cite what shows it, or say it with less certainty. (“${short(sentence)}”)`,
+        {path, level: story ? 'note' : 'error'},
+      ),
+    )
     const promotional = promotionalWords(text).map(({words}) =>
       finding(document, 'promotional-words', `“${words}” advertises: say what was found instead.`, {
         path,
