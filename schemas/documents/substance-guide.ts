@@ -1,9 +1,11 @@
 import {
   BookIcon,
+  BulbOutlineIcon,
   CheckmarkCircleIcon,
   ClipboardIcon,
   DocumentTextIcon,
   EarthGlobeIcon,
+  InfoOutlineIcon,
   UsersIcon,
   WarningOutlineIcon,
 } from '@sanity/icons'
@@ -13,10 +15,12 @@ import {atAGlanceFields} from './substance-guide/at-a-glance.ts'
 import {careFields} from './substance-guide/care.ts'
 import {editorialFields} from './substance-guide/editorial.ts'
 import {evidenceFields} from './substance-guide/evidence.ts'
+import {furtherFields} from './substance-guide/further.ts'
 import {lawFields} from './substance-guide/law.ts'
 import {safetyFields} from './substance-guide/safety.ts'
+import {whatItIsFields} from './substance-guide/what-it-is.ts'
 
-/** What a visitor reads about one substance. The groups follow the order of the page. */
+/** What a visitor reads about one substance. Groups and fields follow the order in which its page is read. */
 export const substanceGuide = defineType({
   name: 'substanceGuide',
   title: 'Substance guide',
@@ -25,17 +29,21 @@ export const substanceGuide = defineType({
   groups: [
     {name: 'glance', title: 'At a glance', icon: DocumentTextIcon, default: true},
     {name: 'safety', title: 'Safety', icon: WarningOutlineIcon},
+    {name: 'what', title: 'What it is', icon: InfoOutlineIcon},
+    {name: 'law', title: 'Approval', icon: EarthGlobeIcon},
     {name: 'care', title: 'In care', icon: ClipboardIcon},
-    {name: 'law', title: 'Approval and law', icon: EarthGlobeIcon},
     {name: 'evidence', title: 'Evidence', icon: CheckmarkCircleIcon},
+    {name: 'further', title: 'Going further', icon: BulbOutlineIcon},
     {name: 'editorial', title: 'Authors and dates', icon: UsersIcon},
   ],
   fields: [
     ...atAGlanceFields,
     ...safetyFields,
-    ...careFields,
+    ...whatItIsFields,
     ...lawFields,
+    ...careFields,
     ...evidenceFields,
+    ...furtherFields,
     ...editorialFields,
   ],
   orderings: [

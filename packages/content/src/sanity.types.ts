@@ -1536,9 +1536,6 @@ export type Condition = {
   _rev: string;
   title?: string;
   slug?: Slug;
-  meshId?: string;
-  synonyms?: Array<string>;
-  registryTerms?: Array<string>;
   deck?: string;
   summary?: string;
   overview?: ClinicalText;
@@ -1567,6 +1564,9 @@ export type Condition = {
       _key: string;
     } & ConditionReference
   >;
+  meshId?: string;
+  synonyms?: Array<string>;
+  registryTerms?: Array<string>;
   authors?: Array<
     {
       _key: string;
@@ -1626,6 +1626,16 @@ export type Modality = {
   deck?: string;
   summary?: string;
   riskLine?: string;
+  careCards?: Array<
+    {
+      _key: string;
+    } & CareCard
+  >;
+  contraindications?: Array<
+    {
+      _key: string;
+    } & Contraindication
+  >;
   substances?: Array<
     {
       _key: string;
@@ -1637,6 +1647,11 @@ export type Modality = {
     } & ConditionReference
   >;
   overview?: ClinicalText;
+  indications?: Array<
+    {
+      _key: string;
+    } & Indication
+  >;
   setting?: string;
   roleOfTherapy?: string;
   sessionPhases?: Array<
@@ -1650,21 +1665,6 @@ export type Modality = {
     } & TreatmentFrameworkReference
   >;
   checklist?: Array<string>;
-  indications?: Array<
-    {
-      _key: string;
-    } & Indication
-  >;
-  careCards?: Array<
-    {
-      _key: string;
-    } & CareCard
-  >;
-  contraindications?: Array<
-    {
-      _key: string;
-    } & Contraindication
-  >;
   evidence?: Array<
     {
       _key: string;
@@ -1736,27 +1736,6 @@ export type SubstanceGuide = {
       _key: string;
     } & KeyFact
   >;
-  overview?: ClinicalText;
-  targets?: Array<
-    {
-      _key: string;
-    } & PharmacologyTarget
-  >;
-  conditions?: Array<
-    {
-      _key: string;
-    } & ConditionReference
-  >;
-  related?: Array<
-    {
-      _key: string;
-    } & SubstanceGuideReference
-  >;
-  perspectives?: Array<
-    {
-      _key: string;
-    } & Perspective
-  >;
   careCards?: Array<
     {
       _key: string;
@@ -1772,17 +1751,33 @@ export type SubstanceGuide = {
       _key: string;
     } & Effect
   >;
-  experience?: ClinicalText;
-  frameworks?: Array<
+  overview?: ClinicalText;
+  conditions?: Array<
     {
       _key: string;
-    } & TreatmentFrameworkReference
+    } & ConditionReference
+  >;
+  targets?: Array<
+    {
+      _key: string;
+    } & PharmacologyTarget
+  >;
+  indications?: Array<
+    {
+      _key: string;
+    } & Indication
+  >;
+  modalities?: Array<
+    {
+      _key: string;
+    } & ModalityReference
   >;
   sessionPhases?: Array<
     {
       _key: string;
     } & SessionPhaseReference
   >;
+  experience?: ClinicalText;
   checklist?: Array<string>;
   integration?: ClinicalText;
   routeFacts?: Array<
@@ -1790,26 +1785,15 @@ export type SubstanceGuide = {
       _key: string;
     } & RouteFact
   >;
+  frameworks?: Array<
+    {
+      _key: string;
+    } & TreatmentFrameworkReference
+  >;
   access?: Array<
     {
       _key: string;
     } & AccessNote
-  >;
-  modalities?: Array<
-    {
-      _key: string;
-    } & ModalityReference
-  >;
-  training?: Array<
-    {
-      _key: string;
-    } & TrainingReference
-  >;
-  callToAction?: CallToActionReference;
-  indications?: Array<
-    {
-      _key: string;
-    } & Indication
   >;
   evidence?: Array<
     {
@@ -1846,11 +1830,27 @@ export type SubstanceGuide = {
       _key: string;
     } & Quotation
   >;
+  perspectives?: Array<
+    {
+      _key: string;
+    } & Perspective
+  >;
   resources?: Array<
     {
       _key: string;
     } & Resource
   >;
+  related?: Array<
+    {
+      _key: string;
+    } & SubstanceGuideReference
+  >;
+  training?: Array<
+    {
+      _key: string;
+    } & TrainingReference
+  >;
+  callToAction?: CallToActionReference;
   authors?: Array<
     {
       _key: string;

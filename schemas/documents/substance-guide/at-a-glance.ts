@@ -1,7 +1,6 @@
 import {defineArrayMember, defineField} from 'sanity'
 
 import {plainTextField} from '../../fields/plain-text.ts'
-import {referencesField} from '../../fields/references.ts'
 import {slugField} from '../../fields/slug.ts'
 import {summaryField} from '../../fields/summary.ts'
 
@@ -60,41 +59,5 @@ export const atAGlanceFields = [
     group,
     of: [defineArrayMember({type: 'keyFact'})],
     validation: (rule) => rule.max(8),
-  }),
-  defineField({
-    name: 'overview',
-    title: 'Overview',
-    description: 'What it is and how it is thought to work. Mark the words that a source supports.',
-    type: 'clinicalText',
-    group,
-  }),
-  defineField({
-    name: 'targets',
-    title: 'How it acts in the body',
-    type: 'array',
-    group,
-    of: [defineArrayMember({type: 'pharmacologyTarget'})],
-  }),
-  referencesField({
-    name: 'conditions',
-    title: 'Conditions',
-    description: 'The conditions for which it is used or studied.',
-    to: ['condition'],
-    group,
-  }),
-  referencesField({
-    name: 'related',
-    title: 'Related guides',
-    description: 'Chosen by staff, beside those that share a condition.',
-    to: ['substanceGuide'],
-    group,
-  }),
-  defineField({
-    name: 'perspectives',
-    title: 'Our view',
-    description: 'Opinion, set apart from what is known.',
-    type: 'array',
-    group,
-    of: [defineArrayMember({type: 'perspective'})],
   }),
 ]

@@ -1,22 +1,16 @@
 import {defineArrayMember, defineField} from 'sanity'
 
-import {referenceField, referencesField} from '../../fields/references.ts'
+import {referencesField} from '../../fields/references.ts'
 
 const group = 'care'
 
 /** How it is used in care, and what a person can ask for. */
 export const careFields = [
-  defineField({
-    name: 'experience',
-    title: 'What a session can be like',
-    description: 'Pleasant, neutral and difficult sides with equal weight.',
-    type: 'clinicalText',
-    group,
-  }),
   referencesField({
-    name: 'frameworks',
-    title: 'Treatment frameworks',
-    to: ['treatmentFramework'],
+    name: 'modalities',
+    title: 'Pages on ways of care',
+    description: 'Where care with it has a page of its own.',
+    to: ['modality'],
     group,
   }),
   referencesField({
@@ -24,6 +18,13 @@ export const careFields = [
     title: 'Phases of care',
     description: 'In the order in which they happen.',
     to: ['sessionPhase'],
+    group,
+  }),
+  defineField({
+    name: 'experience',
+    title: 'What a session can be like',
+    description: 'Pleasant, neutral and difficult sides with equal weight.',
+    type: 'clinicalText',
     group,
   }),
   defineField({
@@ -50,20 +51,19 @@ export const careFields = [
     group,
     of: [defineArrayMember({type: 'routeFact'})],
   }),
+  referencesField({
+    name: 'frameworks',
+    title: 'Treatment frameworks',
+    description: 'Ways of working that studies and clinics describe.',
+    to: ['treatmentFramework'],
+    group,
+  }),
   defineField({
     name: 'access',
     title: 'Cost and access',
+    description: 'One row for each country, with the day on which it was checked.',
     type: 'array',
     group,
     of: [defineArrayMember({type: 'accessNote'})],
-  }),
-  referencesField({name: 'modalities', title: 'Pages on ways of care', to: ['modality'], group}),
-  referencesField({name: 'training', title: 'Training', to: ['training'], group}),
-  referenceField({
-    name: 'callToAction',
-    title: 'Offer',
-    description: 'One at most, never beside safety text.',
-    to: ['callToAction'],
-    group,
   }),
 ]

@@ -13,8 +13,20 @@ export const evidenceFields = [
     to: ['claim'],
     group,
   }),
-  referencesField({name: 'mythFacts', title: 'Myths and facts', to: ['mythFact'], group}),
-  referencesField({name: 'faq', title: 'Questions and answers', to: ['faq'], group}),
+  referencesField({
+    name: 'mythFacts',
+    title: 'Myths and facts',
+    description: 'What people often hear, and what is known of it.',
+    to: ['mythFact'],
+    group,
+  }),
+  referencesField({
+    name: 'faq',
+    title: 'Questions and answers',
+    description: 'What people ask before they decide, in the order in which they ask it.',
+    to: ['faq'],
+    group,
+  }),
   defineField({
     name: 'trials',
     title: 'Trials to show',
@@ -24,20 +36,11 @@ export const evidenceFields = [
     of: [defineArrayMember({type: 'reference', to: [{type: 'clinicalTrial'}]})],
     validation: (rule) => rule.unique(),
   }),
-  referencesField({name: 'guidelines', title: 'Guidelines', to: ['guideline'], group}),
-  referencesField({name: 'media', title: 'Films, podcasts, figures', to: ['media'], group}),
-  defineField({
-    name: 'quotes',
-    title: 'Quotations',
-    type: 'array',
+  referencesField({
+    name: 'guidelines',
+    title: 'Guidelines',
+    description: 'What authorities and societies advise.',
+    to: ['guideline'],
     group,
-    of: [defineArrayMember({type: 'quotation'})],
-  }),
-  defineField({
-    name: 'resources',
-    title: 'Further reading',
-    type: 'array',
-    group,
-    of: [defineArrayMember({type: 'resource'})],
   }),
 ]

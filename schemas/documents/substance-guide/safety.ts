@@ -16,6 +16,7 @@ export const safetyFields = [
   defineField({
     name: 'contraindications',
     title: 'Who should not have it, or needs extra care',
+    description: 'One row for each condition. Interactions with other substances are documents of their own.',
     type: 'array',
     group,
     of: [defineArrayMember({type: 'contraindication'})],
