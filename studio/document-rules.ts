@@ -1,6 +1,8 @@
 import type {DocumentActionComponent, DocumentActionsContext, Template, TemplateItem} from 'sanity'
 
 import {WithdrawConsent} from './consent/withdraw-consent.tsx'
+import {NAMED_TERM_TEMPLATE} from './writing/templates/named-term.ts'
+import {withOurTemplates} from './writing/templates/templates.ts'
 
 /** The one document of its type; its id is the type's name. */
 export const SETTINGS_TYPE = 'siteSettings'
@@ -40,9 +42,9 @@ export function documentActions(actions: DocumentActionComponent[], context: Doc
 
 /** What the "New document" menus offer. */
 export function newDocumentOptions(items: TemplateItem[]): TemplateItem[] {
-  return items.filter(({templateId}) => isMadeByHand(templateId))
+  return items.filter(({templateId}) => isMadeByHand(templateId) && templateId !== NAMED_TERM_TEMPLATE)
 }
 
 export function templates(all: Template[]): Template[] {
-  return all.filter(({schemaType}) => isMadeByHand(schemaType))
+  return withOurTemplates(all.filter(({schemaType}) => isMadeByHand(schemaType)))
 }

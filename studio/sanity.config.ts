@@ -15,6 +15,7 @@ import {previewPlugin} from './presentation/plugin.ts'
 import {productionUrl} from './production-url.ts'
 import {structure} from './structure/index.ts'
 import {trialsPlugin} from './trials/plugin.ts'
+import {writingPlugin} from './writing/plugin.ts'
 
 export default defineConfig({
   name: 'library',
@@ -38,6 +39,7 @@ export default defineConfig({
     consentsPlugin(),
     lookUpsPlugin(),
     auditPlugin(),
+    writingPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],
   tools: (tools, {currentUser}) => tools.filter(({name}) => isOffered(name, currentUser?.roles)),

@@ -1,0 +1,64 @@
+import {useCallback, useState} from 'react'
+import {type ObjectInputProps, set, setIfMissing, useClient} from 'sanity'
+
+import {API_VERSION} from '../../content-lake.ts'
+import {failureOf, failureWords} from '../../data/failures.ts'
+import type {FoundPublication} from './find-publications.ts'
+import {publicationDraft, referenceToDraft} from './make-publication.ts'
+import {PublicationSearch} from './publication-search.tsx'
+import type {Named} from './read-identifier.ts'
+import {usePublications} from './use-publications.ts'
+
+/** The input of a reference to a publication: the search while none is chosen, the Studio's own input then. */
+export function PublicationInput(props: ObjectInputProps) {
+  const isChosen = typeof props.value?.['_ref'] === 'string'
+  return isChosen ? props.renderDefault(props) : <SearchInput {...props} />
+}
+
+function SearchInput({onChange, schemaType, readOnly, elementProps}: ObjectInputProps) {
+  const client = useClient({apiVersion: API_VERSION})
+  const [text, setText] = useState('')
+  const [failed, setFailed] = useState<string>()
+  const fetch = useCallback(
+    (query: string, params: Record<string, unknown>) =>
+      client.fetch<unknown>(query, params, {perspective: 'drafts'}),
+    [client],
+  )
+  const {results, named, trouble} = usePublications(text, fetch)
+
+  function refer(reference: Record<string, unknown>) {
+    onChange([
+      setIfMissing({_type: schemaType.name}),
+      ...Object.entries(reference).map(([name, value]) => set(value, [name])),
+    ])
+  }
+
+  async function make(what: Named) {
+    const id = `publication-${crypto.randomUUID()}`
+    try {
+      await client.create(publicationDraft(what, id))
+      refer(referenceToDraft(id))
+    } catch (error) {
+      setFailed(failureWords(failureOf(error)).description)
+    }
+  }
+
+  return (
+    <PublicationSearch
+      text={text}
+      onText={(next) => {
+        setFailed(undefined)
+        setText(next)
+      }}
+      results={results}
+      named={named}
+      trouble={failed ?? trouble}
+      readOnly={readOnly === true}
+      inputRef={elementProps.ref}
+      onFocus={elementProps.onFocus}
+      onBlur={elementProps.onBlur}
+      onChoose={({_id}: FoundPublication) => refer({_type: 'reference', _ref: _id})}
+      onMake={(what) => void make(what)}
+    />
+  )
+}
