@@ -2,9 +2,10 @@ import {useCallback, useState} from 'react'
 import {type ObjectInputProps, set, setIfMissing, useClient} from 'sanity'
 
 import {API_VERSION} from '../../content-lake.ts'
-import {failureOf, failureWords} from '../../data/failures.ts'
+import {failureWords} from '../../data/failures.ts'
+import {indexesAt} from '../../lookups/data/indexes.ts'
 import type {FoundPublication} from './find-publications.ts'
-import {publicationDraft, referenceToDraft} from './make-publication.ts'
+import {makeCited, referenceToDraft} from './make-publication.ts'
 import {PublicationSearch} from './publication-search.tsx'
 import type {Named} from './read-identifier.ts'
 import {usePublications} from './use-publications.ts'
@@ -34,13 +35,14 @@ function SearchInput({onChange, schemaType, readOnly, elementProps}: ObjectInput
   }
 
   async function make(what: Named) {
-    const id = `publication-${crypto.randomUUID()}`
-    try {
-      await client.create(publicationDraft(what, id))
-      refer(referenceToDraft(id))
-    } catch (error) {
-      setFailed(failureWords(failureOf(error)).description)
-    }
+    const made = await makeCited(what, {
+      indexes: indexesAt(),
+      client,
+      at: new Date().toISOString(),
+      randomId: () => crypto.randomUUID(),
+    })
+    if (made.kind === 'failed') setFailed(failureWords(made.failure).description)
+    else refer(made.kind === 'made' ? referenceToDraft(made.id) : {_type: 'reference', _ref: made.id})
   }
 
   return (

@@ -23,7 +23,7 @@ export function StillToFill({schemaType, onPathFocus}: ObjectInputProps) {
 }
 
 /** The errors of a document by the field that they stand in, in the order of the form. */
-export function missingOf(markers: readonly ValidationMarker[], type: ObjectSchemaType): Missing[] {
+function missingOf(markers: readonly ValidationMarker[], type: ObjectSchemaType): Missing[] {
   const errors = markers.filter(({level}) => level === 'error')
   return type.fields.flatMap(({name, type: {title}}) => {
     const mine = errors.filter(({path}) => path[0] === name)

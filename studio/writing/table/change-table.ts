@@ -1,7 +1,7 @@
 import {rowsOf, type Row, textOf} from '@healing-library/content/check/stored-document'
 
 export type Cell = {key: string; text: string}
-export type TableRow = {key: string; cells: Cell[]}
+type TableRow = {key: string; cells: Cell[]}
 /** A table as its editor shows it: as many cells in each row as there are columns. */
 export type Table = {columns: Cell[]; rows: TableRow[]}
 
