@@ -1,6 +1,16 @@
-import type {DocumentActionComponent, DocumentActionsContext, Template, TemplateItem} from 'sanity'
+import type {
+  DocumentActionComponent,
+  DocumentActionsContext,
+  DocumentBadgeComponent,
+  DocumentBadgesContext,
+  Template,
+  TemplateItem,
+} from 'sanity'
 
 import {WithdrawConsent} from './consent/withdraw-consent.tsx'
+import {isPlanned, PLANNED_TYPES} from './schedule/plan.ts'
+import {SchedulePublishing, ScheduleTakingOff} from './schedule/schedule-action.tsx'
+import {ScheduledBadge} from './schedule/scheduled-badge.ts'
 import {NAMED_TERM_TEMPLATE} from './writing/templates/named-term.ts'
 import {withOurTemplates} from './writing/templates/templates.ts'
 
@@ -25,7 +35,10 @@ const FORBIDDEN: Record<string, ReadonlySet<string>> = {
 }
 
 /** Actions of our own. */
-const ADDED: Record<string, DocumentActionComponent[]> = {consentRecord: [WithdrawConsent]}
+const ADDED: Record<string, DocumentActionComponent[]> = {
+  consentRecord: [WithdrawConsent],
+  ...Object.fromEntries(PLANNED_TYPES.map((type) => [type, [SchedulePublishing, ScheduleTakingOff]])),
+}
 
 /** Types whose documents come from elsewhere: the settings stand there, the others are made under an id of their kind. */
 const NOT_MADE_BY_HAND = new Set(Object.keys(FORBIDDEN))
@@ -38,6 +51,10 @@ export function documentActions(actions: DocumentActionComponent[], context: Doc
   const forbidden = FORBIDDEN[context.schemaType]
   const left = actions.filter(({action}) => action === undefined || forbidden?.has(action) !== true)
   return [...left, ...(ADDED[context.schemaType] ?? [])]
+}
+
+export function documentBadges(badges: DocumentBadgeComponent[], {schemaType}: DocumentBadgesContext) {
+  return isPlanned(schemaType) ? [...badges, ScheduledBadge] : badges
 }
 
 /** What the "New document" menus offer. */

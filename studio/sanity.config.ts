@@ -7,7 +7,7 @@ import {AUDIT_TOOL, auditPlugin} from './audit/plugin.ts'
 import {keepsConsent} from './consent/keepers.ts'
 import {CONSENTS_TOOL, consentsPlugin} from './consent/plugin.ts'
 import {API_VERSION, connection} from './content-lake.ts'
-import {documentActions, newDocumentOptions, templates} from './document-rules.ts'
+import {documentActions, documentBadges, newDocumentOptions, templates} from './document-rules.ts'
 import {LibraryIcon} from './icon.tsx'
 import {lookUpsPlugin} from './lookups/plugin.tsx'
 import {myWorkPlugin} from './my-work/plugin.ts'
@@ -25,6 +25,7 @@ export default defineConfig({
   schema: {types: schemaTypes, templates},
   document: {
     actions: documentActions,
+    badges: documentBadges,
     newDocumentOptions,
     productionUrl: async (before, {document, getClient}) =>
       (await productionUrl(document, getClient({apiVersion: API_VERSION}))) ?? before,

@@ -1,6 +1,8 @@
 import {schemaTypes} from '@healing-library/schemas'
 import {AddIcon} from '@sanity/icons/Add'
+import {ClockIcon} from '@sanity/icons/Clock'
 import {CogIcon} from '@sanity/icons/Cog'
+import {lazy} from 'react'
 import type {DocumentListBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 
 import {API_VERSION} from '../content-lake.ts'
@@ -8,6 +10,10 @@ import {isMadeByHand, SETTINGS_TYPE} from '../document-rules.ts'
 import {DESK, type DeskList, type DeskPane, listsFor} from './desk.ts'
 import {newDocumentAddress} from './new-document-address.ts'
 import {unplaced} from './unplaced.ts'
+
+const ScheduledPane = lazy(async () => ({
+  default: (await import('../schedule/scheduled-pane.tsx')).ScheduledPane,
+}))
 
 /** The desk, laid out by what somebody comes to do. */
 export const structure: StructureResolver = (S, {currentUser}) =>
@@ -32,6 +38,11 @@ export const structure: StructureResolver = (S, {currentUser}) =>
               ]),
           ),
       ),
+      S.listItem()
+        .id('scheduled')
+        .title('Scheduled')
+        .icon(ClockIcon)
+        .child(S.component(ScheduledPane).id('scheduled').title('Scheduled')),
       S.divider(),
       S.listItem()
         .id('settings')

@@ -57,6 +57,14 @@ test('reviews are kept by who edits and who reviews, read by staff, and private 
   }
 })
 
+test('an editor plans pages in releases, and no story: that one follows its consent', async () => {
+  expect(await may('editor', 'create', {_id: 'versions.r1.event-a', _type: 'event'})).toBe(true)
+  for (const _type of ['testimonial', 'consentRecord']) {
+    expect(await may('editor', 'create', {_id: 'versions.r1.story-a', _type})).toBe(false)
+  }
+  expect(await may('editor', 'update', {_id: 'story-a', _type: 'testimonial'})).toBe(true)
+})
+
 test('an editor writes everything and signs nothing', async () => {
   expect(await may('editor', 'update', guide)).toBe(true)
   expect(await may('editor', 'create', consent)).toBe(true)
