@@ -4,6 +4,7 @@ import {defineCliConfig} from 'sanity/cli'
 import {compressed} from './vite/compressed.ts'
 import {localOnly} from './vite/local-only.ts'
 import {preloaded} from './vite/preloaded.ts'
+import {withoutFetch} from './vite/without-fetch.ts'
 
 const environment = readEnvironment(process.env)
 const {kind, projectId, dataset, apiHost} = environment.contentLake
@@ -29,6 +30,7 @@ export default defineCliConfig({
     define: {...config.define, ...define},
     plugins: [
       ...(config.plugins ?? []),
+      withoutFetch(),
       ...(kind === 'embedded' ? [localOnly()] : []),
       preloaded(),
       compressed(),

@@ -4,6 +4,7 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
 import {AUDIT_TOOL, auditPlugin} from './audit/plugin.ts'
+import {bulkPlugin} from './bulk/plugin.ts'
 import {keepsConsent} from './consent/keepers.ts'
 import {CONSENTS_TOOL, consentsPlugin} from './consent/plugin.ts'
 import {API_VERSION, connection} from './content-lake.ts'
@@ -41,6 +42,7 @@ export default defineConfig({
     lookUpsPlugin(),
     auditPlugin(),
     writingPlugin(),
+    bulkPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],
   tools: (tools, {currentUser}) => tools.filter(({name}) => isOffered(name, currentUser?.roles)),

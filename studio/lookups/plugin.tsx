@@ -1,9 +1,20 @@
-import {lazy, Suspense} from 'react'
-import {definePlugin, type InputProps, isStringInputProps, useFormValue} from 'sanity'
+import {type ComponentType, lazy, Suspense} from 'react'
+import {definePlugin, type InputProps, isStringInputProps, type StringInputProps, useFormValue} from 'sanity'
 
 const PublicationNumberInput = lazy(async () => ({
   default: (await import('./publication-number-input.tsx')).PublicationNumberInput,
 }))
+
+const TrialNumberInput = lazy(async () => ({
+  default: (await import('./trial-number-input.tsx')).TrialNumberInput,
+}))
+
+/** The fields by which others know a document, by the type of the document. */
+const INPUTS: Readonly<Record<string, Readonly<Record<string, ComponentType<StringInputProps>>>>> = {
+  publication: {doi: PublicationNumberInput, pmid: PublicationNumberInput},
+  clinicalTrial: {nctId: TrialNumberInput},
+}
+const FIELDS = new Set(Object.values(INPUTS).flatMap((fields) => Object.keys(fields)))
 
 /** Look-ups at the fields that hold a number by which others know a document. */
 export const lookUpsPlugin = definePlugin({
@@ -13,16 +24,18 @@ export const lookUpsPlugin = definePlugin({
 
 function InputWithLookUp(props: InputProps) {
   const [field, ...deeper] = props.path
-  const isNumber = deeper.length === 0 && (field === 'doi' || field === 'pmid')
-  return isNumber && isStringInputProps(props) ? <OfPublication {...props} /> : props.renderDefault(props)
+  const isNumber = deeper.length === 0 && typeof field === 'string' && FIELDS.has(field)
+  return isNumber && isStringInputProps(props) ? <NumberInput {...props} /> : props.renderDefault(props)
 }
 
-function OfPublication(props: Extract<InputProps, {schemaType: {jsonType: 'string'}}>) {
+function NumberInput(props: StringInputProps) {
   const type = useFormValue(['_type'])
-  if (type !== 'publication') return props.renderDefault(props)
+  const [field] = props.path
+  const Input = typeof type === 'string' && typeof field === 'string' ? INPUTS[type]?.[field] : undefined
+  if (Input === undefined) return props.renderDefault(props)
   return (
     <Suspense fallback={props.renderDefault(props)}>
-      <PublicationNumberInput {...props} />
+      <Input {...props} />
     </Suspense>
   )
 }

@@ -2,12 +2,17 @@ import {schemaTypes} from '@healing-library/schemas'
 import {AddIcon} from '@sanity/icons/Add'
 import {ClockIcon} from '@sanity/icons/Clock'
 import {CogIcon} from '@sanity/icons/Cog'
+import {DownloadIcon} from '@sanity/icons/Download'
 import {lazy} from 'react'
 import type {DocumentListBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 
+import {isBulkType} from '../bulk/bulk-types.ts'
+import {DOWNLOAD_CSV} from '../bulk/table/download-intent.ts'
+import {mayDoBulk} from '../bulk/who-may.ts'
 import {API_VERSION} from '../content-lake.ts'
 import {isMadeByHand, SETTINGS_TYPE} from '../document-rules.ts'
 import {DESK, type DeskList, type DeskPane, listsFor} from './desk.ts'
+import {deskListKey} from './find-desk-list.ts'
 import {newDocumentAddress} from './new-document-address.ts'
 import {unplaced} from './unplaced.ts'
 
@@ -32,7 +37,7 @@ export const structure: StructureResolver = (S, {currentUser}) =>
               .title(title)
               .items([
                 ...listsFor(lists, currentUser?.roles.map(({name}) => name) ?? []).map((list) =>
-                  listItem(S, list),
+                  listItem(S, list, mayDoBulk(currentUser?.roles) ? deskListKey(id, list) : undefined),
                 ),
                 ...panes.map((pane) => paneItem(S, pane)),
               ]),
@@ -54,7 +59,8 @@ export const structure: StructureResolver = (S, {currentUser}) =>
 const paneItem = (S: StructureBuilder, {id, title, icon, component}: DeskPane) =>
   S.listItem().id(id).title(title).icon(icon).child(S.component(component).id(id).title(title))
 
-function listItem(S: StructureBuilder, list: DeskList) {
+/** `tableKey`: by which the list is handed out as a table, for those who may. */
+function listItem(S: StructureBuilder, list: DeskList, tableKey?: string) {
   const id = list.id ?? list.type
   if (list.documentId !== undefined) {
     return S.listItem()
@@ -62,11 +68,23 @@ function listItem(S: StructureBuilder, list: DeskList) {
       .title(list.title)
       .child(S.document().schemaType(list.type).documentId(list.documentId).title(list.title))
   }
-  const documents = withNewButton(S, list, documentList(S, list).id(id).title(list.title))
+  const plain = documentList(S, list).id(id).title(list.title)
+  const documents = withTable(S, withNewButton(S, list, plain), list.type, tableKey)
   return S.listItem()
     .id(id)
     .title(list.title)
     .child(isMadeByHand(list.type) ? documents : documents.initialValueTemplates([]))
+}
+
+function withTable(S: StructureBuilder, list: DocumentListBuilder, type: string, key: string | undefined) {
+  if (key === undefined || !isBulkType(type)) return list
+  return list.menuItems([
+    ...(list.getMenuItems() ?? []),
+    S.menuItem()
+      .title('Download CSV')
+      .icon(DownloadIcon)
+      .intent({type: DOWNLOAD_CSV, params: {list: key}}),
+  ])
 }
 
 /**

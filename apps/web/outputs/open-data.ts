@@ -1,8 +1,8 @@
 import {OPEN_DATA, OPEN_DATA_VERSION, type OpenDataSet} from '@healing-library/content/contracts/open-data'
+import {toCsv} from '@healing-library/content/formats/csv'
 import type {OpenDataRows} from '@healing-library/content/queries/open-data'
 import {z} from 'zod'
 
-import {toCsv} from '../trials/csv.ts'
 import {exportedTrial, type ExportedTrial} from '../trials/export-trials.ts'
 
 const SCHEMA_PATH = '/data/schema.json'

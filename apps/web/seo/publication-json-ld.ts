@@ -1,9 +1,9 @@
+import {namedAuthors} from '@healing-library/content/formats/author-name'
 import {publicationPath} from '@healing-library/content/paths'
 import type {PublicationPage} from '@healing-library/content/queries/research'
 import {doiUrl, pubmedUrl} from '@healing-library/content/rules/identifiers'
 import type {Report, ScholarlyArticle, WebPage} from 'schema-dts'
 
-import {namedAuthors} from '../research/formats/author-name.ts'
 import type {Node, UrlOf} from './json-ld.ts'
 
 /** The page as a page about a publication. Its result is in our words and no abstract: it is left to readers. */

@@ -1,9 +1,8 @@
+import {type Cell, toCsv} from '@healing-library/content/formats/csv'
 import {trialPath} from '@healing-library/content/paths'
 import type {TrialRow} from '@healing-library/content/queries/trials'
 import {registryUrl} from '@healing-library/content/rules/identifiers'
 import {z} from 'zod'
-
-import {type Cell, toCsv} from './csv.ts'
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
 export const EXPORT_VERSION = 1

@@ -8,16 +8,25 @@ type Filter = NonNullable<StegaConfig['filter']>
  */
 export const isEditableInPlace: Filter = ({sourcePath, sourceDocument, ...others}) => {
   const names = sourcePath.filter((segment) => typeof segment === 'string')
+  if (!isProse(names, sourceDocument._type)) return false
+  return (
+    OF_TYPE[sourceDocument._type] !== undefined ||
+    others.filterDefault({sourcePath, sourceDocument, ...others})
+  )
+}
+
+/** Whether a field holds prose, by the names on the way to it from the document of this type. */
+export function isProse(names: readonly string[], type: string): boolean {
   const [first = ''] = names
   const last = names.at(-1) ?? ''
-  const ofType = OF_TYPE[sourceDocument._type]
+  const ofType = OF_TYPE[type]
   if (ofType !== undefined) return ofType.has(last)
   if (names.includes('slug')) return false
-  const isNamed =
+  return (
     PROSE.has(last) ||
     (ONLY_IN[last]?.has(first) ?? false) ||
-    (ONLY_AT_THE_TOP.has(last) && sourcePath.length === 1)
-  return isNamed && others.filterDefault({sourcePath, sourceDocument, ...others})
+    (ONLY_AT_THE_TOP.has(last) && names.length === 1)
+  )
 }
 
 /** Documents in whose other fields words are data: a registry's, or a citation's. */

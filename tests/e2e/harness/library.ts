@@ -131,6 +131,8 @@ async function start(ports: {web: number; studio: number; lake: number; registry
       LAKE_PORT: String(ports.lake),
       REGISTRY_PORT: String(ports.registry),
       CTGOV_URL: '',
+      // Look-ups are answered by this machine's own records, whatever network there is.
+      LITERATURE_OFFLINE: '1',
       SANITY_STUDIO_REGISTRY_URL: '',
       LAKE_DATA_DIR: dataFolder,
       LAKE_ADMIN_PASSWORD: PASSWORD,

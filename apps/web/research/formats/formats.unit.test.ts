@@ -1,15 +1,15 @@
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import {plugins} from '@citation-js/core'
+import {authorName, namedAuthors} from '@healing-library/content/formats/author-name'
+import {bibtexOf} from '@healing-library/content/formats/bibtex'
+import {risOf} from '@healing-library/content/formats/ris'
 import {expect, test} from '@jest/globals'
 import {z} from 'zod'
 
 import {oldPaper, regulatorLabel, trialPaper} from '../../views/guide/publications.fixture.ts'
 import {researchFixture} from '../research.fixture.ts'
-import {authorName, namedAuthors} from './author-name.ts'
-import {bibtexOf} from './bibtex.ts'
 import {publicationsCsv} from './publications-csv.ts'
-import {risOf} from './ris.ts'
 
 /** What another program reads in a file: CSL-JSON, as far as these tests look at it. */
 const read = z.array(

@@ -1,9 +1,9 @@
+import {toCsv} from '@healing-library/content/formats/csv'
 import {publicationPath} from '@healing-library/content/paths'
 import type {ResearchEntry} from '@healing-library/content/queries/research'
 import {publicationUrl} from '@healing-library/content/rules/identifiers'
 import {CONFIDENCES, READ_AS, RETRACTION_STATUSES, STUDY_TYPES} from '@healing-library/content/vocabulary'
 
-import {toCsv} from '../../trials/csv.ts'
 import {substancesOf} from '../uses.ts'
 
 const COLUMNS = [

@@ -1,4 +1,5 @@
-import {type Cell, toCsv} from '../csv.ts'
+import {type Cell, toCsv} from '@healing-library/content/formats/csv'
+
 import type {Picture} from './picture.ts'
 
 /** The data of a picture, every row of it, with what is not known and the days of which it is true. */

@@ -1,6 +1,7 @@
+import {bibtexOf} from '@healing-library/content/formats/bibtex'
+
 import {loadPublication} from '../../../../../loaders/research.ts'
 import {fileAnswer, noSuchPublication} from '../../../../../research/file-answer.ts'
-import {bibtexOf} from '../../../../../research/formats/bibtex.ts'
 
 export async function GET(
   _request: Request,

@@ -1,6 +1,7 @@
+import {risOf} from '@healing-library/content/formats/ris'
+
 import {loadPublication} from '../../../../../loaders/research.ts'
 import {fileAnswer, noSuchPublication} from '../../../../../research/file-answer.ts'
-import {risOf} from '../../../../../research/formats/ris.ts'
 
 export async function GET(
   _request: Request,

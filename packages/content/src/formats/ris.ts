@@ -1,6 +1,5 @@
-import type {Publication} from '@healing-library/content/contracts/citation'
-import {publicationUrl} from '@healing-library/content/rules/identifiers'
-
+import type {Publication} from '../contracts/citation.ts'
+import {publicationUrl} from '../rules/identifiers.ts'
 import {type AuthorName, namedAuthors} from './author-name.ts'
 
 /** Publications as RIS: a tag a line, lines that end as the format asks, an empty one between records. */
