@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   const ids = await lake.fetch<string[]>(
-    '*[(_type == "publication" && doi match "10.5555/*") || _id in path("*") && _id match "faq-of-bulk"]._id',
+    '*[(_type == "publication" && doi match "10.5555/*") || _id in ["faq-of-bulk", "drafts.faq-of-bulk"]]._id',
   )
   await lake.mutate(ids.map((id) => ({delete: {id}})))
   await browser.close()
