@@ -6,6 +6,7 @@ const NEVER: ReadonlySet<string> = new Set([
   'consentRecord',
   'signOff',
   'reviewRequest',
+  'linkCheck',
   'registryRecord',
   'syncRun',
   'trialSettings',

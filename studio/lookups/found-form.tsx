@@ -1,4 +1,4 @@
-import {Badge, Box, Button, Checkbox, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Button, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 
 import {DataTable} from '../ui/data-table.tsx'
@@ -72,7 +72,9 @@ export function FoundForm({found, document, whyNot, onTake, onClose}: FoundFormP
             <FoundValue key="found" field={field} />,
             <SourceName key="from" source={field.source} />,
             field.state === 'same' ? (
-              <Badge key="same">The same</Badge>
+              <Text key="same" size={1} muted>
+                The same
+              </Text>
             ) : (
               <Checkbox
                 key="take"

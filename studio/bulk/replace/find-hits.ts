@@ -81,12 +81,16 @@ function hitOf(
     value,
     start: index,
     length: found.length,
-    before: (/[^.!?\n]*$/.exec(before)?.[0] ?? '').slice(-AROUND),
+    before: cutBefore(/[^.!?\n]*$/.exec(before)?.[0] ?? ''),
     found,
     after: (/^[^.!?\n]*[.!?]?/.exec(after)?.[0] ?? '').slice(0, AROUND),
     isClinical: isClinical(document._type, field),
   }
 }
+
+/** Cut at a word, and said to be. */
+const cutBefore = (text: string): string =>
+  text.length <= AROUND ? text : `…${text.slice(-AROUND).replace(/^\S*\s/, '')}`
 
 function isClinical(type: string, field: string): boolean {
   const covered = CLINICAL_FIELDS[type]

@@ -92,6 +92,7 @@ test('private types, sign-offs and what machines keep are no matter of bulk work
     'consentRecord',
     'signOff',
     'reviewRequest',
+    'linkCheck',
     'registryRecord',
     'syncRun',
     'trialSettings',

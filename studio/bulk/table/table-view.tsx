@@ -66,7 +66,7 @@ export function TableView() {
       {filter !== undefined && <Text size={1}>{`Only the list “${asked?.title ?? ''}” of the desk.`}</Text>}
       {chosen !== undefined && (
         <Stack gap={3} as="fieldset" style={{border: 0, margin: 0, padding: 0}}>
-          <Text as="legend" size={1} weight="medium">
+          <Text as="legend" size={1} weight="medium" style={{paddingBottom: 8}}>
             Columns
           </Text>
           <Flex gap={4} wrap="wrap">
