@@ -8,6 +8,7 @@ import type {
 } from 'sanity'
 
 import {WithdrawConsent} from './consent/withdraw-consent.tsx'
+import {withCare} from './review/actions/publish-with-care.tsx'
 import {isPlanned, PLANNED_TYPES} from './schedule/plan.ts'
 import {SchedulePublishing, ScheduleTakingOff} from './schedule/schedule-action.tsx'
 import {ScheduledBadge} from './schedule/scheduled-badge.ts'
@@ -50,7 +51,8 @@ export function isMadeByHand(type: string): boolean {
 export function documentActions(actions: DocumentActionComponent[], context: DocumentActionsContext) {
   const forbidden = FORBIDDEN[context.schemaType]
   const left = actions.filter(({action}) => action === undefined || forbidden?.has(action) !== true)
-  return [...left, ...(ADDED[context.schemaType] ?? [])]
+  const own = left.map((action) => (action.action === 'publish' ? withCare(action) : action))
+  return [...own, ...(ADDED[context.schemaType] ?? [])]
 }
 
 export function documentBadges(badges: DocumentBadgeComponent[], {schemaType}: DocumentBadgesContext) {

@@ -14,6 +14,7 @@ import {lookUpsPlugin} from './lookups/plugin.tsx'
 import {myWorkPlugin} from './my-work/plugin.ts'
 import {previewPlugin} from './presentation/plugin.ts'
 import {productionUrl} from './production-url.ts'
+import {reviewPlugin} from './review/plugin.tsx'
 import {structure} from './structure/index.ts'
 import {trialsPlugin} from './trials/plugin.ts'
 import {writingPlugin} from './writing/plugin.ts'
@@ -43,6 +44,7 @@ export default defineConfig({
     auditPlugin(),
     writingPlugin(),
     bulkPlugin(),
+    reviewPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],
   tools: (tools, {currentUser}) => tools.filter(({name}) => isOffered(name, currentUser?.roles)),

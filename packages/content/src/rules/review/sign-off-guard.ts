@@ -1,4 +1,4 @@
-import {lookupOf, publishedFirst} from '../../check/lookup.ts'
+import {type Lookup, lookupOf, publishedFirst} from '../../check/lookup.ts'
 import {publishedId, refOf, type StoredDocument, textOf} from '../../check/stored-document.ts'
 import {contentHash} from '../content-hash.ts'
 import {authorProblem, type Edit, outcomeOf, type SignOffRole, signingProblem} from '../sign-off.ts'
@@ -60,10 +60,9 @@ function nameProblem(signOff: StoredDocument, signer: string, reads: LakeReads):
 function contentProblem(signOff: StoredDocument, signer: string, reads: LakeReads): string | undefined {
   const subjectId = refOf(signOff['subject']) ?? ''
   const documents = [...reads.documents()]
-  const others = publishedFirst(documents).filter(({_id}) => publishedId(_id) !== subjectId)
   const standing = [subjectId, `drafts.${subjectId}`].flatMap((id) => {
     const subject = reads.document(id)
-    return subject === undefined ? [] : [{subject, library: lookupOf([...others, subject])}]
+    return subject === undefined ? [] : [{subject, library: around(subject, documents)}]
   })
   const read = standing.find(({subject, library}) => contentHash(subject, library) === signOff['contentHash'])
   if (read === undefined) {
@@ -90,6 +89,13 @@ function contentProblem(signOff: StoredDocument, signer: string, reads: LakeRead
   return (
     authorProblem(read.subject, refOf(signOff['reviewer'])) ?? signingProblem(signer, {edits, lastSignedAt})
   )
+}
+
+/** As the Studio looks around a document (`gatherLookup`): what is named stands as its draft until it is published. */
+function around(subject: StoredDocument, documents: readonly StoredDocument[]): Lookup {
+  const all = lookupOf([...publishedFirst(documents), subject])
+  const published = documents.filter(({_id}) => _id === publishedId(_id))
+  return {...all, referringTo: lookupOf([...published, subject]).referringTo}
 }
 
 /** When the Content Lake took the last of them, whatever day they name. */
