@@ -145,6 +145,16 @@ test('a new consent names each field that is missing, at the field; nothing is l
   ])
 })
 
+test('the keyboard stays in the field that somebody types into', () => {
+  show()
+  click('New consent for Story drafts.e')
+  expect(screen.getByLabelText('Who consents')).toHaveFocus()
+  const contact = screen.getByLabelText('How to reach them')
+  contact.focus()
+  fireEvent.change(contact, {target: {value: 'm'}})
+  expect(contact).toHaveFocus()
+})
+
 test('a story under no record that there is waits for one', () => {
   show()
   expect(rowsOf('Stories without a consent')).toHaveLength(2)

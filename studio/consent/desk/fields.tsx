@@ -1,7 +1,5 @@
 import {Select, Stack, Text, TextArea, TextInput} from '@sanity/ui'
-import {type ReactNode, useId} from 'react'
-
-import {takeFocus} from '../../ui/take-focus.ts'
+import {type ReactNode, useEffect, useId, useRef} from 'react'
 
 type Field = {
   label: string
@@ -51,7 +49,20 @@ function Labelled({
   )
 }
 
+/**
+ * Brings the keyboard to a field when it appears, and never again: the inputs of the design system hand their ref on with
+ * each render, so that a ref which focuses would take the keyboard away from whoever types into another field.
+ */
+function useFirstFocus(hasFocus: boolean) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (hasFocus) input.current?.focus()
+  }, [hasFocus])
+  return input
+}
+
 export function TextField({hasFocus = false, value, onChange, ...rest}: Field) {
+  const input = useFirstFocus(hasFocus)
   return (
     <Labelled {...rest}>
       {(described) => (
@@ -59,7 +70,7 @@ export function TextField({hasFocus = false, value, onChange, ...rest}: Field) {
           {...described}
           fontSize={1}
           value={value}
-          {...(hasFocus && {ref: takeFocus})}
+          ref={input}
           onChange={({currentTarget}) => onChange(currentTarget.value)}
         />
       )}
@@ -84,6 +95,7 @@ export function LongTextField({value, onChange, ...rest}: Omit<Field, 'hasFocus'
 }
 
 export function DayField({hasFocus = false, value, onChange, ...rest}: Field) {
+  const input = useFirstFocus(hasFocus)
   return (
     <Labelled {...rest}>
       {(described) => (
@@ -92,7 +104,7 @@ export function DayField({hasFocus = false, value, onChange, ...rest}: Field) {
           type="date"
           fontSize={1}
           value={value}
-          {...(hasFocus && {ref: takeFocus})}
+          ref={input}
           onChange={({currentTarget}) => onChange(currentTarget.value)}
         />
       )}
