@@ -1,4 +1,5 @@
 import {durableTransactions} from './durable-transactions.ts'
+import {faults} from './faults.ts'
 import type {Figure} from './figure.ts'
 import {httpQueries} from './http-queries.ts'
 import {queryPlanner} from './query-planner.ts'
@@ -25,6 +26,7 @@ const MEASURES = [
   trialSync,
   site,
   studio,
+  faults,
 ]
 
 const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2).replace(/\.00$/, ''))
