@@ -29,7 +29,7 @@ export function ShownBlock({block, footnotes, words}: Shown<TextBlock>) {
       )
     case 'textTable':
       return <TextTable block={block} footnotes={footnotes} words={words} />
-    default:
+    case 'guideImage':
       return <GuidePicture picture={block} />
   }
 }
