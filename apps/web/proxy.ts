@@ -185,6 +185,8 @@ export const config = {
     '/trials/lists/:slug',
     '/trials/lists/:slug/feed.atom',
     '/trials/:id([Nn][Cc][Tt].*)',
+    // What is no address at all: Next would fail over it where a page stands below this one.
+    '/trials/:id(.*%.*)',
     '/about/:slug((?!design$|editorial-policy$)[^/]+)',
     // Addresses of nothing that the site has by itself: an editor may have made a redirect of one.
     '/:old((?!(?:_next|about|api|compare|conditions|data|es|events|feed|glossary|healthz|help|interactions|library|nowhere|opengraph-image|people|research|search|stories|training|treatments|trials)(?:/|$))[^.]+)',

@@ -52,6 +52,8 @@ test('a pair and a comparison have one address each: other orders lead to it, wh
     '/interactions/alcohol--lithium',
     '/treatments/no-such-treatment',
     '/conditions/no-such-condition',
+    '/trials/%',
+    '/library/%E0%A4%A',
   ]) {
     expect([path, ...(await asked(path))]).toEqual([path, 404, null])
   }
