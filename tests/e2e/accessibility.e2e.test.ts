@@ -1,9 +1,7 @@
-import {createRequire} from 'node:module'
-
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
-import type {Browser, Page} from 'playwright-core'
-import {z} from 'zod'
+import type {Browser} from 'playwright-core'
 
+import {axeFindings} from './harness/axe.ts'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {currentLibrary, type Library} from './harness/library.ts'
 import {PAGES} from './harness/pages.ts'
@@ -11,10 +9,6 @@ import {headingProblems, movingParts, overflowPx, walkByKeyboard} from './harnes
 
 jest.setTimeout(120_000)
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const findings = z.array(
-  z.object({id: z.string(), help: z.string(), nodes: z.array(z.object({html: z.string()}))}),
-)
 /** Enough to go through the head of each page and into its matter. */
 const TAB_STOPS = 25
 
@@ -38,7 +32,7 @@ test.each(PAGES)(
       reducedMotion: 'reduce',
     })
     await page.goto(library.siteUrl + path)
-    expect(await findingsOf(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     expect(await headingProblems(page)).toEqual([])
     expect(await page.locator('html').getAttribute('lang')).toMatch(/^(?:en|es)$/)
     expect(await movingParts(page)).toEqual([])
@@ -53,7 +47,7 @@ test.each(PAGES)(
 
     await page.setViewportSize({width: 1280, height: 800})
     await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'})
-    expect(await findingsOf(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     expect(await overflowPx(page)).toBe(0)
 
     await page.emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'})
@@ -79,14 +73,6 @@ test('axe finds nothing on the sign-in page', async () => {
   const {page} = await openPage(browser, {bypassCSP: true})
   await page.goto(library.studioUrl)
   await page.getByLabel('Password').waitFor()
-  expect(await findingsOf(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.context().close()
 })
-
-async function findingsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({path: AXE})
-  const violations = await page.evaluate('axe.run().then((results) => results.violations)')
-  return findings
-    .parse(violations)
-    .map(({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html).join(' ')}`)
-}

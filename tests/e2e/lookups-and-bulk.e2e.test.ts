@@ -1,11 +1,11 @@
 import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import type {Browser, Page} from 'playwright-core'
 import {z} from 'zod'
 
+import {axeFindings} from './harness/axe.ts'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, lakeCommand, type Library, until} from './harness/library.ts'
@@ -16,7 +16,6 @@ jest.setTimeout(180_000)
 const PASSWORD = 'a heron counts the stones'
 const EDITOR = {email: 'bulk-editor@library.local', password: PASSWORD}
 const VIEWER = {email: 'bulk-viewer@library.local', password: PASSWORD}
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const SOON_MS = 20_000
 
 /** Crossref's own record for tests; the library's server knows it without a network. */
@@ -63,7 +62,7 @@ test('a DOI is looked up and made a draft; the form takes field by field; what i
     .waitFor()
   await page.getByText(/^Crossref could not be reached\. This is a record of this machine/).waitFor()
   await page.getByText(/^Whether it still stands is not known/).waitFor()
-  expect(await findingsOf(page, 'new-publication')).toEqual([])
+  expect(await axeFindings(page, '[data-testid=new-publication]')).toEqual([])
   await page.getByRole('button', {name: 'Make the draft'}).click()
   await until(async () => (await draft())['title'] !== undefined, SOON_MS, 'the draft was not made')
   expect(await draft()).toMatchObject({
@@ -161,7 +160,7 @@ test('words are replaced by keyboard alone, seen before, and taken back', async 
   expect(await hit.locator('del').textContent()).toBe('grey heron of bulk work')
   expect(await hit.locator('ins').textContent()).toBe('white stork')
   await page.getByText(/lose their review badge/).waitFor()
-  expect(await findingsOf(page, 'bulk-tool')).toEqual([])
+  expect(await axeFindings(page, '[data-testid=bulk-tool]')).toEqual([])
   await page.getByRole('button', {name: 'Replace 1 place'}).focus()
   await page.keyboard.press('Enter')
   await page.getByText('Replaced in 1 draft.').waitFor()
@@ -217,7 +216,7 @@ test.each(['in', 'out', 'replace', 'table'])(
       const {page} = await openPage(browser, {bypassCSP: true, colorScheme})
       await signIn(page, library, EDITOR)
       await openBulk(page, view)
-      expect(await findingsOf(page, 'bulk-tool')).toEqual([])
+      expect(await axeFindings(page, '[data-testid=bulk-tool]')).toEqual([])
       await page.context().close()
     }
   },
@@ -246,18 +245,4 @@ async function downloaded(page: Page, button: string): Promise<string> {
     page.getByRole('button', {name: button}).click(),
   ])
   return await readFile(await file.path(), 'utf8')
-}
-
-const findings = z.array(
-  z.object({id: z.string(), help: z.string(), nodes: z.array(z.object({html: z.string()}))}),
-)
-
-async function findingsOf(page: Page, testId: string): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'))
-  const violations = await page.evaluate(
-    `axe.run(document.querySelector("[data-testid=${testId}]")).then((results) => results.violations)`,
-  )
-  return findings
-    .parse(violations)
-    .map(({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html).join(' ')}`)
 }

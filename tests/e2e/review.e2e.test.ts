@@ -1,10 +1,9 @@
-import {createRequire} from 'node:module'
-
 import {DOCUMENT_CONTRACTS} from '@healing-library/content/documents/index'
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import type {Browser, Page} from 'playwright-core'
 
+import {axeFindings} from './harness/axe.ts'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, lakeCommand, type Library, until} from './harness/library.ts'
@@ -15,7 +14,6 @@ jest.setTimeout(180_000)
 const PASSWORD = 'a heron counts the stones'
 const EDITOR = {email: 'review-editor@library.local', password: PASSWORD}
 const REVIEWER = {email: 'review-reviewer@library.local', password: PASSWORD}
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const SOON_MS = 20_000
 
 const GUIDE = 'guide-reviewed-in-a-test'
@@ -238,11 +236,5 @@ test('an edit drops the badge: publishing says so and asks first; who edited can
 })
 
 /** What axe finds wrong in what is ours: the panel and the open dialog. */
-async function accessibility(page: Page): Promise<string[]> {
-  await page.addScriptTag({path: AXE})
-  const found: unknown = await page.evaluate(
-    `axe.run({include: [['section[aria-label="Review of this document"]'], ['[role="dialog"]']].filter(([one]) => document.querySelector(one))})
-      .then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + ': ' + html)))`,
-  )
-  return Array.isArray(found) ? found.map(String) : [`axe answered ${String(found)}`]
-}
+const accessibility = (page: Page): Promise<string[]> =>
+  axeFindings(page, 'section[aria-label="Review of this document"], [role="dialog"]')

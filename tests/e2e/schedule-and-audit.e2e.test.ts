@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import type {Browser, Page} from 'playwright-core'
 
+import {axeFindings} from './harness/axe.ts'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, lakeCommand, type Library, until} from './harness/library.ts'
@@ -15,7 +15,6 @@ jest.setTimeout(180_000)
 const PASSWORD = 'a heron waits for its hour'
 const EDITOR = {email: 'schedule-editor@library.local', password: PASSWORD}
 const VIEWER = {email: 'schedule-viewer@library.local', password: PASSWORD}
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 /** From pressing the button: long enough for a busy machine to have pressed it. */
 const AHEAD_MS = 8_000
 const SOON_MS = 30_000
@@ -104,7 +103,7 @@ test('all that is to come stands in one place of the desk; axe finds nothing', a
     .getByRole('dialog')
     .getByLabel(/^Day and time/)
     .fill('2098-01-02T03:04')
-  expect(await axeIn(page, '[role=dialog]')).toEqual([])
+  expect(await axeFindings(page, '[role=dialog]')).toEqual([])
   await page.keyboard.press('Enter')
   const editor = lakeClient(library, await sessionToken(page))
   await until(async () => await isScheduled(editor), SOON_MS, 'nothing was scheduled')
@@ -114,7 +113,7 @@ test('all that is to come stands in one place of the desk; axe finds nothing', a
   const pane = page.getByTestId('scheduled-pane')
   await pane.getByRole('link', {name: title}).waitFor()
   await pane.getByText(/approved text goes out, and not the change/).waitFor()
-  expect(await axeIn(page, '[data-testid=scheduled-pane]')).toEqual([])
+  expect(await axeFindings(page, '[data-testid=scheduled-pane]')).toEqual([])
 
   await openAction(page, 'Scheduled publishing…')
   await page.getByRole('button', {name: 'Cancel the schedule'}).click()
@@ -138,7 +137,7 @@ test('an administrator reads in the audit who did it, and exports it; the export
   expect(told.join('\n')).toMatch(/schedule-editor \(editor\) Published .* the schedule/)
   expect(told.join('\n')).toMatch(/schedule-editor \(editor\) Unpublished .* the schedule/)
   expect(told.join('\n')).toMatch(/Cancelled the schedule of/)
-  expect(await axeIn(page, '[data-testid=audit-tool]')).toEqual([])
+  expect(await axeFindings(page, '[data-testid=audit-tool]')).toEqual([])
 
   await tool.getByRole('button', {name: 'Clear'}).click()
   await until(async () => (await rows.count()) > 7, SOON_MS, 'the audit did not show everything')
@@ -177,13 +176,6 @@ const isScheduled = async (client: SanityClient): Promise<boolean> =>
 function localTime(aheadMs: number): string {
   const date = new Date(Date.now() + aheadMs)
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19)
-}
-
-async function axeIn(page: Page, part: string): Promise<string[]> {
-  await page.addScriptTag({path: AXE})
-  return await page.evaluate<string[]>(
-    `axe.run(document.querySelector(${JSON.stringify(part)})).then(({violations}) => violations.map(({id, nodes}) => id + ' ' + nodes[0].html))`,
-  )
 }
 
 async function textOf(url: string): Promise<string> {
