@@ -4,7 +4,7 @@ import type {Browser} from 'playwright-core'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {ketamineId, lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, type Library, until} from './harness/library.ts'
-import {openGuide, publish, sessionToken, signIn, summaryField} from './harness/studio.ts'
+import {openGuide, publish, sessionToken, signInByHand, summaryField} from './harness/studio.ts'
 
 jest.setTimeout(120_000)
 
@@ -28,7 +28,7 @@ test('an editor signs in, edits the ketamine guide and publishes; a visitor read
   expect(await textOf(guideUrl)).not.toContain(summary)
 
   const {page, problems} = await openPage(browser)
-  await signIn(page, library, library)
+  await signInByHand(page, library, library)
   await openGuide(page, 'Ketamine')
   await summaryField(page).fill(summary)
 

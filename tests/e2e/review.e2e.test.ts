@@ -7,7 +7,7 @@ import {axeFindings} from './harness/axe.ts'
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, lakeCommand, type Library, until} from './harness/library.ts'
-import {openById, publish, sessionToken, signIn, summaryField} from './harness/studio.ts'
+import {openById, publish, sessionToken, signIn, summaryField, tokenOf} from './harness/studio.ts'
 
 jest.setTimeout(180_000)
 
@@ -35,10 +35,7 @@ beforeAll(async () => {
   ] as const) {
     await lakeCommand(['user', 'add', email, '--role', role], {LAKE_USER_PASSWORD: PASSWORD})
   }
-  const {page} = await openPage(browser)
-  await signIn(page, library, library)
-  keeper = lakeClient(library, await sessionToken(page))
-  await page.context().close()
+  keeper = lakeClient(library, await tokenOf(library, library))
   const author = await keeper.fetch<string>('*[_type == "person"] | order(_id asc)[0]._id')
   await keeper.createOrReplace({
     _id: GUIDE,

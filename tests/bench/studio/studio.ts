@@ -1,5 +1,5 @@
 import {launchBrowser, openPage} from '../../e2e/harness/browser.ts'
-import {signIn} from '../../e2e/harness/studio.ts'
+import {signInByHand} from '../../e2e/harness/studio.ts'
 import type {Figure} from '../figure.ts'
 import {firstForm} from './first-form.ts'
 import {openLibraryInStudio} from './library-in-studio.ts'
@@ -13,7 +13,7 @@ export async function studio(): Promise<Figure[]> {
   const browser = await launchBrowser()
   try {
     const {page} = await openPage(browser)
-    await signIn(page, library, library)
+    await signInByHand(page, library, library)
     return [...(await firstForm(page.context(), library)), ...(await longList(page, library))]
   } finally {
     await browser.close()

@@ -4,11 +4,13 @@ import {z} from 'zod'
 import type {Library} from './library.ts'
 
 const session = z.object({token: z.string().min(1)})
+/** Under this name the Studio keeps the token of its session. */
+const STORED_TOKEN = '__studio_auth_token_local'
 
 export type Account = {email: string; password: string}
 
 /** Goes the way that a person goes: the Studio's address, the lake's login page, back to what waits, and to the desk. */
-export async function signIn(
+export async function signInByHand(
   page: Page,
   {studioUrl}: Pick<Library, 'studioUrl'>,
   {email, password}: Account,
@@ -18,8 +20,42 @@ export async function signIn(
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', {name: 'Sign in'}).click()
   await page.getByTestId('my-work').waitFor()
+  await openDesk(page, studioUrl)
+}
+
+/** The desk, as somebody who is signed in already: for tests that are about something else than signing in. */
+export async function signIn(page: Page, library: Library, account: Account): Promise<void> {
+  const token = await tokenOf(library, account)
+  // A file of the Studio's own: its origin, and nothing that runs.
+  await page.goto(`${library.studioUrl}/static/library.svg`)
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    STORED_TOKEN,
+    JSON.stringify({token, time: new Date().toISOString()}),
+  ] as const)
+  await openDesk(page, library.studioUrl)
+}
+
+async function openDesk(page: Page, studioUrl: string): Promise<void> {
   await page.goto(`${studioUrl}/structure`)
   await page.getByText('Guides', {exact: true}).waitFor()
+}
+
+/** A session of an account, by the requests that the login page makes. */
+export async function tokenOf({lakeUrl, studioUrl}: Library, {email, password}: Account): Promise<string> {
+  const form = new URL('/v1/auth/login/password', lakeUrl)
+  form.search = String(new URLSearchParams({origin: studioUrl, projectId: 'local', type: 'token'}))
+  const [cookie = ''] = ((await fetch(form)).headers.getSetCookie()[0] ?? '').split(';')
+  const formToken = cookie.slice(cookie.indexOf('=') + 1)
+  const taken = await fetch(form, {
+    method: 'POST',
+    headers: {cookie},
+    body: new URLSearchParams({email, password, formToken}),
+    redirect: 'manual',
+  })
+  const sid = /#sid=(.+)$/.exec(taken.headers.get('location') ?? '')?.[1]
+  if (sid === undefined) throw new Error(`${email} was not signed in: ${taken.status}`)
+  const traded = await fetch(new URL(`/v1/auth/fetch?${new URLSearchParams({sid})}`, lakeUrl))
+  return session.parse(await traded.json()).token
 }
 
 /** Opens a guide from the desk's list. */
@@ -43,7 +79,7 @@ export function summaryField(page: Page): Locator {
 
 /** Where the Studio keeps the token of its session. */
 export async function sessionToken(page: Page): Promise<string> {
-  const stored = await page.evaluate(() => localStorage.getItem('__studio_auth_token_local'))
+  const stored = await page.evaluate((key) => localStorage.getItem(key), STORED_TOKEN)
   return session.parse(JSON.parse(stored ?? 'null')).token
 }
 
