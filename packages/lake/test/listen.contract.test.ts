@@ -62,6 +62,27 @@ test('revisions make a chain, through a deletion and what comes after it', async
   expect(again?.previousRev).toBeUndefined()
 })
 
+test('how many events a transaction has is told of those that this listener hears: the Studio waits for as many', async () => {
+  const editor = lake.client('editor')
+  const one = await listening('editor', '*[_id == "b"]', 1)
+  const both = await listening('editor', '*[_id in ["a", "b"]]', 2)
+  await editor
+    .transaction()
+    .create({_id: 'a', _type: 'note'})
+    .create({_id: 'b', _type: 'note'})
+    .create({_id: 'c', _type: 'note'})
+    .commit()
+  const counted = async ({events}: typeof one) =>
+    (await events).map(
+      (event) => event.type === 'mutation' && [event.transactionCurrentEvent, event.transactionTotalEvents],
+    )
+  expect(await counted(one)).toEqual([[1, 1]])
+  expect(await counted(both)).toEqual([
+    [1, 2],
+    [2, 2],
+  ])
+})
+
 test('an anonymous listener hears nothing of drafts', async () => {
   const editor = lake.client('editor')
   const {events} = await listening(undefined, '*', 1)

@@ -118,12 +118,14 @@ function send(
   const changes = transaction.changes
     .map((change, index) => ({...change, match: matches[index]}))
     .toSorted((a, b) => byId({_id: a.id}, {_id: b.id}))
+    .flatMap((change) => {
+      const transition = change.match && transitionOf(change.match)
+      return transition ? [{change, transition}] : []
+    })
+  // Of what this listener hears: the Studio keeps a document closed until it has heard as many.
   const total = changes.length
-  const from = heardUpTo === undefined ? 0 : changes.findIndex(({id}) => id === heardUpTo) + 1
-  changes.forEach((change, index) => {
-    if (index < from) return
-    const transition = change.match && transitionOf(change.match)
-    if (!transition) return
+  changes.forEach(({change, transition}, index) => {
+    if (heardUpTo !== undefined && byId({_id: change.id}, {_id: heardUpTo}) <= 0) return
     const event = mutationEvent(transaction, change, {index, total}, transition, options)
     sink.send('mutation', event, `${transaction.id}#${change.id}`)
   })
