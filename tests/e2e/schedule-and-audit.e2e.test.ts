@@ -103,6 +103,11 @@ test('all that is to come stands in one place of the desk; axe finds nothing', a
     .getByRole('dialog')
     .getByLabel(/^Day and time/)
     .fill('2098-01-02T03:04')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', {name: 'Schedule', exact: true})
+    .and(page.locator(':not([disabled])'))
+    .waitFor()
   expect(await axeFindings(page, '[role=dialog]')).toEqual([])
   await page.keyboard.press('Enter')
   const editor = lakeClient(library, await sessionToken(page))

@@ -16,10 +16,19 @@ const findings = z.array(
  */
 export async function axeFindings(page: Page, selector = 'html'): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'))
+  await page.evaluate(settled)
   const violations = await page.evaluate(
     `axe.run(document.querySelectorAll(${JSON.stringify(selector)})).then((results) => results.violations)`,
   )
   return findings
     .parse(violations)
     .map(({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html).join(' ')}`)
+}
+
+/** A colour on its way to another is none to be judged. */
+async function settled(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({effect}) => Number.isFinite(effect?.getComputedTiming().endTime))
+  await Promise.allSettled(ending.map(({finished}) => finished))
 }
