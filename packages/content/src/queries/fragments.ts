@@ -30,6 +30,9 @@ export const PUBLICATION = `{
   accessNote
 }`
 
+/** A document whose last day has not passed: "No longer shown after" it is what its field says. */
+export const NOT_ENDED = `(!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())`
+
 export const CITATIONS = `citations[]{
   _key,
   supports,

@@ -24,7 +24,7 @@ export const CONDITIONS = `"conditions": conditions[]->{${ROW}, title, "slug": s
 export const RELATED = '"related": related[]->{_id, _type, title, "slug": slug.current, deck}'
 export const GUIDELINES = `"guidelines": guidelines[]->{${ROW}, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn}`
 /** A course that is over is not offered. */
-export const TRAINING = `"training": training[!defined(@->expiresAt) || @->expiresAt > now()]->{
+export const TRAINING = `"training": training[!defined(@->expiresAt) || @->expiresAt + "T23:59:59Z" > now()]->{
   ${ROW}, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn
 }`
 export const CALL_TO_ACTION = `"callToAction": callToAction->{

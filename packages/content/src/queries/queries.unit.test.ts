@@ -236,6 +236,7 @@ const documents = [
   legal('legal-z-us', 'guide-z', 'US'),
   notice('notice-now'),
   notice('notice-over', '2020-01-01'),
+  notice('notice-until-today', new Date().toISOString().slice(0, 10)),
   story('story-a', 'guide-a', true),
   story('story-real', 'guide-a', false),
   story('story-consented', 'guide-a', false, CONSENT),
@@ -297,7 +298,7 @@ test('what names the guide stands on its page: law by country, history by date, 
   const {value} = await readGuide('a')
   expect(value?.legalStatus.map(({_id}) => _id)).toEqual(['legal-a-au', 'legal-a-us'])
   expect(value?.timeline.map(({_id}) => _id)).toEqual(['event-first', 'event-later'])
-  expect(value?.safetyNotices.map(({_id}) => _id)).toEqual(['notice-now'])
+  expect(value?.safetyNotices.map(({_id}) => _id)).toEqual(['notice-now', 'notice-until-today'])
 })
 
 test('a change of a claim, an interaction or a legal row wakes the pages that show it and no others', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../contracts/research.ts'
 import type {PUBLICATION_PAGE_QUERY_RESULT, RESEARCH_QUERY_RESULT} from '../sanity.types.ts'
 import {aboutTag, documentTag, listTag, tagsForResult} from '../tags.ts'
-import {PUBLICATION} from './fragments.ts'
+import {NOT_ENDED, PUBLICATION} from './fragments.ts'
 
 const PAGE_TYPES = ['substanceGuide', 'condition', 'modality'] as const
 /** What stands on pages as a row and may cite. Claims have a part of their own. */
@@ -51,7 +51,7 @@ const USES = `
     _id, _type, "pages": array::compact([substance->${PAGE}])
   },
   "safetyNotices": *[
-    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt > now())
+    _type == "safetyNotice" && references(^._id) && ${NOT_ENDED}
   ]{_id, _type, "pages": substances[]->${PAGE}},
   "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->${PAGE}}`
 

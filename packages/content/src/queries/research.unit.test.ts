@@ -58,7 +58,7 @@ const documents: StoredFixture[] = [
     _id: 'notice-over',
     _type: 'safetyNotice',
     substances: [ref('guide-c')],
-    expiresAt: '2020-01-01T00:00:00Z',
+    expiresAt: '2020-01-01',
     citations: cites('p-2'),
   },
   {_id: 'trial-nct00000001', _type: 'clinicalTrial', nctId: 'NCT00000001', briefTitle: 'A trial'},

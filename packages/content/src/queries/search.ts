@@ -6,6 +6,7 @@ import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {searchSource, type SearchSource as Source} from '../contracts/search-source.ts'
 import type {SEARCH_SOURCE_QUERY_RESULT} from '../sanity.types.ts'
 import {listTag} from '../tags.ts'
+import {NOT_ENDED} from './fragments.ts'
 
 /** Whatever the search finds, or takes words or a place from. Trials have an index of their own (queries/trials.ts). */
 const SEARCHED_TYPES = [
@@ -72,7 +73,7 @@ export const SEARCH_SOURCE_QUERY = defineQuery(`{
     "parts": {
       "safety": careCards[]{heading, items, action},
       "safety-notices": *[
-        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())
+        _type == "safetyNotice" && ^._id in substances[]._ref && ${NOT_ENDED}
       ]{title, summary},
       "key-facts": keyFacts[]{label, statement},
       "overview": [{"text": pt::text(overview), ${OVERVIEW_BLOCKS}}],

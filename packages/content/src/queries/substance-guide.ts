@@ -13,6 +13,7 @@ import {
   INTERACTION,
   LEGAL_STATUS,
   MYTH_FACT,
+  NOT_ENDED,
   PICTURE,
   SAFETY_NOTICE,
   SESSION_PHASE,
@@ -55,7 +56,7 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
   careCards[]{_key, level, heading, items, action, ${CITATIONS}},
   contraindications[]{_key, condition, strength, note, ${CITATIONS}},
   "safetyNotices": *[
-    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt > now())
+    _type == "safetyNotice" && ^._id in substances[]._ref && ${NOT_ENDED}
   ] | order(issuedOn desc)${SAFETY_NOTICE},
   "interactions": *[
     _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)
