@@ -14,24 +14,24 @@ type Shown<Block> = {block: Block; footnotes: GuideFootnotes; words: GuideWords}
 
 /** What stands between the paragraphs of running text: the same that pages show elsewhere, each with its sources. */
 export function ShownBlock({block, footnotes, words}: Shown<TextBlock>) {
-  switch (block._type) {
-    case 'claimReference':
-      return (
-        <div className={styles.claim}>
-          <ClaimStatement claim={block.claim} footnotes={footnotes} words={words} />
-        </div>
-      )
-    case 'careCard':
-      return (
-        <div className={styles.card}>
-          <ShownCareCard card={block} footnotes={footnotes} words={words} />
-        </div>
-      )
-    case 'textTable':
-      return <TextTable block={block} footnotes={footnotes} words={words} />
-    case 'guideImage':
-      return <GuidePicture picture={block} />
+  if (block._type === 'claimReference') {
+    return (
+      <div className={styles.claim}>
+        <ClaimStatement claim={block.claim} footnotes={footnotes} words={words} />
+      </div>
+    )
   }
+  if (block._type === 'careCard') {
+    return (
+      <div className={styles.card}>
+        <ShownCareCard card={block} footnotes={footnotes} words={words} />
+      </div>
+    )
+  }
+  if (block._type === 'textTable') {
+    return <TextTable block={block} footnotes={footnotes} words={words} />
+  }
+  return <GuidePicture picture={block} />
 }
 
 function TextTable({block, footnotes, words}: Shown<Extract<TextBlock, {_type: 'textTable'}>>) {
