@@ -96,6 +96,7 @@ export function ScheduleDialog({kind, plan, proposed, zone, now, whyNot, isBusy,
         )}
         <Button
           type="submit"
+          mode="ghost"
           tone="primary"
           fontSize={1}
           text={plan === undefined ? 'Schedule' : 'Change the time'}

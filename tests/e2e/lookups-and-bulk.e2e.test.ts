@@ -126,8 +126,17 @@ test('a file of publications with one bad record is brought in, and nothing twic
   const {page, problems} = await openPage(browser)
   await signIn(page, library, EDITOR)
   await openBulk(page, 'in')
-  await page.getByLabel(/^Records, pasted/).fill(RIS)
-  await page.getByRole('button', {name: 'Read'}).click()
+  const read = page.getByRole('button', {name: 'Read'})
+  // Seen once: what was filled in the first moment after the tool was drawn did not stay.
+  await until(
+    async () => {
+      await page.getByLabel(/^Records, pasted/).fill(RIS)
+      return await read.isEnabled()
+    },
+    SOON_MS,
+    'the records were not taken',
+  )
+  await read.click()
   await page.getByText('2 records: 1 will be made, 0 are here already, 1 cannot be taken.').waitFor()
   await page.getByText('It has no title.').waitFor()
   await page.getByRole('button', {name: 'Make 1 draft'}).click()
