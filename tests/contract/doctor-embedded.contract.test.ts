@@ -31,9 +31,11 @@ beforeAll(async () => {
     STUDIO_PORT: String(await freePort()),
   }
   const [trialsToken = '', previewToken = ''] = await Promise.all(
-    ['curator', 'viewer'].map(async (role) =>
-      (await run([...LAKE, 'token', 'add', role, '--role', role])).output.trim(),
-    ),
+    ['curator', 'viewer'].map(async (role) => {
+      const added = await run([...LAKE, 'token', 'add', role, '--role', role])
+      expect(added.code).toBe(0)
+      return added.output.trim()
+    }),
   )
   secrets = {webhookSecret: SECRET, trialsToken, previewToken}
   writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify(secrets), {mode: 0o600})
