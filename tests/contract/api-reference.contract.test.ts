@@ -7,7 +7,7 @@ import {writeMarkdown} from '../../tools/docs/write-markdown.ts'
 
 const entriesOf = (name: string) => publicEntries(resolve(import.meta.dirname, '../../packages', name))
 
-test.each(['contracts', 'lake'])('everything that %s gives away has a docstring', (name) => {
+test.each(['contracts', 'content', 'lake'])('everything that %s gives away has a docstring', (name) => {
   const entries = entriesOf(name)
   expect(entries.flatMap(({names}) => names).length).toBeGreaterThan(5)
   expect(undocumented(entries)).toEqual([])

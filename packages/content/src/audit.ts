@@ -8,6 +8,9 @@ const UPDATED = 'delta::operation() == "update"'
 
 const more = (list: string) => `count(coalesce(after().${list}, [])) > count(coalesce(before().${list}, []))`
 
+/**
+ * Each is a word of the audit and the GROQ filter of the change that it stands for, in the delta functions of webhooks.
+ */
 export const AUDIT_EVENTS = [
   {event: 'signed', filter: `_type == "signOff" && ${MADE}`},
   {

@@ -4,49 +4,82 @@ import {withoutExamples} from './rules/party-name.ts'
 export const HOME_PATH = '/'
 /** What was new in the whole library, and in a section of it. */
 export const FEED_PATH = '/feed.atom'
+/** Atom: what was new among guides, conditions and treatments. */
 export const LIBRARY_FEED_PATH = '/library/feed.atom'
+/** Atom: publications, as they were added. */
 export const RESEARCH_FEED_PATH = '/research/feed.atom'
+/** Atom: stories whose consent covers feeds, and illustrative ones. */
 export const STORIES_FEED_PATH = '/stories/feed.atom'
+/** All guides. */
 export const LIBRARY_PATH = '/library'
+/** All treatments; a document of the type `modality` is called a treatment on screen. */
 export const TREATMENTS_PATH = '/treatments'
+/** All conditions. */
 export const CONDITIONS_PATH = '/conditions'
+/** Where guides are chosen to stand side by side; `comparePath` leads to a comparison. */
 export const COMPARE_PATH = '/compare'
+/** Where two parties are chosen, and all recorded pairs; `interactionPath` leads to one. */
 export const INTERACTIONS_PATH = '/interactions'
+/** All publications. */
 export const RESEARCH_PATH = '/research'
+/** All stories. */
 export const STORIES_PATH = '/stories'
+/** All terms, on one page. */
 export const GLOSSARY_PATH = '/glossary'
+/** People and organizations, on one page. */
 export const PEOPLE_PATH = '/people'
+/** All events. */
 export const EVENTS_PATH = '/events'
+/** An iCalendar file of all events; `eventCalendarPath` has one alone. */
 export const EVENTS_CALENDAR_PATH = '/events/events.ics'
+/** All courses, on one page. */
 export const TRAINING_PATH = '/training'
+/** All helplines, on one page. */
 export const HELP_PATH = '/help'
+/** The results of a search, rendered for each question. */
 export const SEARCH_PATH = '/search'
+/** JSON: what the field of the search offers while somebody types. */
 export const SUGGESTIONS_PATH = '/search/suggest.json'
+/** The open data; its files lie below this path. */
 export const DATA_PATH = '/data'
+/** What this library is: the page with the slug `about`. */
 export const ABOUT_PATH = '/about'
+/** The editorial policy: like all pages below `/about`, a document that editors write. */
 export const POLICY_PATH = '/about/editorial-policy'
+/** The site's own parts of design, side by side; a page of code, without a document. */
 export const DESIGN_PATH = '/about/design'
 
+/** The directory of trials, rendered for each address. */
 export const TRIALS_PATH = '/trials'
+/** All trial lists. */
 export const TRIAL_LISTS_PATH = '/trials/lists'
+/** The visitor's saved trials, which the browser alone knows. */
 export const SAVED_TRIALS_PATH = '/trials/saved'
+/** All countries, with their trials. */
 export const TRIAL_COUNTRIES_PATH = '/trials/countries'
+/** Pictures of the trials that a search found; their files lie below this path. */
 export const TRIAL_PICTURES_PATH = '/trials/pictures'
 
+/** By the slug of a guide. */
 export const guidePath = (slug: string): `/library/${string}` => `/library/${encodeURIComponent(slug)}`
 /** What the library has for a condition, by the slug of the condition. */
 export const libraryForPath = (condition: string): `/library/for/${string}` =>
   `/library/for/${encodeURIComponent(condition)}`
 /** Everything of a guide on one page, for paper and for reading without a connection. */
 export const guidePrintPath = (slug: string): `/library/${string}/print` => `${guidePath(slug)}/print`
+/** By the slug of a document of the type `modality`, called a treatment on screen. */
 export const modalityPath = (slug: string): `/treatments/${string}` =>
   `/treatments/${encodeURIComponent(slug)}`
+/** By the slug of a condition. */
 export const conditionPath = (slug: string): `/conditions/${string}` =>
   `/conditions/${encodeURIComponent(slug)}`
+/** By the slug of an event. */
 export const eventPath = (slug: string): `/events/${string}` => `/events/${encodeURIComponent(slug)}`
+/** An iCalendar file of one event, by its slug. */
 export const eventCalendarPath = (slug: string): `/events/${string}` => `${eventPath(slug)}/event.ics`
 /** A publication has no slug: its id is short, made of a name and a year, and never changes. */
 export const publicationPath = (id: string): `/research/${string}` => `/research/${encodeURIComponent(id)}`
+/** By the slug of a term: a place on the page of all terms. */
 export const glossaryPath = (slug: string): `/glossary#${string}` => `/glossary#${encodeURIComponent(slug)}`
 /** People and organizations stand on one page. */
 export const personPath = (id: string): `/people#${string}` => `/people#${encodeURIComponent(id)}`
@@ -62,6 +95,8 @@ export const translatedPath = (language: string, path: string): string | undefin
   if (!TRANSLATED_PARTS.has(path)) return undefined
   return path === HOME_PATH ? `/${language}` : `/${language}${path}`
 }
+
+/** By the code of a language, as "es", and the slug of the guide in English. */
 export const translatedGuidePath = (language: string, slug: string): `/${string}/library/${string}` =>
   `/${language}${guidePath(slug)}`
 
@@ -95,13 +130,17 @@ export function slugsTogether(segment: string): string[] {
   }
 }
 
+/** By the NCT number, as the registry writes it. */
 export const trialPath = (nctId: string): `/trials/${string}` => `/trials/${encodeURIComponent(nctId)}`
+/** By the slug of a trial list. */
 export const trialListPath = (slug: string): `/trials/lists/${string}` =>
   `/trials/lists/${encodeURIComponent(slug)}`
 
 /** Anchors inside a guide: stable as long as the document is the same. */
 export const publicationAnchor = (id: string): string => `source-${id}`
+/** A story within its guide, by the id of its document. */
 export const testimonialAnchor = (id: string): string => `story-${id}`
+/** A trial within a guide, by its NCT number. */
 export const trialAnchor = (nctId: string): string => `trial-${nctId}`
 
 type Locatable = {

@@ -6,6 +6,7 @@
 
 type Permission = 'read' | 'create' | 'update' | 'manage' | 'history' | 'editHistory'
 
+/** `filter` is GROQ over the document before and after a change. `administers`: may keep users and settings. */
 export type LibraryRole = {
   name: string
   title: string
@@ -53,6 +54,7 @@ const PREVIEW = {
   permissions: ['create', 'update'],
 } satisfies LibraryRole['grants'][number]
 
+/** From the one that may do most to the one that only reads; `name` is stored with an account. */
 export const LIBRARY_ROLES: LibraryRole[] = [
   {
     name: 'administrator',

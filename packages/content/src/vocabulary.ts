@@ -17,18 +17,21 @@ export const CARE_LEVELS = {
   nonUrgent: 'Not urgent: speak to your clinician',
 } as const
 
+/** How firmly a contraindication speaks against treatment, the firmest first. */
 export const CONTRAINDICATION_STRENGTHS = {
   absolute: 'Should not be given',
   relative: 'Usually not given',
   caution: 'Needs extra care',
 } as const
 
+/** Whether people seek an effect; it says nothing of harm, which severity and care level do. */
 export const EFFECT_VALENCES = {
   wanted: 'Often wanted',
   neutral: 'Neither wanted nor unwanted',
   unwanted: 'Unwanted',
 } as const
 
+/** When an effect shows, counted from the session. */
 export const EFFECT_TIMINGS = {
   during: 'During a session',
   hoursAfter: 'In the hours after',
@@ -44,8 +47,10 @@ export const FREQUENCY_BANDS = {
   unknown: 'How often is not known',
 } as const
 
+/** Whether one side of a pair is a single substance or stands for a class. */
 export const INTERACTION_KINDS = {substance: 'One substance', class: 'A class of medicines'} as const
 
+/** What to do about a pair, the most pressing first. Not known is said, and never reads as harmless. */
 export const INTERACTION_SEVERITIES = {
   avoid: 'Avoid',
   caution: 'Caution',
@@ -53,6 +58,7 @@ export const INTERACTION_SEVERITIES = {
   unknown: 'Not known',
 } as const
 
+/** How a use stands with a regulator. Approved needs a citation of a regulator's document. */
 export const INDICATION_STATUSES = {
   approved: 'Approved',
   offLabel: 'Off-label',
@@ -60,6 +66,7 @@ export const INDICATION_STATUSES = {
   notSupported: 'Not supported by evidence',
 } as const
 
+/** What a claim speaks about; an approval needs a citation of a regulator's document. */
 export const CLAIM_KINDS = {
   efficacy: 'Benefit',
   safety: 'Safety',
@@ -77,8 +84,10 @@ export const CERTAINTIES = {
   notAssessed: 'Certainty not yet assessed',
 } as const
 
+/** Who stands behind a publication: only a regulator's document carries a claim of approval. */
 export const PUBLISHER_KINDS = {journal: 'Journal', regulator: 'Regulator', other: 'Other publisher'} as const
 
+/** The design of the study that a publication reports, or what else it is. */
 export const STUDY_TYPES = {
   randomisedTrial: 'Randomised trial',
   secondaryAnalysis: 'Secondary analysis of a trial',
@@ -94,6 +103,9 @@ export const STUDY_TYPES = {
   other: 'Other',
 } as const
 
+/**
+ * In how many sources the facts of a publication or of a row of law were seen; where nothing is stored, nobody said.
+ */
 export const CONFIDENCES = {
   verified: 'Verified in two sources',
   singleSource: 'Seen in one source only',
@@ -120,10 +132,13 @@ export const READ_AS = {
   record: 'Only the record: title, authors, place',
 } as const
 
+/** Who tells a story. */
 export const TESTIMONIAL_KINDS = {patient: 'Patient', clinician: 'Clinician'} as const
 
+/** How a story turned out. A guide should show more than one kind. */
 export const OUTCOMES = {positive: 'Positive', mixed: 'Mixed', negative: 'Negative'} as const
 
+/** What somebody does for the library. */
 export const PERSON_KINDS = {
   author: 'Author',
   editor: 'Editor',
@@ -149,6 +164,7 @@ export const TRIAL_STATUSES = {
   UNKNOWN: 'Unknown',
 } as const
 
+/** The registry's own words (ClinicalTrials.gov API v2, enum Phase). A trial of phases 2 and 3 holds both. */
 export const TRIAL_PHASES = {
   NA: 'Not applicable',
   EARLY_PHASE1: 'Early phase 1',
@@ -158,12 +174,16 @@ export const TRIAL_PHASES = {
   PHASE4: 'Phase 4',
 } as const
 
+/** The registry's own words (ClinicalTrials.gov API v2, enum StudyType). */
 export const TRIAL_STUDY_TYPES = {
   INTERVENTIONAL: 'Interventional',
   OBSERVATIONAL: 'Observational',
   EXPANDED_ACCESS: 'Expanded access',
 } as const
 
+/**
+ * The registry's own words (ClinicalTrials.gov API v2, enum EnrollmentType): whether a number was counted or planned.
+ */
 export const ENROLMENT_TYPES = {ACTUAL: 'Actual', ESTIMATED: 'Estimated'} as const
 
 /** What can change in a trial, in the order of what it means to somebody who thinks of taking part. */
@@ -190,13 +210,19 @@ export const REGISTRY_PRESENCES = {
   gone: 'No longer in the registry',
 } as const
 
+/** What `relevance` says of a trial that a search brought: fuzzy waits for a curator. */
 export const RELEVANCE_MATCHES = {
   exact: 'The intervention is the substance',
   fuzzy: 'Only looks like it: a person decides',
 } as const
 
+/** What a run of the sync reads: records updated since the last one, or all. */
 export const SYNC_MODES = {incremental: 'What changed since', full: 'Everything'} as const
 
+/**
+ * Whether psychotherapy is part of what is tested, as staff say: the registry has no such field. Nothing stored: not
+ * known.
+ */
 export const PSYCHOTHERAPY_COMPONENTS = {
   included: 'With psychotherapy',
   notIncluded: 'Without psychotherapy',
@@ -214,6 +240,7 @@ export const INTERACTION_BASES = {
   unknown: 'Nobody has looked',
 } as const
 
+/** What a helpline is for. */
 export const HELPLINE_KINDS = {
   crisis: 'Crisis line',
   peerSupport: 'Support from peers',
@@ -221,6 +248,7 @@ export const HELPLINE_KINDS = {
   information: 'Information',
 } as const
 
+/** What a page of the library about itself is for. */
 export const PAGE_KINDS = {
   about: 'About the library',
   editorialPolicy: 'Editorial policy',
@@ -230,8 +258,10 @@ export const PAGE_KINDS = {
   other: 'Other',
 } as const
 
+/** What a medium is; each has a transcript, a figure too. */
 export const MEDIA_KINDS = {video: 'Video', podcast: 'Podcast', audio: 'Audio', figure: 'Figure'} as const
 
+/** What an organization is; the same one may publish, provide and sell, which its commercial interest says. */
 export const ORGANIZATION_KINDS = {
   publisher: 'Publisher',
   regulator: 'Regulator',
@@ -258,6 +288,7 @@ export const LINK_VERDICTS = {
   unknown: 'Not known',
 } as const
 
+/** How a consent stands: only a valid one lets a story be read. */
 export const CONSENT_STATES = {valid: 'Valid', withdrawn: 'Withdrawn', expired: 'Expired'} as const
 
 /** Where a person agreed that the story may be read. */
@@ -268,18 +299,21 @@ export const CONSENT_SCOPES = {
   press: 'Press',
 } as const
 
+/** How somebody gave consent. */
 export const CONSENT_METHODS = {
   paper: 'Signed on paper',
   electronic: 'Signed electronically',
   recorded: 'Spoken and recorded',
 } as const
 
+/** In which capacity somebody signed. */
 export const SIGN_OFF_ROLES = {
   clinical: 'Clinical review',
   legal: 'Legal review',
   livedExperience: 'Lived-experience review',
 } as const
 
+/** What a sign-off says: content approved, or the same content looked at again, which is no fresh approval. */
 export const SIGN_OFF_OUTCOMES = {
   approved: 'Reviewed and approved',
   reviewedNoChange: 'Reviewed, no change',
@@ -294,6 +328,7 @@ export const REVIEW_STAGES = {
   ready: 'Ready to publish',
 } as const
 
+/** How the present stage of a review stands. */
 export const REVIEW_STATES = {
   waiting: 'Waits for somebody',
   claimed: 'Somebody has it',
@@ -301,18 +336,21 @@ export const REVIEW_STATES = {
   done: 'Done',
 } as const
 
+/** Whom a course is made for. */
 export const TRAINING_AUDIENCES = {
   clinicians: 'Clinicians',
   therapists: 'Therapists',
   everyone: 'Everyone',
 } as const
 
+/** Where one can take part in an event. */
 export const EVENT_FORMATS = {
   online: 'Online',
   inPerson: 'In person',
   hybrid: 'Online and in person',
 } as const
 
+/** What a call to action asks for. */
 export const CALL_KINDS = {
   consultation: 'Consultation',
   newsletter: 'Newsletter',
@@ -335,8 +373,10 @@ export const ROUTES = {
 /** Languages into which pages are translated, as editors call them. */
 export const TRANSLATED_LANGUAGES = {es: 'Spanish'} as const
 
+/** Who wrote a translation; the page says when a machine did. */
 export const TRANSLATORS = {machine: 'A machine', person: 'A person'} as const
 
+/** On what ground a quotation may be shown; with `pending` it is not. */
 export const QUOTE_PERMISSIONS = {
   publicDomain: 'Public domain',
   quotation: 'Short quotation, source named',
@@ -344,6 +384,7 @@ export const QUOTE_PERMISSIONS = {
   pending: 'Permission asked for',
 } as const
 
+/** What a recommended resource is. */
 export const RESOURCE_KINDS = {
   book: 'Book',
   film: 'Film',

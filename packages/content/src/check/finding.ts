@@ -1,5 +1,6 @@
 import type {RuleCode} from './rule-codes.ts'
 
+/** What a finding asks for: an error is mended, a warning judged by a person, a note read. */
 export type FindingLevel = 'error' | 'warning' | 'note'
 
 /** One thing that a rule says about one place of one document. */

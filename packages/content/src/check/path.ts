@@ -1,3 +1,4 @@
+/** A field by name, a row by its place from 0, or a row by its key. */
 export type PathSegment = string | number | {_key: string}
 
 /** As Studio writes a path: `evidence[_key=="a1"].statement`. */

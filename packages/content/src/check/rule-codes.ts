@@ -38,4 +38,5 @@ export const RULES = {
   readability: 'How hard the text is to read',
 } as const
 
+/** Stands in the report and in its JSON. */
 export type RuleCode = keyof typeof RULES

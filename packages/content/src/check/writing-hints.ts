@@ -8,6 +8,7 @@ import {uncitedStrongClaims} from './uncited-strong-claims.ts'
 /** Words in a field, and where they stand: in which text of it, and at which letter of that text. */
 export type HintPlace = {path: readonly PathSegment[]; at: number; words: string; isRunningText: boolean}
 
+/** What may be said of a field while it is written; it forbids nothing. */
 export type WritingHints = {
   /** Undefined for a text that is too short for a figure to mean something. */
   reading: Readability | undefined

@@ -10,6 +10,7 @@ import {summaryOf} from './format-findings.ts'
 import {type DocumentLine, readDocuments} from './read-documents.ts'
 import {readLibrary} from './read-library.ts'
 
+/** Its arguments, as the help and its errors print them. */
 export const IMPORT_USAGE = 'import FILE [--replace | --missing] [--as-drafts] [--dry-run]'
 
 const NEEDS_TOKEN = `Nothing was written: set SANITY_API_WRITE_TOKEN to a token that may write.

@@ -11,6 +11,7 @@ import {formatFindings, studioLink, summaryOf} from './format-findings.ts'
 import {readDocuments} from './read-documents.ts'
 import {readLibrary, type StoredLibrary} from './read-library.ts'
 
+/** Its arguments, as the help and its errors print them. */
 export const REPORT_USAGE = 'report [--json] [--misleading] [--file FILE]'
 
 const MEND_FIRST = `The site is not built while this is published. Mend it in the Studio; where that is not running either,

@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Record<string, ContentCommand>> = {
   translations,
 }
 
-export const USAGE = `Usage: npm run content -- COMMAND
+const USAGE = `Usage: npm run content -- COMMAND
 
   ${REPORT_USAGE}
       What the rules of content say about the library, or about an NDJSON file: worst first, with links into the

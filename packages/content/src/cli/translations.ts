@@ -13,6 +13,7 @@ import {TRANSLATED_LANGUAGES} from '../vocabulary.ts'
 import {CommandError} from './command-error.ts'
 import type {ContentCommand} from './content-context.ts'
 
+/** Its arguments, as the help and its errors print them. */
 export const TRANSLATIONS_USAGE = 'translations [--prepare ID --language LANGUAGE]'
 
 const TRANSLATIONS = `*[_type == "translation" && _id in path("*")] | order(_id asc){

@@ -17,6 +17,7 @@ const card = {
 /** A page about the library, as it is led to. */
 export const aboutCard = z.object(card)
 
+/** A page about the library, whole; `owner` and `callToAction` are null where it has none. */
 export const aboutPage = z.object({
   ...card,
   body: clinicalText,
@@ -36,5 +37,7 @@ export const aboutPage = z.object({
     .nullable(),
 })
 
+/** What a list of such pages needs: its title, where it is, what it is for. */
 export type AboutCard = z.output<typeof aboutCard>
+/** One of the editors' own pages, parsed; `contentUpdated` and `nextReviewDue` are days (ISO 8601). */
 export type AboutPage = z.output<typeof aboutPage>

@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {CONFIDENCES, PUBLISHER_KINDS, READ_AS, RETRACTION_STATUSES, STUDY_TYPES} from '../vocabulary.ts'
 import {key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
+/** The record of a source as a page cites it. Null is not known to us, never “none”. */
 export const publication = z.object({
   _id: text,
   _type: z.literal('publication'),
@@ -32,7 +33,7 @@ export const publication = z.object({
   accessNote: optionalText,
 })
 
-export const citation = z.object({
+const citation = z.object({
   _key: key,
   supports: optionalText,
   locator: optionalText,
@@ -45,5 +46,7 @@ export const citations = z.array(citation).min(1, 'a claim without a source is n
 /** Where sources are welcome but nothing is claimed. */
 export const optionalCitations = rows(citation)
 
+/** A source, parsed: of a journal with DOI or PMID, of a regulator with its address. */
 export type Publication = z.output<typeof publication>
+/** A source and what it supports; `locator` says where in it, as "p. 12", and null that nobody wrote it down. */
 export type Citation = z.output<typeof citation>

@@ -26,4 +26,8 @@ export const claim = z
   })
   .superRefine(approvalIsSupported)
 
+/**
+ * A statement with at least one citation; `certainty` is GRADE's word or "notAssessed", `population` null where not
+ * written down.
+ */
 export type Claim = z.output<typeof claim>

@@ -36,7 +36,9 @@ const block = z.object({
  */
 export const clinicalText = rows(z.discriminatedUnion('_type', [block, ...SHOWN_BLOCKS]))
 
+/** Paragraphs and text blocks in reading order, marks resolved to publications, terms and addresses. */
 export type ClinicalText = z.output<typeof clinicalText>
 /** A paragraph, a subheading or an item of a list. */
 export type Paragraph = z.output<typeof block>
+/** A citation that stands on some words of a paragraph, found by its `_key` in their marks. */
 export type CitationMark = Extract<z.output<typeof markDef>, {_type: 'citation'}>

@@ -32,4 +32,8 @@ export const clinicalTrial = z
     trial.statusAsOf === null ? {...trial, overallStatus: null, lastKnownStatus: null} : trial,
   )
 
+/**
+ * What the registry says of a trial, short enough for a guide; null is not known to us. Without `statusAsOf` no status
+ * is given.
+ */
 export type ClinicalTrial = z.output<typeof clinicalTrial>

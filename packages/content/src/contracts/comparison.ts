@@ -30,11 +30,17 @@ const comparedGuide = z.object({
   nextReviewDue: z.iso.date().nullable(),
 })
 
+/** Two or three guides and what is recorded between them. */
 export const comparison = z.object({
   guides: rows(comparedGuide),
   /** What is recorded of any two of them. */
   interactions: rows(recordedPair),
 })
 
+/**
+ * One column of a comparison: a guide's rows with their sources, and how many trials are known, of which how many
+ * recruit.
+ */
 export type ComparedGuide = z.output<typeof comparedGuide>
+/** As asked for: guides that do not exist are missing from `guides`. */
 export type Comparison = z.output<typeof comparison>

@@ -46,5 +46,10 @@ export const conditionCard = pageLink('condition').extend({
   trialCount: z.number().int().nonnegative(),
 })
 
+/**
+ * A page of a condition, parsed; `meshId` is its MeSH descriptor or null, and days are null where nobody wrote them
+ * down.
+ */
 export type Condition = z.output<typeof condition>
+/** What a list says of a condition, with its other names and the number of registered trials. */
 export type ConditionCard = z.output<typeof conditionCard>

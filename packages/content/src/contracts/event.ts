@@ -34,4 +34,5 @@ export const event = z.object({
   expiresAt: z.iso.date(),
 })
 
+/** A gathering, parsed. `endsAt` is null where no end was announced; it is listed through the day `expiresAt`. */
 export type LibraryEvent = z.output<typeof event>

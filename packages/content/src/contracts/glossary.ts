@@ -15,4 +15,5 @@ export const glossaryTerm = linkedTerm.extend({
   citations: optionalCitations,
 })
 
+/** A term, parsed; sources are welcome and not needed. */
 export type GlossaryTerm = z.output<typeof glossaryTerm>

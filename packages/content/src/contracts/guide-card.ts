@@ -27,4 +27,5 @@ export const guideCard = z.object({
   ),
 })
 
+/** What a list says of a guide; `evidence` holds kinds and GRADE certainties, not the statements. */
 export type GuideCard = z.output<typeof guideCard>

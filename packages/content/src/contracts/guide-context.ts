@@ -141,6 +141,10 @@ const medium = z.object({
   citations: optionalCitations,
 })
 
+/**
+ * Fields of a guide around its clinical core: how it works, routes, access, voices, and what it leads to. Pages of
+ * other kinds borrow some.
+ */
 export const guideContext = {
   targets: rows(target),
   routeFacts: rows(routeFact),

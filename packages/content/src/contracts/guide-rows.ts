@@ -20,10 +20,13 @@ import {approvalIsSupported, claim} from './claim.ts'
 import {clinicalText} from './clinical-text.ts'
 import {documentRow, jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
+/** A further name of a substance. */
 export const alias = z.object({_key: key, name: text, kind: oneOf(ALIAS_KINDS)})
 
+/** One short fact of the box at the head of a guide, with its sources. */
 export const keyFact = z.object({_key: key, label: text, statement: text, citations})
 
+/** Who should not be treated, how firmly that is said, and why. */
 export const contraindication = z.object({
   _key: key,
   condition: text,
@@ -34,6 +37,9 @@ export const contraindication = z.object({
 
 const otherGuide = z.object({_id: text, _type: z.literal('substanceGuide'), title: text, slug: text})
 
+/**
+ * A recorded pair, seen from one of its sides. Without a source it is left out, unless it says that nothing is known.
+ */
 export const interaction = z
   .object({
     ...documentRow('interaction'),
@@ -56,6 +62,7 @@ export const interaction = z
     context.addIssue({code: 'custom', path: ['citations'], message: UNCITED})
   })
 
+/** An effect, wanted or not; null where a frequency, a severity or a care level was not recorded. */
 export const effect = z.object({
   _key: key,
   name: text,
@@ -70,6 +77,7 @@ export const effect = z.object({
   citations,
 })
 
+/** A way in which sessions are arranged around the substance, with its sources. */
 export const framework = z.object({
   ...documentRow('treatmentFramework'),
   name: text,
@@ -79,6 +87,7 @@ export const framework = z.object({
   citations,
 })
 
+/** What happens in one part of a treatment, by whom and for how long. */
 export const sessionPhase = z.object({
   ...documentRow('sessionPhase'),
   name: text,
@@ -89,6 +98,7 @@ export const sessionPhase = z.object({
   citations: optionalCitations,
 })
 
+/** A use for a condition in one jurisdiction. `approved` without a regulator's document does not fit. */
 export const indication = z
   .object({
     _key: key,
@@ -102,6 +112,7 @@ export const indication = z
   })
   .superRefine(approvalIsSupported)
 
+/** The law of one jurisdiction as it was read on `checkedOn`; `region` is a part of it, null for all of it. */
 export const legalStatus = z.object({
   ...documentRow('legalStatus'),
   jurisdiction,
@@ -120,6 +131,7 @@ export const guideClaim = claim.safeExtend({
   conditions: rows(z.object({_id: text, _type: z.literal('condition'), title: text})),
 })
 
+/** What happened, and when: a year, a month or a day, as far as it is known. */
 export const timelineEvent = z.object({
   ...documentRow('timelineEvent'),
   date: partialDate,
@@ -128,8 +140,10 @@ export const timelineEvent = z.object({
   citations,
 })
 
+/** What is said wrongly, and what the sources say instead. */
 export const mythFact = z.object({...documentRow('mythFact'), myth: text, fact: text, citations})
 
+/** A question of visitors and its answer, which is running text. */
 export const faqItem = z.object({
   ...documentRow('faq'),
   question: text,
@@ -137,6 +151,7 @@ export const faqItem = z.object({
   citations: optionalCitations,
 })
 
+/** A warning of an authority, in our words, with the address of its own and the day on which we looked. */
 export const safetyNotice = z.object({
   ...documentRow('safetyNotice'),
   title: text,

@@ -6,7 +6,7 @@ import {optionalCitations} from './citation.ts'
 import {key, oneOf, optionalText, rows, text} from './parts.ts'
 
 /** A guide as far as a pair needs it. */
-export const guideLink = z.object({_id: text, _type: z.literal('substanceGuide'), title: text, slug: text})
+const guideLink = z.object({_id: text, _type: z.literal('substanceGuide'), title: text, slug: text})
 
 /** One side of a pair, as the rule of pairs compares it, and the guide that speaks of it. */
 const party = z
@@ -36,13 +36,14 @@ const pairFields = {
 
 const otherPair = z.object({_id: text, _type: z.literal('interaction'), a: party, b: party})
 
-export const listedPair = z
+const listedPair = z
   .object({...pairFields, sources: z.number().int().nonnegative().nullable()})
   .superRefine(({severity, sources}, context) => {
     if (severity === 'unknown' || (sources ?? 0) > 0) return
     context.addIssue({code: 'custom', path: ['sources'], message: UNCITED})
   })
 
+/** A pair with its sources and, where it was inferred from a class, the pair that it was inferred from. */
 export const recordedPair = z
   .object({
     ...pairFields,
@@ -63,10 +64,18 @@ export const pairSources = z.object({
   named: rows(z.object({_id: text, _type: z.literal('interaction'), parties: rows(party)})),
 })
 
+/** All pairs as lists have them, and the guides among which one may choose. */
 export const interactionIndex = z.object({guides: rows(guideLink), interactions: rows(listedPair)})
 
+/** One side of a pair: `name` is null where the guide's title is meant, `guide` and `page` where it has no guide. */
 export type PairParty = z.output<typeof party>
+/** A pair of a list; `sources` counts its citations. */
 export type ListedPair = z.output<typeof listedPair>
+/** A pair, parsed; it has a citation, or its severity is `unknown`. */
 export type RecordedPair = z.output<typeof recordedPair>
+/**
+ * What is recorded of two sides; `named` are all pairs with a side that is a name, to tell which one an address means.
+ */
 export type PairSources = z.output<typeof pairSources>
+/** What the page of all interactions is made of. */
 export type InteractionIndex = z.output<typeof interactionIndex>

@@ -60,5 +60,7 @@ export const modalityCard = pageLink('modality').extend({
   substances: rows(z.object({_id: text, _type: z.literal('substanceGuide'), title: text})),
 })
 
+/** A treatment's page, parsed: what happens in it, for whom not, on what evidence. */
 export type Modality = z.output<typeof modality>
+/** What a list says of a treatment; `setting` is null where nobody wrote it down. */
 export type ModalityCard = z.output<typeof modalityCard>

@@ -82,4 +82,5 @@ export const OPEN_DATA = {
   }),
 } as const
 
+/** A set by its name, which stands in the name of its file. */
 export type OpenDataSet = keyof typeof OPEN_DATA

@@ -9,7 +9,7 @@ const pageOf = <Type extends string>(...types: Type[]) =>
 const authored = ['substanceGuide', 'condition', 'modality'] as const
 
 /** Somebody who answers for what the library says: what they wrote, keep and signed, and what they gain by it. */
-export const personEntry = person.extend({
+const personEntry = person.extend({
   conflictsOfInterest: optionalText,
   organization: z.object({_id: text, _type: z.literal('organization'), name: text}).nullable(),
   wrote: rows(pageOf(...authored)),
@@ -30,7 +30,7 @@ export const personEntry = person.extend({
   ),
 })
 
-export const organizationEntry = z.object({
+const organizationEntry = z.object({
   _id: text,
   _type: z.literal('organization'),
   name: text,
@@ -46,8 +46,8 @@ export const organizationEntry = z.object({
     .transform((isSample) => isSample ?? true),
 })
 
+/** Everybody whom the library names, and the organizations behind them. */
 export const people = z.object({people: rows(personEntry), organizations: rows(organizationEntry)})
 
-export type PersonEntry = z.output<typeof personEntry>
-export type OrganizationEntry = z.output<typeof organizationEntry>
+/** The page of people, parsed; a sample is marked by `isSample`. */
 export type People = z.output<typeof people>

@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {PERSON_KINDS} from '../vocabulary.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 
+/** Somebody as a byline or a sign-off names them. */
 export const person = z.object({
   _id: text,
   _type: z.literal('person'),
@@ -18,4 +19,5 @@ export const person = z.object({
   bio: optionalText,
 })
 
+/** A name with what stands behind it; null where somebody gave no credentials or no biography. */
 export type Person = z.output<typeof person>

@@ -16,4 +16,8 @@ export const picture = z.object({
   placeholder: optionalText,
 })
 
+/**
+ * Width and height in pixels of the whole file; crop and hotspot in fractions of it. `placeholder` is a tiny picture as
+ * a data URL.
+ */
 export type Picture = z.output<typeof picture>

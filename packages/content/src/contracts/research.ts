@@ -59,5 +59,10 @@ export const publicationPage = record.extend({
   ),
 })
 
+/** A publication of the list, with what rests on it and the pages that show that. */
 export type ResearchEntry = z.output<typeof researchEntry>
+/**
+ * A publication with the statements that cite it and the trials of its NCT numbers; `nctIds` may name trials that we do
+ * not hold.
+ */
 export type PublicationPage = z.output<typeof publicationPage>

@@ -140,4 +140,5 @@ export const searchSource = z.object({
   pages: rows(z.object({...row('page'), title: text, slug: text, deck: optionalText, body: plainText})),
 })
 
+/** By kind, every document that the search may find, reduced to the words that it reads. */
 export type SearchSource = z.output<typeof searchSource>

@@ -22,5 +22,3 @@ export const signOff = z.object({
     .transform((isSample) => isSample ?? true),
   reviewer: person,
 })
-
-export type SignOff = z.output<typeof signOff>

@@ -4,6 +4,7 @@ import {disclaimerProblem} from '../rules/disclaimer.ts'
 import {HELPLINE_KINDS} from '../vocabulary.ts'
 import {jurisdiction, key, oneOf, optionalText, rows, text} from './parts.ts'
 
+/** A number to call and the day on which somebody last saw that it holds. */
 export const helpline = z.object({
   _key: key,
   _id: text,
@@ -41,5 +42,10 @@ export const siteSettings = z.object({
   helplines: rows(helpline),
 })
 
+/** The words of the whole site, parsed; without a sound disclaimer there are none. */
 export type SiteSettings = z.output<typeof siteSettings>
+/**
+ * `phone` and `sms` as they are dialled in its jurisdiction; null means that nobody wrote it down, not that there is
+ * none.
+ */
 export type Helpline = z.output<typeof helpline>

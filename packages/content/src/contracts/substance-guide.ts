@@ -65,4 +65,8 @@ export const substanceGuide = z.object({
   nextReviewDue: z.iso.date().nullable(),
 })
 
+/**
+ * A guide, parsed: a row that did not fit is missing, and a page says what it lacks. Days are null where they are not
+ * known.
+ */
 export type SubstanceGuide = z.output<typeof substanceGuide>

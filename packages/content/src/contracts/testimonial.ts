@@ -4,6 +4,7 @@ import {OUTCOMES, TESTIMONIAL_KINDS} from '../vocabulary.ts'
 import {claim} from './claim.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 
+/** A story as pages show it. Consent is judged by the query, not here. */
 export const testimonial = z.object({
   _id: text,
   _type: z.literal('testimonial'),
@@ -31,4 +32,5 @@ export const testimonial = z.object({
   typicalResult: claim.nullable(),
 })
 
+/** A story that may be shown until `consentValidUntil` (null only where it is illustrative). */
 export type Testimonial = z.output<typeof testimonial>

@@ -22,4 +22,5 @@ export const training = z.object({
   expiresAt: z.iso.date().nullable(),
 })
 
+/** A course; `hours` is null where its provider names no length, `expiresAt` where the entry has no end. */
 export type Training = z.output<typeof training>

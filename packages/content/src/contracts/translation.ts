@@ -25,7 +25,9 @@ export const translation = z.object({
   signOffs: rows(signOff),
 })
 
+/** Passages by document and path. One whose `source` no longer is what stands in English is stale. */
 export type Translation = z.output<typeof translation>
+/** The stored code of a language into which pages are translated, as "es". */
 export type Language = Translation['language']
 
 /** A guide that can be read in another language, as lists name it. */
@@ -40,4 +42,5 @@ export const translatedGuide = z.object({
   translatedBy: oneOf(TRANSLATORS),
 })
 
+/** What a list in another language says of a guide; title, deck and risk line are translated. */
 export type TranslatedGuide = z.output<typeof translatedGuide>

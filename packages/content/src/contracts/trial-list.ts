@@ -34,5 +34,10 @@ export const trialList = z.object({
   ),
 })
 
+/** A trial list among others; `itemCount` is null where it has no list of items. */
 export type TrialListCard = z.output<typeof trialListCard>
+/**
+ * A trial list, parsed: pinned items stand here in their place, and a page puts them first; what was left out has its
+ * reason.
+ */
 export type TrialList = z.output<typeof trialList>

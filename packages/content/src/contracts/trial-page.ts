@@ -95,5 +95,13 @@ export const trialPage = z.object({
   changes: rows(trialChange),
 })
 
+/**
+ * All that the library holds of a trial; null or an empty list is not known to us, also where the registry has a field
+ * for it.
+ */
 export type TrialPage = z.output<typeof trialPage>
+/**
+ * One line of a trial's public history; `before` and `after` are the registry's values as words, null where there was
+ * none.
+ */
 export type TrialChange = z.output<typeof trialChange>

@@ -7,10 +7,11 @@ import {oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
 /** A value of one of the registry's closed lists, known to us or not. */
 export const registryWord = z.string().refine(isRegistryWord, 'not a word of the registry')
-export const nctId = z.string().refine(isNctId, 'not an NCT number')
+const nctId = z.string().refine(isNctId, 'not an NCT number')
 
+/** A date of the registry and its `type` (ACTUAL or ESTIMATED), each null where the registry gives none. */
 export const trialDate = z.object({date: partialDate.nullable(), type: registryWord.nullable()}).nullable()
-export const trialEnrolment = z
+const trialEnrolment = z
   .object({count: z.number().int().nonnegative().nullable(), type: registryWord.nullable()})
   .nullable()
 
@@ -79,4 +80,5 @@ export const trialRow = z
     trial.statusAsOf === null ? {...trial, overallStatus: null, lastKnownStatus: null} : trial,
   )
 
+/** One trial of the directory, parsed. Registry words are kept even where we have no words of our own for them. */
 export type TrialRow = z.output<typeof trialRow>

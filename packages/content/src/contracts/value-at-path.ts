@@ -1,6 +1,7 @@
 /** Fields and rows from the content's root inwards. */
 export type Path = readonly (string | number)[]
 
+/** Undefined where the path leads nowhere. */
 export function valueAt(content: unknown, path: Path): unknown {
   return path.reduce((value: unknown, segment) => property(value, segment), content)
 }

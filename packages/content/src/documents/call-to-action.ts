@@ -1,6 +1,7 @@
 import {CALL_KINDS} from '../vocabulary.ts'
 import {anyText, documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
 
+/** A stored call to action; a commercial one says in `disclosure` who earns by it. */
 export const callToAction = documentOf('callToAction', {
   label: words(60),
   text: words(300).optional(),

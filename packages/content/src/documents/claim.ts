@@ -2,6 +2,10 @@ import {CERTAINTIES, CLAIM_KINDS} from '../vocabulary.ts'
 import {citations} from './citations.ts'
 import {anyText, documentOf, oneOf, references, words} from './parts.ts'
 
+/**
+ * A stored claim. `topic` is the same key on claims that answer the same question, and `value` the answer: by both,
+ * contradictions are found.
+ */
 export const claim = documentOf('claim', {
   statement: words(500),
   kind: oneOf(CLAIM_KINDS),

@@ -3,6 +3,9 @@ import {clinicalText} from './clinical-text.ts'
 import {editorial} from './editorial.ts'
 import {anyText, documentOf, lines, references, slug, summary, words} from './parts.ts'
 
+/**
+ * A stored condition; `meshId` is a MeSH descriptor, and `registryTerms` are the words by which trials of it are found.
+ */
 export const condition = documentOf('condition', {
   title: words(80),
   slug,

@@ -1,6 +1,10 @@
 import {CONSENT_METHODS, CONSENT_SCOPES, CONSENT_STATES} from '../vocabulary.ts'
 import {atLeastOne, choices, day, documentOf, oneOf, reference, words} from './parts.ts'
 
+/**
+ * The private record of a consent, which names a person. An id that does not begin with “consent.” is refused, and so
+ * is a strong reference to the story.
+ */
 export const consentRecord = documentOf('consentRecord', {
   testimonial: reference.optional(),
   personName: words(120),

@@ -1,7 +1,7 @@
 import {atLeastOne, day, reference, references, words} from './parts.ts'
 
 /** Who answers for a page, and what changed last. */
-export const stewards = {
+const stewards = {
   owner: reference.optional(),
   deputy: reference.optional(),
   changeNote: words(200).optional(),

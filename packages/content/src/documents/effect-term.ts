@@ -2,6 +2,7 @@ import {isMeshId} from '../rules/identifiers.ts'
 import {CARE_LEVELS, EFFECT_VALENCES} from '../vocabulary.ts'
 import {anyText, documentOf, lines, oneOf, slug, words} from './parts.ts'
 
+/** An effect that several guides name in the same words; `meshId` is a MeSH descriptor. */
 export const effectTerm = documentOf('effectTerm', {
   name: words(100),
   slug,

@@ -2,6 +2,10 @@ import {isTimeZone} from '../rules/time-zone.ts'
 import {EVENT_FORMATS} from '../vocabulary.ts'
 import {anyText, day, documentOf, instant, oneOf, reference, slug, webAddress, words} from './parts.ts'
 
+/**
+ * A stored event: instants with their offset, and the IANA time zone in which its visitors count. It is shown through
+ * `expiresAt`.
+ */
 export const event = documentOf('event', {
   title: words(160),
   slug,

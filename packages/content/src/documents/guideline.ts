@@ -9,6 +9,10 @@ import {
   words,
 } from './parts.ts'
 
+/**
+ * A stored guideline of a body such as a professional society; `linkCheckedOn` is the day on which its address was last
+ * seen to work.
+ */
 export const guideline = documentOf('guideline', {
   title: words(300),
   body: words(160),

@@ -2,6 +2,10 @@ import {isTimeZone} from '../rules/time-zone.ts'
 import {HELPLINE_KINDS} from '../vocabulary.ts'
 import {anyText, day, documentOf, jurisdiction, lines, oneOf, webAddress, words} from './parts.ts'
 
+/**
+ * A stored helpline; `phone` as people dial it in its jurisdiction, `checkedOn` the day on which somebody saw that it
+ * holds.
+ */
 export const helpline = documentOf('helpline', {
   name: words(100),
   jurisdiction,

@@ -2,6 +2,9 @@ import {CONFIDENCES} from '../vocabulary.ts'
 import {citations} from './citations.ts'
 import {day, documentOf, jurisdiction, oneOf, partialDate, reference, words} from './parts.ts'
 
+/**
+ * What the law of a jurisdiction, or of a `region` of it, says of one substance, as somebody read it on `checkedOn`.
+ */
 export const legalStatus = documentOf('legalStatus', {
   substance: reference,
   jurisdiction,

@@ -34,4 +34,5 @@ export const linkCheck = documentOf('linkCheck', {
   }
 })
 
+/** A stored check, with a verdict for each address that was followed. */
 export type LinkCheck = z.output<typeof linkCheck>

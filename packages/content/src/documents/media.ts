@@ -14,6 +14,10 @@ import {
 } from './parts.ts'
 import {image} from './rows.ts'
 
+/**
+ * A stored medium: an address where it plays or a picture, and always a transcript. `durationSeconds` is left out where
+ * not known.
+ */
 export const media = documentOf('media', {
   title: words(160),
   kind: oneOf(MEDIA_KINDS),

@@ -3,6 +3,7 @@ import {editorial} from './editorial.ts'
 import {atLeastOne, documentOf, lines, list, reference, references, slug, summary, words} from './parts.ts'
 import {careCard, contraindication, indication} from './rows.ts'
 
+/** A stored way of care, called a treatment on screen; it names at least one substance. */
 export const modality = documentOf('modality', {
   title: words(80),
   slug,

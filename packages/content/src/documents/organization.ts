@@ -1,6 +1,7 @@
 import {ORGANIZATION_KINDS} from '../vocabulary.ts'
 import {documentOf, jurisdiction, oneOf, webAddress, words, yesOrNo} from './parts.ts'
 
+/** A stored organization; `commercialInterest` says what it gains by what the library says of it. */
 export const organization = documentOf('organization', {
   name: words(120),
   kind: oneOf(ORGANIZATION_KINDS),

@@ -2,6 +2,7 @@ import {PAGE_KINDS} from '../vocabulary.ts'
 import {requiredClinicalText} from './clinical-text.ts'
 import {day, documentOf, oneOf, reference, slug, words} from './parts.ts'
 
+/** A stored page about the library itself, with the day by which it must be read again. */
 export const page = documentOf('page', {
   title: words(80),
   slug,

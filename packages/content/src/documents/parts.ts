@@ -27,16 +27,21 @@ export const summary = words(2000).refine((value) => countWords(value) <= 80, 'C
 /** Text whose length no page limits. */
 export const anyText = words(20_000)
 
+/** Either; a field that nobody answered is left out instead. */
 export const yesOrNo = z.boolean({error: error('This must be yes or no.')})
 
+/** A day as YYYY-MM-DD, without a time zone. */
 export const day = z.iso.date({error: error('Write the day as YYYY-MM-DD.')})
 
+/** ISO 8601 with Z or an offset. */
 export const instant = z.iso.datetime({error: error('Write the time as 2026-11-21T18:00:00Z.'), offset: true})
 
+/** A year, a month or a day: as exact as it is known. */
 export const partialDate = z
   .string({error: error('This must be text.')})
   .refine(isPartialDate, 'Write YYYY, YYYY-MM or YYYY-MM-DD.')
 
+/** ISO 3166-1 alpha-2 in capitals, and "EU", which regulators use. */
 export const jurisdiction = z
   .string({error: error('This must be text.')})
   .refine(isJurisdiction, 'Use a country code of two capital letters, such as US.')
@@ -47,6 +52,7 @@ export const webAddress = z.url({
   error: error('Give a whole address that begins with https://.'),
 })
 
+/** The last part of an address, in `current`: at most 80 lower-case letters, digits and hyphens. */
 export const slug = z.strictObject(
   {
     _type: z.literal('slug').optional(),
@@ -58,12 +64,15 @@ export const slug = z.strictObject(
   {error: error('An address is an object with the field “current”.')},
 )
 
+/** At least 1; nothing stored is not known, and never 0. */
 export const positiveInteger = z.int({error: error('This must be a whole number.')}).min(1, 'At least 1.')
+/** Of the common era, from 1800 to 2200: outside of it a slip of the keyboard. */
 export const year = z
   .int({error: error('This must be a year.')})
   .min(1800, 'Before 1800?')
   .max(2200, 'After 2200?')
 
+/** The `_key` by which a row is found, whatever its place. */
 export const key = z.string({error: 'Every row needs a _key.'}).min(1, 'Every row needs a _key.')
 
 const repeated = (values: readonly string[]): boolean => new Set(values).size < values.length
@@ -74,6 +83,7 @@ export const list = <Row extends z.ZodType<{_key: string}>>(row: Row) =>
     .array(row, {error: error('This must be a list.')})
     .refine((rows) => !repeated(rows.map(({_key}) => _key)), 'Two rows have the same _key.')
 
+/** The words for a list that may not be empty. */
 export const atLeastOne = 'At least one is needed.'
 
 /** A short list of words or sentences, none twice. */

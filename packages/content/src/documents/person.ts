@@ -2,6 +2,7 @@ import {PERSON_KINDS} from '../vocabulary.ts'
 import {accountId} from './account.ts'
 import {documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
 
+/** A stored person. A sample is nobody: credentials on it are refused. */
 export const person = documentOf('person', {
   name: words(100),
   role: words(120),

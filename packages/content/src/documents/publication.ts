@@ -38,6 +38,10 @@ const fieldSource = rowOf('fieldSource', {
   at: instant,
 })
 
+/**
+ * A stored source. What was read of it and whether it still stands go with the day of it, both or neither; a DOI must
+ * be a bare one.
+ */
 export const publication = documentOf('publication', {
   title: words(400),
   authors: z.array(words(200)).optional(),

@@ -11,10 +11,8 @@ import {anyText, list, partialDate, rowOf, words} from './parts.ts'
  */
 export const nctId = anyText.refine(isNctId, 'NCT and eight digits, such as NCT01945047.')
 
-export const registryWord = words(100).refine(
-  isRegistryWord,
-  'A registry’s word in capitals, such as RECRUITING.',
-)
+/** A value of one of the registry's closed lists (enum of API v2), also one that we do not know. */
+const registryWord = words(100).refine(isRegistryWord, 'A registry’s word in capitals, such as RECRUITING.')
 
 /** Titles, names, sentences as they came. */
 const registryText = words(2000)
@@ -62,6 +60,7 @@ const site = rowOf('trialSite', {
 const outcomes = list(rowOf('trialOutcome', {measure: registryText, timeFrame: registryText.optional()}))
 const meshTerms = list(rowOf('meshTerm', {id: words(40).optional(), term: registryText}))
 
+/** The registry's fields of a trial, the same on the trial and in a snapshot. */
 export const registryShape = {
   nctId,
   aliases: z.array(nctId).optional(),
@@ -147,11 +146,13 @@ export const registryShape = {
   hasResults: z.boolean().optional(),
 }
 
+/** What a registry record keeps of a trial; any other field is refused. */
 export const trialSnapshot = z.strictObject({_type: z.literal('trialSnapshot').optional(), ...registryShape})
 
 /** A registry's record of one trial, normalised. */
 export type TrialSnapshot = z.output<typeof trialSnapshot>
 
+/** The name of a field that is the registry's, as it is stored. */
 export type RegistryField = keyof typeof registryShape
 
 const isRegistryField = (name: string): name is RegistryField => Object.hasOwn(registryShape, name)

@@ -75,6 +75,12 @@ export const reviewRequest = documentOf('reviewRequest', {
   }
 })
 
+/**
+ * A stored review: `stage` is where the document stands, `state` how that stage does, `claimedBy` absent where nobody
+ * has it.
+ */
 export type ReviewRequest = z.output<typeof reviewRequest>
+/** What was asked, by whom and when; it is open until it has `resolvedAt`. */
 export type ReviewNote = ReviewRequest['notes'][number]
+/** `id` is opaque, and `name` what it was called at that moment. */
 export type ReviewAccount = z.output<typeof account>

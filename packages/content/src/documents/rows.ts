@@ -32,8 +32,10 @@ import {
 /** The rows that are a page's own. */
 export const alias = rowOf('substanceAlias', {name: words(60), kind: oneOf(ALIAS_KINDS)})
 
+/** One fact of the box at the head of a guide. */
 export const keyFact = rowOf('keyFact', {label: words(60), statement: words(280), citations})
 
+/** Signs, what to do about them, and how pressing it is; at most eight signs, since few are read. */
 export const careCard = rowOf('careCard', {
   level: oneOf(CARE_LEVELS),
   heading: words(120),
@@ -42,6 +44,7 @@ export const careCard = rowOf('careCard', {
   citations,
 })
 
+/** Who should not be treated and why. `condition` is words, not a document. */
 export const contraindication = rowOf('contraindication', {
   condition: words(120),
   strength: oneOf(CONTRAINDICATION_STRENGTHS),
@@ -49,6 +52,7 @@ export const contraindication = rowOf('contraindication', {
   citations,
 })
 
+/** Named in its own words, or by a term that guides share. `frequency` is always said, also as "unknown". */
 export const effect = rowOf('effect', {
   name: words(100).optional(),
   term: reference.optional(),
@@ -64,6 +68,10 @@ export const effect = rowOf('effect', {
   message: 'Choose an effect of the vocabulary, or name it.',
 })
 
+/**
+ * What a product is used for in a jurisdiction, and how that stands there; `conditionDocument` ties it to a condition's
+ * page.
+ */
 export const indication = rowOf('indication', {
   condition: words(160),
   conditionDocument: reference.optional(),
@@ -75,6 +83,7 @@ export const indication = rowOf('indication', {
   citations,
 })
 
+/** What a substance acts on and how; without `certainty`, nobody has judged it. */
 export const pharmacologyTarget = rowOf('pharmacologyTarget', {
   target: words(120),
   action: words(200),
@@ -83,8 +92,10 @@ export const pharmacologyTarget = rowOf('pharmacologyTarget', {
   citations,
 })
 
+/** What the sources say of one route of administration; never a dose to take. */
 export const routeFact = rowOf('routeFact', {route: oneOf(ROUTES), fact: words(400), citations})
 
+/** How people get care in a jurisdiction and what it costs, as of `checkedOn`; what is left out is not known. */
 export const accessNote = rowOf('accessNote', {
   jurisdiction,
   setting: words(200).optional(),
@@ -95,12 +106,14 @@ export const accessNote = rowOf('accessNote', {
   citations: optionalCitations,
 })
 
+/** How a body or a tradition sees it, under a heading of its own. */
 export const perspective = rowOf('perspective', {
   heading: words(100),
   body: words(800),
   organization: reference.optional(),
 })
 
+/** Somebody's own words, where they stand, and on what ground they may be shown. */
 export const quotation = rowOf('quotation', {
   text: words(600),
   speaker: words(120),
@@ -110,6 +123,7 @@ export const quotation = rowOf('quotation', {
   citations: optionalCitations,
 })
 
+/** Something to read or see elsewhere; `linkCheckedOn` is the day on which its address was last seen to work. */
 export const resource = rowOf('resource', {
   kind: oneOf(RESOURCE_KINDS),
   title: words(200),
@@ -122,6 +136,7 @@ export const resource = rowOf('resource', {
 
 const fraction = z.number().min(0).max(1)
 
+/** A picture in Content Lake with what must stand beside it; crop and hotspot in fractions of its size. */
 export const image = z.strictObject({
   _type: z.literal('guideImage').optional(),
   asset: reference,

@@ -11,6 +11,10 @@ import {
   words,
 } from './parts.ts'
 
+/**
+ * A stored warning of an authority, in our words; a page shows it through `expiresAt`, or for good where that is left
+ * out.
+ */
 export const safetyNotice = documentOf('safetyNotice', {
   title: words(200),
   authority: words(120),

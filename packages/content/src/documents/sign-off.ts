@@ -3,6 +3,7 @@ import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '../vocabulary.ts'
 import {accountId} from './account.ts'
 import {anyText, day, documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
 
+/** A stored sign-off of exactly the content with `contentHash`. Only a sample may lack the account that signed. */
 export const signOff = documentOf('signOff', {
   subject: reference,
   contentHash: anyText.refine(

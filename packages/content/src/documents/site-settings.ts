@@ -1,5 +1,6 @@
 import {atLeastOne, documentOf, reference, references, words} from './parts.ts'
 
+/** The one document of what stands on every page; any id but “siteSettings” is refused. */
 export const siteSettings = documentOf('siteSettings', {
   title: words(60),
   tagline: words(120),

@@ -17,6 +17,7 @@ import {
   routeFact,
 } from './rows.ts'
 
+/** A stored guide: rows of its own, and references to what several pages share. What is left out shows as not known. */
 export const substanceGuide = documentOf('substanceGuide', {
   title: words(80),
   slug,

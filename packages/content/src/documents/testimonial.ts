@@ -1,6 +1,10 @@
 import {CONSENT_SCOPES, CONSENT_STATES, OUTCOMES, TESTIMONIAL_KINDS} from '../vocabulary.ts'
 import {anyText, choices, day, documentOf, oneOf, reference, slug, words, yesOrNo} from './parts.ts'
 
+/**
+ * A stored story. Its fields of consent copy what the private record says; rules of content judge whether it may be
+ * shown.
+ */
 export const testimonial = documentOf('testimonial', {
   title: words(100),
   slug: slug.optional(),

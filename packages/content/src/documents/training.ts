@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {TRAINING_AUDIENCES} from '../vocabulary.ts'
 import {day, documentOf, oneOf, reference, webAddress, words} from './parts.ts'
 
+/** A stored course; who earns by it is said in `commercialInterest`. Without `expiresAt` it is listed for good. */
 export const training = documentOf('training', {
   title: words(160),
   provider: words(120),

@@ -1,6 +1,7 @@
 import {citations} from './citations.ts'
 import {documentOf, references, words} from './parts.ts'
 
+/** A stored way of arranging sessions around a substance: where, with what part for therapy, and what it looks like. */
 export const treatmentFramework = documentOf('treatmentFramework', {
   name: words(80),
   setting: words(240),

@@ -1,5 +1,9 @@
 import {day, documentOf, list, reference, references, rowOf, slug, words, yesOrNo} from './parts.ts'
 
+/**
+ * A stored trial list with the rule by which staff chose. A trial that stands twice, or on the list and left out of it,
+ * is refused.
+ */
 export const trialList = documentOf('trialList', {
   title: words(100),
   slug,

@@ -5,6 +5,7 @@ import {choices, documentOf, instant, list, oneOf, reference, rowOf, words} from
 
 /** Private by their ids, as drafts are. */
 export const TRIAL_SETTINGS_ID = 'settings.trials'
+/** By the `key` of a query of the trial settings; the dot keeps it from the public. */
 export const syncRunId = (query: string): string => `syncRun.${query}`
 
 const queryKey = words(60).regex(

@@ -7,6 +7,7 @@ export type AuthorName =
 const PUBMED = /^(\S.*?) (\p{Lu}{1,4}|\p{Lu}-\p{Lu})(?: (Jr|Sr|[23](?:nd|rd)|II|III))?$/u
 const AND_OTHERS = /^et al\.?$/i
 
+/** One name as it stands in a record; "et al." is for `namedAuthors`. */
 export function authorName(author: string): AuthorName {
   const [, family, initials, suffix] = PUBMED.exec(author.trim()) ?? []
   return family === undefined || initials === undefined

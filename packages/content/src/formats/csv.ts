@@ -6,6 +6,7 @@ export type Cell = string | number | boolean | null
 
 const FORMULA = /^[=+\-@\t\r]/
 
+/** The header and each row end with CRLF. Null is an empty cell, true and false are "yes" and "no". */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [header, ...rows].map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')
 }

@@ -32,9 +32,12 @@ export const ABOUT_PAGE_QUERY = defineQuery(`*[_type == "page" && slug.current =
 
 const cards = z.array(aboutCard)
 
+/** One row of ABOUT_PAGES_QUERY once it fits its contract. */
 export type AboutCard = Narrows<ABOUT_PAGES_QUERY_RESULT[number], Card>
+/** The result of ABOUT_PAGE_QUERY once it fits its contract. */
 export type AboutPage = Narrows<NonNullable<ABOUT_PAGE_QUERY_RESULT>, Contract>
 
+/** `raw` is the result of ABOUT_PAGES_QUERY; a page that does not fit is left out, and named. */
 export function parseAboutPages(raw: unknown): Parsed<AboutCard[]> {
   return parseReduced(cards, raw)
 }
@@ -44,10 +47,12 @@ export function parseAboutPage(raw: unknown): Parsed<AboutPage> {
   return parseReduced(aboutPage, raw)
 }
 
+/** The tags of a list of these pages: one that comes to be wakes it, too. */
 export function aboutPagesTags(raw: ABOUT_PAGES_QUERY_RESULT): string[] {
   return tagsForResult(raw, [listTag('page')])
 }
 
+/** The tags of such a page, found or not. */
 export function aboutPageTags(slug: string, raw: ABOUT_PAGE_QUERY_RESULT): string[] {
   return tagsForResult(raw, [slugTag('page', slug)])
 }

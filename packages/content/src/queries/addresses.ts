@@ -53,8 +53,10 @@ const addresses = z.array(
   }),
 )
 
+/** What `documentPath` needs to tell where a document is read; `_updatedAt` is the instant of its last publish. */
 export type Addressed = z.output<typeof addresses>[number]
 
+/** `raw` is the result of ADDRESSES_QUERY; what does not fit is left out, and named. */
 export function parseAddresses(raw: unknown): Parsed<Addressed[]> {
   return parseReduced(addresses, raw)
 }

@@ -52,8 +52,10 @@ export const COMPARISON_QUERY = defineQuery(`{
   ] | ${BY_SEVERITY}${RECORDED_PAIR}
 }`)
 
+/** The result of COMPARISON_QUERY once it fits its contract; guides stand in the order of their slugs. */
 export type Comparison = Narrows<COMPARISON_QUERY_RESULT, Contract>
 
+/** `raw` is the result of COMPARISON_QUERY. Slugs that name no guide are missing, without a problem. */
 export function parseComparison(raw: unknown): Parsed<Comparison> {
   return parseReduced(comparison, raw)
 }
@@ -61,6 +63,7 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
 /** What is about one of the guides, and stands beside it: any of it, there or to come, wakes the page. */
 const ABOUT = ['interaction', 'legalStatus', 'clinicalTrial'] as const
 
+/** The tags of a comparison: the guides, also those that were not found, and what is or comes to be about them. */
 export function comparisonTags(slugs: readonly string[], raw: COMPARISON_QUERY_RESULT): string[] {
   const {guides, interactions} = raw
   return tagsForResult(

@@ -60,13 +60,17 @@ export const CONDITION_QUERY = defineQuery(`*[_type == "condition" && slug.curre
 
 const cards = z.array(conditionCard)
 
+/** The result of CONDITION_QUERY once it fits its contract. */
 export type Condition = Narrows<NonNullable<CONDITION_QUERY_RESULT>, Contract>
+/** One row of CONDITIONS_QUERY once it fits its contract. */
 export type ConditionCard = Narrows<CONDITIONS_QUERY_RESULT[number], CardContract>
 
+/** `raw` is the result of CONDITION_QUERY; null (no such condition) gives a null value and no problems. */
 export function parseCondition(raw: unknown): Parsed<Condition> {
   return parseReduced(condition, raw)
 }
 
+/** `raw` is the result of CONDITIONS_QUERY; a condition that does not fit is left out, and named. */
 export function parseConditions(raw: unknown): Parsed<ConditionCard[]> {
   return parseReduced(cards, raw)
 }
@@ -78,6 +82,7 @@ export const conditionsTags = (raw: CONDITIONS_QUERY_RESULT): string[] =>
 /** Types whose documents name the conditions that they are about: any of them may come to stand on the page. */
 const ABOUT_CONDITION = ['claim', 'clinicalTrial', 'modality', 'signOff', 'substanceGuide'] as const
 
+/** The tags of a condition's page, found or not: what it shows, and what may yet come to be about it. */
 export function conditionTags(slug: string, raw: CONDITION_QUERY_RESULT): string[] {
   const extra = [slugTag('condition', slug)]
   if (raw === null) return extra

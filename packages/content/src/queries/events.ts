@@ -35,8 +35,10 @@ export const EVENT_QUERY = defineQuery(`*[_type == "event" && slug.current == $s
 
 const events = z.array(event)
 
+/** One row of EVENTS_QUERY once it fits its contract. */
 export type LibraryEvent = Narrows<EVENTS_QUERY_RESULT[number], Contract>
 
+/** `raw` is the result of EVENTS_QUERY; an event that does not fit is left out, and named. */
 export function parseEvents(raw: unknown): Parsed<LibraryEvent[]> {
   return parseReduced(events, raw)
 }
@@ -46,10 +48,12 @@ export function parseEvent(raw: unknown): Parsed<LibraryEvent> {
   return parseReduced(event, raw)
 }
 
+/** The tags of a list of events. That one is over is told by no tag, but by the day. */
 export function eventsTags(raw: EVENTS_QUERY_RESULT): string[] {
   return tagsForResult(raw, [listTag('event')])
 }
 
+/** The tags of an event's page, found or not. */
 export function eventTags(slug: string, raw: EVENT_QUERY_RESULT): string[] {
   return tagsForResult(raw, [slugTag('event', slug)])
 }

@@ -33,6 +33,7 @@ export const PUBLICATION = `{
 /** A document whose last day has not passed: "No longer shown after" it is what its field says. */
 export const NOT_ENDED = `(!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())`
 
+/** The field `citations` with each source's whole record. */
 export const CITATIONS = `citations[]{
   _key,
   supports,
@@ -58,13 +59,21 @@ export const PICTURE = `{
  */
 const ROW = '"_key": _id, _id, _type'
 
+/** A claim with its sources. The fragments named after document types are for a reference that was followed. */
 export const CLAIM = `{${ROW}, statement, kind, certainty, population, ${CITATIONS}}`
+/** A part of a treatment with its sources. */
 export const SESSION_PHASE = `{${ROW}, name, what, who, duration, questions, ${CITATIONS}}`
+/** A way of arranging sessions with its sources. */
 export const TREATMENT_FRAMEWORK = `{${ROW}, name, setting, roleOfTherapy, whatItLooksLike, ${CITATIONS}}`
+/** A misbelief and its answer with sources. */
 export const MYTH_FACT = `{${ROW}, myth, fact, ${CITATIONS}}`
+/** Something that happened, with sources. */
 export const TIMELINE_EVENT = `{${ROW}, date, title, body, ${CITATIONS}}`
+/** The law of one jurisdiction with its sources. */
 export const LEGAL_STATUS = `{${ROW}, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, ${CITATIONS}}`
+/** A warning of an authority with its sources; a query asks NOT_ENDED of it, too. */
 export const SAFETY_NOTICE = `{${ROW}, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, ${CITATIONS}}`
+/** A number to call with all that is known of it. */
 export const HELPLINE = `{
   ${ROW},
   name,
@@ -79,6 +88,7 @@ export const HELPLINE = `{
   note,
   checkedOn
 }`
+/** A sign-off with the hash that it is for and the public part of its reviewer, never an account. */
 export const SIGN_OFF = `{
   ${ROW},
   role,
@@ -147,6 +157,7 @@ export const BY_SEVERITY = `order(
   _id asc
 )`
 
+/** A guide as cards show it: claims by kind and certainty, without their statements. */
 export const GUIDE_CARD = `{
   _id,
   _type,

@@ -25,8 +25,10 @@ export const GLOSSARY_QUERY =
 
 const glossary = z.array(glossaryTerm)
 
+/** One row of GLOSSARY_QUERY once it fits its contract. */
 export type GlossaryTerm = Narrows<GLOSSARY_QUERY_RESULT[number], Contract>
 
+/** `raw` is the result of GLOSSARY_QUERY; a term that does not fit is left out, and named. */
 export function parseGlossary(raw: unknown): Parsed<GlossaryTerm[]> {
   return parseReduced(glossary, raw)
 }

@@ -15,12 +15,15 @@ export const HELPLINES_QUERY = defineQuery(
 
 const helplines = z.array(helpline)
 
+/** One row of HELPLINES_QUERY once it fits its contract. */
 export type Helpline = Narrows<HELPLINES_QUERY_RESULT[number], Contract>
 
+/** `raw` is the result of HELPLINES_QUERY; a helpline that does not fit is left out, and named. */
 export function parseHelplines(raw: unknown): Parsed<Helpline[]> {
   return parseReduced(helplines, raw)
 }
 
+/** The tags of a page with all helplines. */
 export function helplinesTags(raw: HELPLINES_QUERY_RESULT): string[] {
   return tagsForResult(raw, [listTag('helpline')])
 }

@@ -46,6 +46,7 @@ const home = z.object({
   counts: z.object({guides: count, publications: count, trials: count}),
 })
 
+/** The result of HOME_QUERY once it fits its contract; `counts` are of published documents. */
 export type Home = Narrows<NonNullable<HOME_QUERY_RESULT>, z.output<typeof home>>
 
 /** `raw` is the result of HOME_QUERY. */

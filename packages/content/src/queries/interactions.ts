@@ -58,20 +58,32 @@ export const INTERACTION_NAMES_QUERY = defineQuery(
   `*[_type == "interaction" && (defined(a.name) || defined(b.name))]{"names": [a.name, b.name]}`,
 )
 
+/** The result of INTERACTIONS_QUERY once it fits its contract. */
 export type InteractionIndex = Narrows<INTERACTIONS_QUERY_RESULT, IndexContract>
+/** The result of INTERACTION_PAIR_QUERY once it fits its contract. */
 export type PairSources = Narrows<INTERACTION_PAIR_QUERY_RESULT, PairContract>
 
+/**
+ * `raw` is the result of INTERACTIONS_QUERY; a pair without a source is left out and named, unless it says that nothing
+ * is known.
+ */
 export function parseInteractions(raw: unknown): Parsed<InteractionIndex> {
   return parseReduced(interactionIndex, raw)
 }
 
+/**
+ * `raw` is the result of INTERACTION_PAIR_QUERY; a pair without a source is left out and named, unless it says that
+ * nothing is known.
+ */
 export function parsePairSources(raw: unknown): Parsed<PairSources> {
   return parseReduced(pairSources, raw)
 }
 
+/** `raw` is the result of INTERACTION_NAMES_QUERY. Names as addresses write them; one may come twice. */
 export const partySlugsOfNames = (raw: INTERACTION_NAMES_QUERY_RESULT): string[] =>
   raw.flatMap(({names}) => names.flatMap((name) => (name === null ? [] : partySlug(name))))
 
+/** The tags of a page with all pairs and all guides. */
 export function interactionsTags(raw: INTERACTIONS_QUERY_RESULT): string[] {
   return tagsForResult(raw, [listTag('interaction'), listTag('substanceGuide')])
 }

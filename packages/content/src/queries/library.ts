@@ -16,6 +16,7 @@ export const LIBRARY_QUERY = defineQuery(
 
 const library = z.array(guideCard)
 
+/** The result of LIBRARY_QUERY once it fits its contract. */
 export type Library = Narrows<LIBRARY_QUERY_RESULT, z.output<typeof library>>
 
 /** `raw` is the result of LIBRARY_QUERY. */
@@ -54,6 +55,7 @@ export const LIBRARY_INDEX_QUERY = defineQuery(`{
   }
 }`)
 
+/** The result of LIBRARY_INDEX_QUERY once it fits its contract. */
 export type LibraryIndex = Narrows<LIBRARY_INDEX_QUERY_RESULT, z.output<typeof libraryIndex>>
 
 /** `raw` is the result of LIBRARY_INDEX_QUERY. */

@@ -70,20 +70,26 @@ export const MODALITY_QUERY = defineQuery(`*[_type == "modality" && slug.current
 
 const cards = z.array(modalityCard)
 
+/** The result of MODALITY_QUERY once it fits its contract. */
 export type Modality = Narrows<NonNullable<MODALITY_QUERY_RESULT>, Contract>
+/** One row of MODALITIES_QUERY once it fits its contract. */
 export type ModalityCard = Narrows<MODALITIES_QUERY_RESULT[number], CardContract>
 
+/** `raw` is the result of MODALITY_QUERY; null (no such treatment) gives a null value and no problems. */
 export function parseModality(raw: unknown): Parsed<Modality> {
   return parseReduced(modality, raw)
 }
 
+/** `raw` is the result of MODALITIES_QUERY; a treatment that does not fit is left out, and named. */
 export function parseModalities(raw: unknown): Parsed<ModalityCard[]> {
   return parseReduced(cards, raw)
 }
 
+/** The tags of a list of treatments. */
 export const modalitiesTags = (raw: MODALITIES_QUERY_RESULT): string[] =>
   tagsForResult(raw, [listTag('modality')])
 
+/** The tags of a treatment's page, found or not: what it shows, and sign-offs that may yet come. */
 export function modalityTags(slug: string, raw: MODALITY_QUERY_RESULT): string[] {
   const extra = [slugTag('modality', slug)]
   if (raw === null) return extra

@@ -77,12 +77,20 @@ const news = z.object({
   ),
 })
 
+/**
+ * Fifty at most of each kind, the latest first; pages by the day of `contentUpdated`, others by the instant at which
+ * they came.
+ */
 export type News = z.output<typeof news>
 
+/**
+ * `raw` is the result of NEWS_QUERY; what does not fit is left out, and named. A page without `contentUpdated` is such.
+ */
 export function parseNews(raw: unknown): Parsed<News> {
   return parseReduced(news, raw)
 }
 
+/** The tags of every feed of the library: one result serves them all. */
 export function newsTags(raw: NEWS_QUERY_RESULT): string[] {
   return tagsForResult(
     raw,

@@ -42,6 +42,7 @@ const PROJECTIONS: Readonly<
   conditions: {type: 'condition', fields: `title, deck, summary, meshId, ${DATES}`},
 }
 
+/** The sets in the order in which they are offered. */
 export const OPEN_DATA_SETS = [
   'guides',
   'claims',
@@ -51,11 +52,16 @@ export const OPEN_DATA_SETS = [
   'conditions',
 ] as const
 
+/**
+ * GROQ of one set, every published document of its type by id. TypeGen does not know it: its rows are parsed by
+ * `OPEN_DATA`.
+ */
 export const openDataQuery = (set: OpenDataSet): string => {
   const {type, fields} = PROJECTIONS[set]
   return `*[_type == "${type}"] | order(_id asc){${LOCATED}, ${fields}}`
 }
 
+/** The tags of one set, with the types from which it takes words. */
 export const openDataTags = (set: OpenDataSet): string[] => {
   const {type, alsoReads = []} = PROJECTIONS[set]
   return [type, ...alsoReads].map(listTag)
@@ -63,7 +69,8 @@ export const openDataTags = (set: OpenDataSet): string[] => {
 
 type Cell = string | number | string[] | null
 /** A row as it is exported: `id`, `page` (a path of this site; null where it has none), and the fields of its set. */
-export type OpenDataRow = {id: string; page: string | null; [field: string]: Cell}
+type OpenDataRow = {id: string; page: string | null; [field: string]: Cell}
+/** `updatedAt` is the instant of the latest publish among the rows (ISO 8601), null where there are none. */
 export type OpenDataRows = {rows: OpenDataRow[]; updatedAt: string | null}
 
 const located = z.looseObject({

@@ -1,8 +1,9 @@
 import {defineQuery} from 'groq'
 
 /** Types whose documents have pages of their own, at an address that ends with their slug; a publication's with its id. */
-export const PAGE_TYPES = ['substanceGuide', 'modality', 'condition', 'event', 'page', 'publication'] as const
+const PAGE_TYPES = ['substanceGuide', 'modality', 'condition', 'event', 'page', 'publication'] as const
 
+/** What PAGE_SLUGS_QUERY takes as `$type`. */
 export type PageType = (typeof PAGE_TYPES)[number]
 
 /**

@@ -39,8 +39,10 @@ export const PEOPLE_QUERY = defineQuery(`{
   }
 }`)
 
+/** The result of PEOPLE_QUERY once it fits its contract. */
 export type People = Narrows<PEOPLE_QUERY_RESULT, Contract>
 
+/** `raw` is the result of PEOPLE_QUERY; whoever does not fit is left out, and named. */
 export function parsePeople(raw: unknown): Parsed<People> {
   return parseReduced(people, raw)
 }

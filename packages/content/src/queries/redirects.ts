@@ -34,8 +34,16 @@ const redirects = z.array(
   }),
 )
 
+/**
+ * One row of REDIRECTS_QUERY once it fits its contract; `target` is null where it leads to an address, or its document
+ * is gone.
+ */
 export type StoredRedirect = Narrows<REDIRECTS_QUERY_RESULT[number], z.output<typeof redirects>[number]>
 
+/**
+ * `raw` is the result of REDIRECTS_QUERY; a redirect to anything but a path of this site or an https address is left
+ * out, and named.
+ */
 export function parseRedirects(raw: unknown): Parsed<StoredRedirect[]> {
   return parseReduced(redirects, raw)
 }

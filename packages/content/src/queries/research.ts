@@ -85,9 +85,12 @@ export const PUBLICATION_PAGE_QUERY = defineQuery(`*[_type == "publication" && _
 
 const research = z.array(researchEntry)
 
+/** One row of RESEARCH_QUERY once it fits its contract. */
 export type ResearchEntry = Narrows<RESEARCH_QUERY_RESULT[number], EntryContract>
+/** The result of PUBLICATION_PAGE_QUERY once it fits its contract. */
 export type PublicationPage = Narrows<NonNullable<PUBLICATION_PAGE_QUERY_RESULT>, PageContract>
 
+/** `raw` is the result of RESEARCH_QUERY; a publication that does not fit is left out, and named. */
 export function parseResearch(raw: unknown): Parsed<ResearchEntry[]> {
   return parseReduced(research, raw)
 }

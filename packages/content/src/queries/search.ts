@@ -128,11 +128,17 @@ type WithoutParts<Result extends {guides: readonly object[]}> = Omit<Result, 'gu
   guides: Omit<Result['guides'][number], 'parts'>[]
 }
 
+/** The result of SEARCH_SOURCE_QUERY once it fits its contract: parts of guides are plain texts by then. */
 export type SearchSource = Source & Narrows<WithoutParts<SEARCH_SOURCE_QUERY_RESULT>, WithoutParts<Source>>
 
 const revision = z.object({_id: z.string(), _rev: z.string()})
+/** A document that the search reads, and its revision. */
 export type SearchRevision = z.output<typeof revision>
 
+/**
+ * `raw` is the result of SEARCH_REVISIONS_QUERY. Throws where it is anything else: with ids missing the index would be
+ * wrong.
+ */
 export function parseSearchRevisions(raw: unknown): SearchRevision[] {
   return z.array(revision).parse(raw)
 }

@@ -19,6 +19,7 @@ export const SITE_SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id
   "helplines": helplines[]->${HELPLINE}
 }`)
 
+/** The result of SITE_SETTINGS_QUERY once it fits its contract. */
 export type SiteSettings = Narrows<NonNullable<SITE_SETTINGS_QUERY_RESULT>, Contract>
 
 /** `raw` is the result of SITE_SETTINGS_QUERY. */

@@ -22,12 +22,15 @@ const story = testimonial.extend({
 })
 const stories = z.array(story)
 
+/** One row of STORIES_QUERY once it fits its contract. Whoever keeps it leaves it out from `consentValidUntil` on. */
 export type Story = Narrows<STORIES_QUERY_RESULT[number], z.output<typeof story>>
 
+/** `raw` is the result of STORIES_QUERY; a story that does not fit is left out, and named. */
 export function parseStories(raw: unknown): Parsed<Story[]> {
   return parseReduced(stories, raw)
 }
 
+/** The tags of a page with all stories: one that is deleted or withdrawn wakes it. */
 export function storiesTags(raw: STORIES_QUERY_RESULT): string[] {
   return tagsForResult(raw, [listTag('testimonial')])
 }

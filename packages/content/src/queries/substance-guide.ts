@@ -128,6 +128,7 @@ export const SUBSTANCE_GUIDE_QUERY = defineQuery(`*[_type == "substanceGuide" &&
   nextReviewDue
 }`)
 
+/** The result of SUBSTANCE_GUIDE_QUERY once it fits its contract. */
 export type SubstanceGuide = Narrows<NonNullable<SUBSTANCE_GUIDE_QUERY_RESULT>, Contract>
 
 /** `raw` is the result of SUBSTANCE_GUIDE_QUERY; null (no such guide) gives a null value and no problems. */

@@ -28,12 +28,15 @@ export const TRAINING_QUERY = defineQuery(`*[_type == "training"] | order(lower(
 
 const courses = z.array(training)
 
+/** One row of TRAINING_QUERY once it fits its contract. */
 export type Training = Narrows<TRAINING_QUERY_RESULT[number], Contract>
 
+/** `raw` is the result of TRAINING_QUERY; a course that does not fit is left out, and named. */
 export function parseTraining(raw: unknown): Parsed<Training[]> {
   return parseReduced(courses, raw)
 }
 
+/** The tags of a page with all courses. That one is no longer offered is told by no tag, but by the day. */
 export function trainingTags(raw: TRAINING_QUERY_RESULT): string[] {
   return tagsForResult(raw, [listTag('training')])
 }

@@ -30,6 +30,7 @@ export const TRANSLATION_QUERY = defineQuery(`*[
   "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc)${SIGN_OFF}
 }`)
 
+/** The result of TRANSLATION_QUERY once it fits its contract. */
 export type Translation = Narrows<NonNullable<TRANSLATION_QUERY_RESULT>, Contract>
 
 /** `raw` is the result of TRANSLATION_QUERY; null where there is no such translation. */
@@ -55,6 +56,7 @@ export function parseLanguages(raw: unknown): Parsed<Language[]> {
   return parseReduced(languages, raw)
 }
 
+/** `id` is of the document whose page is translated. */
 export const languagesTags = (id: string): string[] => [aboutTag(id, 'translation')]
 
 /** The slugs of the guides that can be read in a language: the ends of their addresses. */
@@ -86,6 +88,10 @@ export const TRANSLATED_GUIDES_QUERY = defineQuery(`*[
 
 const translatedGuides = z.array(translatedGuide)
 
+/**
+ * The result of TRANSLATED_GUIDES_QUERY once it fits its contract; a guide whose first words lack a translation is not
+ * among them.
+ */
 export type TranslatedGuides = Narrows<TRANSLATED_GUIDES_QUERY_RESULT, GuideContract[]>
 
 /** `raw` is the result of TRANSLATED_GUIDES_QUERY. */

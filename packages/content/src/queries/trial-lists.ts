@@ -32,9 +32,15 @@ export const TRIAL_LIST_QUERY = defineQuery(`*[_type == "trialList" && slug.curr
 
 const lists = z.array(trialListCard)
 
+/** One row of TRIAL_LISTS_QUERY once it fits its contract. */
 export type TrialListCard = Narrows<TRIAL_LISTS_QUERY_RESULT[number], Card>
+/**
+ * The result of TRIAL_LIST_QUERY once it fits its contract; trials that are no longer published are not among its
+ * items.
+ */
 export type TrialList = Narrows<NonNullable<TRIAL_LIST_QUERY_RESULT>, Contract>
 
+/** `raw` is the result of TRIAL_LISTS_QUERY; a list that does not fit is left out, and named. */
 export function parseTrialLists(raw: unknown): Parsed<TrialListCard[]> {
   return parseReduced(lists, raw)
 }
@@ -44,6 +50,7 @@ export function parseTrialList(raw: unknown): Parsed<TrialList> {
   return parseReduced(trialList, raw)
 }
 
+/** The tags of a page with all trial lists. */
 export function trialListsTags(raw: TRIAL_LISTS_QUERY_RESULT): string[] {
   return tagsForResult(raw, [listTag('trialList')])
 }

@@ -102,8 +102,11 @@ const changedTrials = z.array(
   }),
 )
 
+/** The result of TRIAL_PAGE_QUERY once it fits its contract. */
 export type TrialPage = Narrows<NonNullable<TRIAL_PAGE_QUERY_RESULT>, Contract>
+/** The result of TRIAL_NUMBERS_QUERY: each trial's NCT number and former ones. */
 export type TrialNumbers = z.output<typeof trialNumbers>
+/** A trial with its whole public history; which of it is lately, its reader says. */
 export type ChangedTrial = z.output<typeof changedTrials>[number]
 
 /** `raw` is the result of TRIAL_PAGE_QUERY; null (no such trial) gives a null value and no problems. */
@@ -111,10 +114,12 @@ export function parseTrialPage(raw: unknown): Parsed<TrialPage> {
   return parseReduced(trialPage, raw)
 }
 
+/** `raw` is the result of TRIAL_NUMBERS_QUERY; a trial that does not fit is left out, and named. */
 export function parseTrialNumbers(raw: unknown): Parsed<TrialNumbers> {
   return parseReduced(trialNumbers, raw)
 }
 
+/** `raw` is the result of TRIAL_CHANGES_QUERY; a change that does not fit is left out, and named. */
 export function parseChangedTrials(raw: unknown): Parsed<ChangedTrial[]> {
   return parseReduced(changedTrials, raw)
 }

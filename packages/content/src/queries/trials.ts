@@ -79,10 +79,17 @@ const terms = z.object({
   ),
 })
 
+/** One row of TRIAL_ROWS_QUERY once it fits its contract. */
 export type TrialRow = Narrows<TRIAL_ROWS_QUERY_RESULT[number], Row>
+/** The result of TRIAL_TERMS_QUERY once it fits its contract. */
 export type TrialTerms = Narrows<TRIAL_TERMS_QUERY_RESULT, z.output<typeof terms>>
+/** A trial, guide or condition, and its revision. */
 export type TrialRevision = z.output<typeof revision>
 
+/**
+ * `raw` is the result of TRIAL_REVISIONS_QUERY. Throws where it is anything else: with ids missing trials would go from
+ * the directory.
+ */
 export function parseTrialRevisions(raw: unknown): TrialRevision[] {
   return z.array(revision).parse(raw)
 }

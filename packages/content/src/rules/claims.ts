@@ -2,20 +2,20 @@
  * Rule 1 of content: a clinical claim carries a citation, and a claim of approval cites a regulator.
  * The functions know nothing of the Studio; schemas, import and build call the same ones.
  */
-export type PublisherKind = 'journal' | 'regulator' | 'other'
-
 type Cited = {citations?: readonly unknown[] | null}
 
+/** What is said wherever a source is missing. */
 export const UNCITED = 'Cite at least one publication: a claim without a source is not published.'
-export const APPROVAL_NEEDS_REGULATOR =
+const APPROVAL_NEEDS_REGULATOR =
   'An approval is a fact of law: cite a document of the regulator (a publication whose publisher is a regulator).'
 
+/** Undefined where at least one is cited; what they say is not looked at. */
 export function citationProblem({citations}: Cited): string | undefined {
   return citations && citations.length > 0 ? undefined : UNCITED
 }
 
 /** Whether a row states that a medicine is approved: an indication with that status, or a claim of that kind. */
-export function statesApproval(row: {kind?: string | null; status?: string | null}): boolean {
+function statesApproval(row: {kind?: string | null; status?: string | null}): boolean {
   return row.kind === 'approval' || row.status === 'approved'
 }
 

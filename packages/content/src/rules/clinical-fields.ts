@@ -9,6 +9,7 @@ type ClinicalFields = {
   sets?: readonly string[]
 }
 
+/** By document type. A type that is missing has no content hash, and so no review. */
 export const CLINICAL_FIELDS: Readonly<Record<string, ClinicalFields>> = {
   substanceGuide: {
     sequences: [

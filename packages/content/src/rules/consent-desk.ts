@@ -7,6 +7,7 @@ export const ASK_AGAIN_DAYS = 60
 /** How long a consent is asked for where nobody says otherwise. */
 const USUAL_MONTHS = 24
 
+/** How a consent stands on a day, counted in whole days. */
 export type Standing =
   | {state: 'withdrawn'}
   /** `daysAgo` is 0 on the day itself: pages show the story no more. */
@@ -64,6 +65,7 @@ const stringsOf = (value: unknown): string[] =>
 /** A document as it was read: a write that finds another revision is refused. */
 export type ReadVersion = StoredDocument & {_rev: string}
 
+/** A mutation of Content Lake's HTTP API; `ifRevisionID` has it refused where somebody was quicker. */
 export type ConsentMutation =
   | {create: StoredDocument}
   | {createIfNotExists: StoredDocument}
@@ -86,6 +88,7 @@ export function mendStory(record: StoredDocument, stories: readonly ReadVersion[
     .map((story) => patch(story, toldOf(record)))
 }
 
+/** Both ISO days; the consent ends on `validUntil`. */
 export type Renewal = {validUntil: string; signedOn: string}
 
 /** The person agreed again: record, its draft and every version of the story, in one transaction. */

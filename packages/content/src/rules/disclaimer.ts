@@ -6,6 +6,10 @@ const REPLACES = /\b(substitute|replacement|replace|replaces|instead|sustituy\p{
 const NEGATED =
   /\b(?:not|never|no|cannot|n't|isn't|doesn't)\b[^.!?]{0,60}\b(?:substitute|replacement|replace|replaces|instead|sustituy\p{L}*|reemplaz\p{L}*)\b/iu
 
+/**
+ * Undefined where the text (English or Spanish) says that the library does not replace advice, and no sentence says
+ * that it does.
+ */
 export function disclaimerProblem(text: string): string | undefined {
   const faulty = text.split(/(?<=[.!?])\s+/).find((part) => REPLACES.test(part) && !NEGATED.test(part))
   if (faulty !== undefined) {

@@ -12,14 +12,22 @@ const MESH_ID = /^D(?:\d{6}|\d{9})$/
 /** As rules/content-hash.ts writes it. */
 const CONTENT_HASH = /^sha256-[0-9a-f]{64}$/
 
+/** Without the resolver's address before it. */
 export const isDoi = (value: string): boolean => DOI.test(value)
+/** One to eight digits, the first no zero. */
 export const isPmid = (value: string): boolean => PMID.test(value)
+/** NCT and eight digits, in capitals. */
 export const isNctId = (value: string): boolean => NCT_ID.test(value)
+/** A MeSH descriptor, as D003865; neither a tree number nor a supplementary concept. */
 export const isMeshId = (value: string): boolean => MESH_ID.test(value)
+/** Whether it has the form of one: that it is the hash of anything is not looked at. */
 export const isContentHash = (value: string): boolean => CONTENT_HASH.test(value)
 
+/** At the resolver of the DOI Foundation. */
 export const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi)}`
+/** The record at PubMed. */
 export const pubmedUrl = (pmid: string): string => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+/** The record at ClinicalTrials.gov, for people. */
 export const registryUrl = (nctId: string): string => `https://clinicaltrials.gov/study/${nctId}`
 
 type Locatable = {doi?: string | null; pmid?: string | null; url?: string | null}

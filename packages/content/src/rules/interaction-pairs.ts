@@ -1,6 +1,7 @@
 import type {StoredDocument} from '../check/stored-document.ts'
 import {knowledgeOfPair} from './interactions.ts'
 
+/** The interactions among documents of all types. */
 export const interactionsOf = (documents: readonly StoredDocument[]): StoredDocument[] =>
   documents.filter(({_type}) => _type === 'interaction')
 

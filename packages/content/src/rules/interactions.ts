@@ -2,7 +2,7 @@ import {refOf, type StoredDocument, textOf} from '../check/stored-document.ts'
 import {withoutExamples} from './party-name.ts'
 
 /** One side of a pair: a guide of the library, or a name. */
-export type Party = {key: string; kind: string}
+type Party = {key: string; kind: string}
 
 /** What the library knows about two substances taken together, in either order. */
 export type PairKnowledge =
@@ -15,7 +15,7 @@ export type PairKnowledge =
 /** A name as it is compared: "Benzodiazepines, such as diazepam" and "benzodiazepines " are one. */
 const named = (name: string): string => withoutExamples(name).toLowerCase()
 
-export function partyOf(value: unknown): Party | undefined {
+function partyOf(value: unknown): Party | undefined {
   const key = refOf(isParty(value) ? value.guide : undefined) ?? named(textOf(value, 'name') ?? '')
   return key === '' ? undefined : {key, kind: textOf(value, 'kind') ?? 'substance'}
 }
@@ -29,6 +29,7 @@ export function pairKey(interaction: StoredDocument): string | undefined {
   return a && b ? pairOf(a.key, b.key) : undefined
 }
 
+/** The same whichever comes first; each is the id of a guide, or a name, whose examples and capitals do not count. */
 export const pairOf = (one: string, other: string): string =>
   [named(one), named(other)].toSorted().join(' + ')
 

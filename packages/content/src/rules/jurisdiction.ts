@@ -8,4 +8,5 @@ export function jurisdictionName(code: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) ? regionNames.of(code) : undefined
 }
 
+/** Whether it is a code, in capitals, that has a name. */
 export const isJurisdiction = (code: string): boolean => jurisdictionName(code) !== undefined

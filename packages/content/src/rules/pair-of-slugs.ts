@@ -2,6 +2,7 @@ import type {PairParty, PairSources, RecordedPair} from '../contracts/interactio
 import {partySlug} from '../paths.ts'
 import {knowledgeOfPair, pairKey, type PairKnowledge, pairOf} from './interactions.ts'
 
+/** One side of a pair as its page shows it; `guide` is null where the side is only a name. */
 export type PairSide = {
   slug: string
   name: string
@@ -51,7 +52,9 @@ function partyOfSlug(slug: string, {guides, named}: PairSources): Found | undefi
   return name === undefined ? undefined : {key: name, slug, name, guide: null}
 }
 
+/** Its guide's slug; else its name as addresses write it. */
 export const slugOfParty = ({page, name}: PairParty): string => page?.slug ?? partySlug(name ?? '')
+/** Its guide's title; else its name as it is stored. */
 export const nameOfParty = ({page, name}: PairParty): string => page?.title ?? name ?? ''
 
 const isWith = ({a, b}: RecordedPair, slug: string): boolean =>

@@ -4,6 +4,7 @@
  */
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
+/** YYYY, YYYY-MM or YYYY-MM-DD, of a day that there is. */
 export function isPartialDate(value: string): boolean {
   const match = PARTIAL_DATE.exec(value)
   if (!match) return false

@@ -4,6 +4,10 @@
  */
 const REGISTRY_WORD = /^[A-Z][A-Z0-9_]*$/
 
+/**
+ * Whether it looks like a word of the registry's enums: capitals, digits, underscores. That the registry has it is not
+ * asked.
+ */
 export const isRegistryWord = (value: string): boolean => REGISTRY_WORD.test(value)
 
 /** The words that visitors read for a registry's word: ours where we have them ("Active, not recruiting"). */

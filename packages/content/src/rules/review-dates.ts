@@ -8,6 +8,7 @@ export type PageDates = {
   nextReviewDue?: string | undefined
 }
 
+/** What may move the dates of a page. */
 export type PageChange =
   /** `clinical`: whether the content hash changed. */
   | {kind: 'edit'; clinical: boolean}
@@ -15,7 +16,7 @@ export type PageChange =
   | {kind: 'signOff'; reviewIntervalMonths?: number}
 
 /** How long a review holds when nobody said otherwise; never longer than the three years that the NHS allows. */
-export const REVIEW_INTERVAL_MONTHS = 24
+const REVIEW_INTERVAL_MONTHS = 24
 const LONGEST_INTERVAL_MONTHS = 36
 
 /**
@@ -71,6 +72,7 @@ const RISKS: Readonly<Record<string, number>> = {
   guideline: 2,
 }
 
+/** `risk` runs from 1 to 5, as `riskOf` gives it. */
 export type Overdue = {id: string; type: string; daysOverdue: number; risk: number}
 
 /** What is overdue on this day, the greatest risk first: what it is about counts more than for how long. */
@@ -89,4 +91,5 @@ export function overdueByRisk(
     )
 }
 
+/** How much a document of a type hurts when it is out of date, from 5 (an interaction, a notice, a helpline) to 1. */
 export const riskOf = (type: string): number => RISKS[type] ?? 1

@@ -2,6 +2,7 @@ import type {Lookup} from '../check/lookup.ts'
 import {refOf, refsOf, type StoredDocument, textOf} from '../check/stored-document.ts'
 import {contentHash} from './content-hash.ts'
 
+/** In which capacity somebody signs: each has a badge of its own. */
 export type SignOffRole = 'clinical' | 'legal' | 'livedExperience'
 
 /**
@@ -61,7 +62,7 @@ const dayOf = (signOff: StoredDocument): string => textOf(signOff, 'signedOn') ?
 export type Edit = {author: string; timestamp: string}
 
 /** Everybody who edited since the last sign-off; since ever, where there is none. */
-export function editorsSince(edits: readonly Edit[], lastSignedAt: string | undefined): Set<string> {
+function editorsSince(edits: readonly Edit[], lastSignedAt: string | undefined): Set<string> {
   return new Set(
     edits
       .filter(({timestamp}) => lastSignedAt === undefined || timestamp > lastSignedAt)

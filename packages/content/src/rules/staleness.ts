@@ -1,5 +1,6 @@
 /** How long a fact that somebody checked may be shown without a new look, in days. */
 export const LEGAL_ROW_MAX_AGE_DAYS = 365
+/** Half a year: a number that nobody answers is worse than none. */
 export const HELPLINE_MAX_AGE_DAYS = 180
 
 const DAY_MS = 86_400_000

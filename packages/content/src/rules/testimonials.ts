@@ -8,6 +8,7 @@ import {isRow, publishedId, textOf} from '../check/stored-document.ts'
 /** A stored testimonial: what its fields hold is looked at one by one. */
 type Story = Readonly<Record<string, unknown>>
 
+/** The field to look at, and what is wrong with it. */
 export type ConsentProblem = {field: string; message: string}
 
 const CONSENT_FIELDS = ['consentRecordId', 'consentState', 'consentScope', 'consentValidUntil'] as const

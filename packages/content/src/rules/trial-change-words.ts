@@ -50,6 +50,7 @@ const labelledWords = (value: string): string =>
     )
     .join(' → ')
 
+/** A line of a trial's public history with the registry's words in ours; `text` is without the sign. */
 export type ChangeLine = {sign: 'added' | 'removed' | 'changed'; text: string}
 
 /** A line of a change ("+ …", "- …", "~ …"), apart from its sign. */

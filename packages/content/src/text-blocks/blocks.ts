@@ -17,6 +17,7 @@ import {
  */
 export const STORED_BLOCKS = [storedClaimReference, storedCareCard, storedTextTable, storedFigure] as const
 
+/** As a page needs them, in the order of `STORED_BLOCKS`. */
 export const SHOWN_BLOCKS = [shownClaimReference, shownCareCard, shownTextTable, shownFigure] as const
 
 /** Parts of a projection of running text. */
@@ -31,6 +32,7 @@ export const BLOCK_WORDS: readonly string[] = [...CARE_CARD_WORDS, ...TEXT_TABLE
 /** Blocks that say something else when part of them is missing: without all of their words they are not shown. */
 export const WHOLE_OR_NOT_SHOWN: ReadonlySet<string> = new Set(['block', 'careCard', 'textTable'])
 
+/** One block as a page shows it, told by its `_type`. */
 export type TextBlock = z.output<(typeof SHOWN_BLOCKS)[number]>
 
 /** What a block says, in lines, for whoever reads only words. */

@@ -9,9 +9,12 @@ export {storedCareCard}
 /** The card of a page's head, where running text speaks of getting help. */
 export const shownCareCard = careCard.extend({_type: z.literal('careCard')})
 
+/** What a query brings of it: a part of a projection of running text. */
 export const CARE_CARD = `_type == "careCard" => {level, heading, items, action, ${CITATIONS}}`
 
+/** Places of words that are translated, from the block inwards. */
 export const CARE_CARD_WORDS = ['heading', 'items', 'action']
 
+/** Heading, signs and what to do, each on a line; the level is in none of them. */
 export const careCardInWords = ({heading, items, action}: z.output<typeof shownCareCard>): string =>
   [heading, ...items, action].join('\n')

@@ -11,4 +11,5 @@ export const storedClaimReference = rowOf('claimReference', {claim: reference})
 /** As a page shows it: with the statement, how certain it is, and its sources. */
 export const shownClaimReference = z.object({_key: key, _type: z.literal('claimReference'), claim})
 
+/** What a query brings of it: a part of a projection of running text, with the whole claim. */
 export const CLAIM_REFERENCE = `_type == "claimReference" => {"claim": claim->${CLAIM}}`

@@ -9,8 +9,11 @@ import {PICTURE} from '../queries/fragments.ts'
 /** As it is stored: a picture says what it shows and who gave leave to show it. There are none for decoration. */
 export const storedFigure = image.extend({_key: storedKey, _type: z.literal('guideImage')})
 
+/** As a page shows it: with its address, its size in pixels and the words that stand for it. */
 export const shownFigure = picture.extend({_key: key, _type: z.literal('guideImage')})
 
+/** What a query brings of it: a part of a projection of running text. */
 export const FIGURE = `_type == "guideImage" => ${PICTURE}`
 
+/** Places of words that are translated; who made the picture is not. */
 export const FIGURE_WORDS = ['alt']

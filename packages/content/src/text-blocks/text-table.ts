@@ -58,6 +58,7 @@ export const shownTextTable = z
     else if (!isFull) context.addIssue({code: 'custom', path: [], message: FILL})
   })
 
+/** What a query brings of it: a part of a projection of running text. */
 export const TEXT_TABLE = `_type == "textTable" => {
     caption,
     columns[]{_key, text},
@@ -65,6 +66,7 @@ export const TEXT_TABLE = `_type == "textTable" => {
     ${CITATIONS}
   }`
 
+/** Places of words that are translated, from the block inwards. */
 export const TEXT_TABLE_WORDS = ['caption', 'columns[].text', 'rows[].cells[].text']
 
 /** Each row a sentence for whoever reads no table: a search engine, an outline. */

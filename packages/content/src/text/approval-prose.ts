@@ -16,6 +16,7 @@ const APPROVALS: readonly RegExp[] = [
 const DENIED =
   /\b(?:not|no|never|without|nor|neither|hardly|whether|nothing|none|unapproved|before|until|if|asks?|awaits?|pending|sought|declin\w+|refus\w+|reject\w+|authori[sz]ed (?:psychiatrists?|prescribers?|doctors?|clinics?|clinicians?))\b|n['’]t\b/i
 
+/** `at` is where the sentence starts, counted in letters of the whole text. */
 export type ApprovalStatement = {sentence: string; at: number}
 
 /** Sentences that say that a regulator approved something. Denials ("is not approved") state no approval. */

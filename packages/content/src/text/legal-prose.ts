@@ -1,5 +1,6 @@
 import {sentences} from './sentences.ts'
 
+/** A sentence, the words in it that speak of law, and where in the whole text these start, counted in letters. */
 export type LegalStatement = {
   sentence: string
   words: string

@@ -14,6 +14,7 @@ const EMPTY_LINK_TEXT =
 const THIS_PAGE =
   /\b(?:what|something|anything|everything|nothing)\s+(?:that\s+)?you\s+(?:may\s+|can\s+)?(?:read|see|find)\s+here$/i
 
+/** The words, and where in the text they start, counted in letters. */
 export type Pointing = {words: string; at: number}
 
 /** Words that promise a link; which of them bear one is for the caller to say. */
@@ -26,4 +27,5 @@ export function pointingWords(text: string): Pointing[] {
     .filter((one, index, all) => !all.slice(0, index).some((other) => one.at < other.at + other.words.length))
 }
 
+/** Whether the words of a link say nothing about where it leads, such as "click here". */
 export const isEmptyLinkText = (words: string): boolean => EMPTY_LINK_TEXT.test(words.trim())

@@ -33,6 +33,7 @@ const TAKEN_BACK =
 /** How far before a strong word something may stand that takes it back. */
 const REACH = 45
 
+/** A sentence and its strong words; `at` counts letters of the whole text. */
 export type StrongClaim = {sentence: string; words: string; at: number}
 
 /** The sentences that state more than words without a source may; `at` is where the strong words start. */

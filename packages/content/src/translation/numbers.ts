@@ -2,8 +2,7 @@
 const GROUPED = /(?<=\d)[,.\u0020\u00a0\u202f](?=\d{3}(?!\d))/g
 
 /** The digits of a text, in an order that does not depend on its language: "3.5" and "3,5" are the same. */
-export const numbersOf = (text: string): string[] =>
-  (text.replaceAll(GROUPED, '').match(/\d+/g) ?? []).toSorted()
+const numbersOf = (text: string): string[] => (text.replaceAll(GROUPED, '').match(/\d+/g) ?? []).toSorted()
 
 /** The numbers that one of two texts has and the other has not. */
 export function differingNumbers(source: string, text: string): string[] {

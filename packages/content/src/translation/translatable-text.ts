@@ -10,6 +10,9 @@ import {BLOCK_WORDS} from '../text-blocks/blocks.ts'
 const running = (field: string): string[] =>
   ['children[].text', ...BLOCK_WORDS].map((words) => `${field}[].${words}`)
 
+/**
+ * Places as `children[].text`: a field, `[]` for each row of a list. A type that is missing has no words to translate.
+ */
 export const TRANSLATABLE: Readonly<Record<string, readonly string[]>> = {
   substanceGuide: [
     'title',

@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<string, TrialsCommand>> = {
   publications: publicationsCommand,
 }
 
-export const USAGE = `Usage: npm run trials -- COMMAND
+const USAGE = `Usage: npm run trials -- COMMAND
 
 ${Object.values(COMMANDS)
   .map(({usage, summary}) => `  ${usage}\n      ${summary}`)

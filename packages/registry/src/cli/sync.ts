@@ -66,7 +66,7 @@ export const syncCommand: TrialsCommand = {
   },
 }
 
-export const exitCodeOf = ({problems}: SyncReport): ExitCode => (problems.length > 0 ? 3 : 0)
+const exitCodeOf = ({problems}: SyncReport): ExitCode => (problems.length > 0 ? 3 : 0)
 
 /** All searches that are asked for, one after the other, and the trials that none of them finds. */
 export async function syncAll(context: TrialsContext, args: SyncArguments): Promise<SyncReport> {

@@ -7,7 +7,7 @@ import {crossrefWork, type CrossrefWork} from './work.ts'
 
 export const CROSSREF_BASE_URL = 'https://api.crossref.org'
 
-export type WorkAnswer = {kind: 'found'; work: CrossrefWork} | {kind: 'notFound'; doi: string}
+type WorkAnswer = {kind: 'found'; work: CrossrefWork} | {kind: 'notFound'; doi: string}
 
 export type CrossrefClient = {
   /** Throws RegistryError when Crossref cannot be asked. */

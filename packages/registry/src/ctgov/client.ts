@@ -12,12 +12,12 @@ import type {RawStudy} from './study.ts'
 export const CTGOV_BASE_URL = 'https://clinicaltrials.gov/api/v2'
 
 /** What became of one trial. `alias`: the id that was asked for, when the trial now has another. */
-export type StudyAnswer =
+type StudyAnswer =
   | {kind: 'found'; study: RawStudy; alias: string | undefined}
   | {kind: 'gone'; nctId: string}
   | {kind: 'bad'; nctId: string; problem: string}
 
-export type RegistryVersion = {
+type RegistryVersion = {
   apiVersion: string
   /** As the registry writes it, without a time zone. The same stamp means that nothing changed. */
   dataTimestamp: string

@@ -6,7 +6,7 @@ import type {FieldWrites} from './writes.ts'
 type Row = {_key: string}
 
 /** The published trial first, then its draft: a draft that lacked the change would take it back when it is published. */
-export const versionsOf = ({published, draft}: TrialVersions): TrialState[] =>
+const versionsOf = ({published, draft}: TrialVersions): TrialState[] =>
   [published, draft].filter((one) => one !== undefined)
 
 /** What readers see now; the draft of a trial that was never published. */

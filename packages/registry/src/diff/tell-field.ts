@@ -60,7 +60,7 @@ const values = (before: Snapshot, after: Snapshot, field: RegistryField): Told =
 })
 
 /** A value in one line: "RECRUITING", "2025-03 ESTIMATED", "120 ACTUAL", "PHASE1, PHASE2". */
-export function valueText(value: unknown): string | undefined {
+function valueText(value: unknown): string | undefined {
   if (typeof value === 'string') return oneLine(value) || undefined
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) {

@@ -13,7 +13,7 @@ export type HttpAnswer = {
   headers: Headers
 }
 
-export type GetOptions<Result> = {
+type GetOptions<Result> = {
   signal?: AbortSignal | undefined
   /**
    * What the answer means, or a RegistryError. It runs inside the retries: a body that broke off shows only when it is

@@ -11,7 +11,7 @@ export type LinkVerdict =
   /** Refused, slow, broken: that says nothing about the page. */
   | {kind: 'unknown'; url: string; problem: string}
 
-export const DOI_BASE_URL = 'https://doi.org'
+const DOI_BASE_URL = 'https://doi.org'
 
 const handleShape = z.object({responseCode: z.number()})
 const NO_SUCH_HANDLE = 100

@@ -2,9 +2,9 @@ import {partialDateOf, type CrossrefUpdate, type CrossrefWork} from '../crossref
 import type {PubmedSummary} from '../pubmed/summary.ts'
 import {normaliseDoi} from './doi.ts'
 
-export type RetractionStatus = 'retracted' | 'concern' | 'corrected' | 'none' | 'unknown'
+type RetractionStatus = 'retracted' | 'concern' | 'corrected' | 'none' | 'unknown'
 
-export type RetractionEvidence = {
+type RetractionEvidence = {
   source: 'the article’s record' | 'a notice about it' | 'PubMed'
   status: Exclude<RetractionStatus, 'none' | 'unknown'>
   /** The notice's DOI, where it has one. */

@@ -25,6 +25,10 @@ const CITED_TYPES = new Set([
 /** Whether a row may stand without a source: an interaction that nobody has studied has none to give. */
 const saysUnknown = (row: Row): boolean => row['_type'] === 'interaction' && row['severity'] === 'unknown'
 
+/**
+ * Every row that says something clinical, legal or historical cites a publication; an interaction that nobody studied
+ * has none to cite.
+ */
 export const citationRule: DocumentRule = ({document}) =>
   walkRows(document).flatMap(({path, row}) => {
     if (!CITED_TYPES.has(textOf(row, '_type') ?? '') || saysUnknown(row)) return []

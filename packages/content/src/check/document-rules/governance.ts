@@ -140,6 +140,7 @@ function signerProblems(
   ]
 }
 
+/** A pair has two different sides, one of them a guide, and a basis that fits its severity and what it names. */
 export const interactionRule: DocumentRule = ({document}) =>
   document._type === 'interaction' && 'a' in document
     ? interactionProblems(document).map(({field, message}) =>

@@ -25,6 +25,7 @@ export const dosingRule: DocumentRule = ({document}) =>
     ),
   )
 
+/** Brackets and quotation marks that nobody closed, paragraph by paragraph: warnings. */
 export const punctuationRule: DocumentRule = ({document}) =>
   passages(document).flatMap(({path, text}) =>
     text.split(/\n+/).flatMap((paragraph) =>
@@ -37,6 +38,7 @@ export const punctuationRule: DocumentRule = ({document}) =>
     ),
   )
 
+/** Names of substances and terms of the library that are misspelt: warnings, with what was meant. */
 export const spellingRule: DocumentRule = ({document, library}) => {
   const {names, explained} = libraryWords(library)
   return passages(document).flatMap(({path, text}) =>

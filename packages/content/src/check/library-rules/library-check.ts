@@ -10,4 +10,5 @@ export type LibraryContext = {
   today: string
 }
 
+/** A pure function over all documents together; no findings where nothing is wrong. */
 export type LibraryRule = (context: LibraryContext) => Finding[]

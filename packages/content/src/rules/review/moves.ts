@@ -128,5 +128,6 @@ export function passed(
   }
 }
 
+/** What was asked and is not resolved yet, in the order in which it was asked. */
 export const openNotes = ({notes}: Pick<ReviewRequest, 'notes'>): ReviewRequest['notes'] =>
   notes.filter(({resolvedAt}) => resolvedAt === undefined)

@@ -1,6 +1,7 @@
 import {type ReviewAccount, type ReviewRequest, reviewRequest} from '../../documents/review-request.ts'
 import type {Change} from './sign-off-guard.ts'
 
+/** GROQ over the document, for the writes that the guard is asked about. */
 export const REVIEW_FILTER = '_type == "reviewRequest"'
 
 /**

@@ -3,6 +3,7 @@ import {refOf, type StoredDocument} from '../../check/stored-document.ts'
 import type {ReviewRequest} from '../../documents/review-request.ts'
 import {CLINICAL_FIELDS} from '../clinical-fields.ts'
 
+/** A stage as it is stored; `ready` is none to pass. */
 export type ReviewStage = ReviewRequest['stage']
 
 /** What can be signed: whatever says something clinical, legal or of somebody's experience. */
@@ -21,6 +22,7 @@ export const SIGNABLE_TYPES = [
   'translation',
 ] as const
 
+/** Whether a sign-off of this type is offered in the Studio. */
 export const isSignable = (type: string): boolean => SIGNABLE_TYPES.some((signable) => signable === type)
 
 /** Whether documents of a type have a review at all: those with a content hash, which says what was read. */

@@ -5,7 +5,7 @@ import {randomOf} from './random.ts'
 /** Far beyond the numbers that the registry has given out. */
 const FIRST_NUMBER = 90_000_000
 
-export const generatedNctId = (index: number): string => `NCT${String(FIRST_NUMBER + index)}`
+const generatedNctId = (index: number): string => `NCT${String(FIRST_NUMBER + index)}`
 
 export type GeneratedOptions = {
   count: number
