@@ -25,6 +25,7 @@ const CODES = {
   request: {tries: 'one'},
 } as const
 
+/** What went wrong, for callers that decide by it. */
 export type RegistryErrorCode = keyof typeof CODES
 
 type Details = {
@@ -36,6 +37,7 @@ type Details = {
   retryAfterMs?: number
 }
 
+/** The only error that reading a registry or an index throws, but for the reason of the caller's own signal. */
 export class RegistryError extends Error {
   override name = 'RegistryError'
   readonly code: RegistryErrorCode

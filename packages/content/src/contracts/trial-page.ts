@@ -101,7 +101,7 @@ export const trialPage = z.object({
  */
 export type TrialPage = z.output<typeof trialPage>
 /**
- * One line of a trial's public history; `before` and `after` are the registry's values as words, null where there was
- * none.
+ * One line of a trial's public history. `before` and `after` are one line each in the registry's own values, null where
+ * there was none.
  */
 export type TrialChange = z.output<typeof trialChange>

@@ -28,6 +28,10 @@ export type TrialsContext = {
 /** 0 done; 1 failed; 2 wrong arguments; 3 done, but for records that are named. */
 export type ExitCode = 0 | 1 | 2 | 3
 
+/**
+ * `usage` holds the arguments and `summary` one line, both for the help. `run` throws a CommandError for arguments that
+ * make no sense.
+ */
 export type TrialsCommand = {
   usage: string
   summary: string

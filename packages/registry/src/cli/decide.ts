@@ -20,6 +20,7 @@ type Decide = (
 
 const OPTIONS = '(NCT… | --all) [--kind KIND]… [--field FIELD]…'
 
+/** Writes, one transaction for each record; 3 where one of them could not be decided about. */
 export const acceptCommand: TrialsCommand = {
   usage: `accept ${OPTIONS}`,
   summary: 'takes proposed changes over into the public trials, and tells them in their history',
@@ -40,6 +41,7 @@ export const acceptCommand: TrialsCommand = {
     }),
 }
 
+/** Writes, one transaction for each record; 3 where one of them could not be decided about. */
 export const ignoreCommand: TrialsCommand = {
   usage: `ignore ${OPTIONS}`,
   summary: 'turns proposed changes down: the same value is not proposed again',

@@ -1,5 +1,6 @@
 import type {TrialsContext} from './context.ts'
 
+/** One bar for the search that is read now; without a `total` it counts only. */
 export type Progress = {
   show: (label: string, seen: number, total: number | undefined) => void
   /** Takes the bar away, so that a line can be printed. */

@@ -11,6 +11,7 @@ const RECORDS_A_ROUND = 50
 
 const isKind = (word: string): word is TrialChangeKind => Object.hasOwn(TRIAL_CHANGE_KINDS, word)
 
+/** Throws a CommandError that names the kinds there are where a word is none of them. */
 export function kindArguments(words: readonly string[]): TrialChangeKind[] {
   const wrong = words.filter((word) => !isKind(word))
   if (wrong.length > 0) {
@@ -44,6 +45,7 @@ export async function* waitingRecords(
   }
 }
 
+/** The record's proposals of these kinds and fields; an empty list of either lets all through. */
 export const wanted = (
   {proposals = []}: RegistryRecord,
   {kinds, fields}: {kinds: readonly TrialChangeKind[]; fields: readonly string[]},

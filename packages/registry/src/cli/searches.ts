@@ -7,6 +7,7 @@ import type {FollowedQuery} from '../sync/sync-query.ts'
 /** A search with the names by which its substance is known. */
 export type Search = FollowedQuery & {aliases: readonly string[]; guide: string | undefined}
 
+/** The searches that the settings follow, in their order; none where there are no settings. */
 export function searchesOf(settings: TrialSettings | undefined): Search[] {
   return (settings?.queries ?? []).map(({key, label, expression, aliases, guide}) => ({
     key,

@@ -10,6 +10,7 @@ import type {TrialsCommand, TrialsContext} from './context.ts'
 
 const PORT = 3910
 
+/** Runs until it is stopped, on 127.0.0.1, at port 3910 where nobody says otherwise. It writes nothing. */
 export const serveCommand: TrialsCommand = {
   usage: 'serve [--port N] [--upstream URL] [--generated N]',
   summary:

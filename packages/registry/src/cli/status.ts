@@ -16,6 +16,7 @@ type SearchStatus = {
   lastRun: Pick<SyncRun, 'mode' | 'startedAt' | 'finishedAt' | 'dataTimestamp'> | undefined
 }
 
+/** Writes nothing. A registry that does not answer leaves its count out, and is no failure. */
 export const statusCommand: TrialsCommand = {
   usage: 'status [--offline] [--json]',
   summary: 'what the registry has against what we hold, when it was last read, what waits for a person',

@@ -17,6 +17,10 @@ import {storeOf} from './writer.ts'
 
 const PAGE_SIZE = 200
 
+/**
+ * `keys` and `expression` as `chooseSearches` takes them; `pageSize` in records, `registryUrl` undefined for the usual
+ * registry.
+ */
 export type SyncArguments = {
   keys: readonly string[]
   expression: string | undefined
@@ -27,6 +31,7 @@ export type SyncArguments = {
   onSearch: (summary: SyncSummary) => void
 }
 
+/** What all searches came to; `problems` are records that could not be kept in step, each with its search. */
 export type SyncReport = {
   searches: SyncSummary[]
   /** Accepted by rules before anything was read. */
@@ -34,6 +39,10 @@ export type SyncReport = {
   problems: (Problem & {query: string})[]
 }
 
+/**
+ * Writes page by page; what was written before it stops stays, and the next run goes on there. 3 where a record could
+ * not be kept in step.
+ */
 export const syncCommand: TrialsCommand = {
   usage: 'sync [--query KEY]… [--expression EXPR] [--full] [--json] [--page-size N]',
   summary:

@@ -13,6 +13,7 @@ export function writerOf({writer}: TrialsContext): SanityClient {
   return writer
 }
 
+/** For commands that write. Throws a CommandError where the environment holds no token. */
 export const storeOf = (context: TrialsContext): RegistryStore => createRegistryStore(writerOf(context))
 
 /** Who may write may read what is private. */

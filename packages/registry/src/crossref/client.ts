@@ -5,10 +5,12 @@ import {RegistryError} from '../errors.ts'
 import {createHttp, type Http, type HttpOptions} from '../http/http.ts'
 import {crossrefWork, type CrossrefWork} from './work.ts'
 
+/** Crossref's REST API, without a slash at its end. */
 export const CROSSREF_BASE_URL = 'https://api.crossref.org'
 
 type WorkAnswer = {kind: 'found'; work: CrossrefWork} | {kind: 'notFound'; doi: string}
 
+/** Reads works by their DOIs. */
 export type CrossrefClient = {
   /** Throws RegistryError when Crossref cannot be asked. */
   work: (doi: string, signal?: AbortSignal) => Promise<WorkAnswer>
@@ -19,6 +21,7 @@ export type CrossrefClient = {
   noticesAbout: (doi: string, signal?: AbortSignal) => Promise<CrossrefWork[]>
 }
 
+/** `mailto` goes along with each request: Crossref serves those better who can be written to. */
 export type CrossrefOptions = {http: Http; baseUrl?: string; mailto?: string | undefined}
 
 /** The largest page of notices that is read; an article has a handful. */
@@ -43,6 +46,7 @@ export function crossrefHttp(mailto: string | undefined, options: HttpOptions = 
   })
 }
 
+/** `http` keeps the limits: make it with `crossrefHttp`, and share it between clients. */
 export function createCrossrefClient({
   http,
   baseUrl = CROSSREF_BASE_URL,

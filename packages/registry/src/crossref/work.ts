@@ -46,7 +46,9 @@ export const crossrefWork = z.object({
   'own-record': maybe(z.boolean()),
 })
 
+/** A work as Crossref writes it; undefined is not said, never “no”. */
 export type CrossrefWork = z.infer<typeof crossrefWork>
+/** One correction or retraction of an article, as its own record names it. */
 export type CrossrefUpdate = NonNullable<CrossrefWork['updated-by']>[number]
 type DateParts = CrossrefWork['issued']
 

@@ -9,6 +9,7 @@ import {readJson, shapeError} from './read-answer.ts'
 import {searchParams, type StudyQuery} from './study-query.ts'
 import type {RawStudy} from './study.ts'
 
+/** Version 2 of ClinicalTrials.gov's API, without a slash at its end. */
 export const CTGOV_BASE_URL = 'https://clinicaltrials.gov/api/v2'
 
 /** What became of one trial. `alias`: the id that was asked for, when the trial now has another. */
@@ -23,6 +24,9 @@ type RegistryVersion = {
   dataTimestamp: string
 }
 
+/**
+ * Reads records, counts and the build of a registry. All of it throws RegistryError where the registry cannot be asked.
+ */
 export type CtgovClient = {
   baseUrl: string
   pages: (query: StudyQuery, options?: PagesOptions) => AsyncGenerator<StudyPage, void, undefined>
@@ -36,6 +40,7 @@ export type CtgovClient = {
 const versionShape = z.object({apiVersion: z.string(), dataTimestamp: z.string().min(1)})
 const countShape = z.object({studies: z.array(z.unknown()), totalCount: z.int().min(0)})
 
+/** Records are checked one by one, and bad ones told; an answer of the closed classic API throws. */
 export function createCtgovClient({
   http,
   baseUrl = CTGOV_BASE_URL,

@@ -7,6 +7,7 @@ import {readJson, shapeError} from './read-answer.ts'
 import {searchParams, type StudyQuery} from './study-query.ts'
 import type {RawStudy} from './study.ts'
 
+/** One answer of `/studies`, with the token by which a run is taken up. */
 export type StudyPage = {
   /** 1 for the first page of this run, also where the run was taken up from a token. */
   number: number
@@ -21,6 +22,7 @@ export type StudyPage = {
   nextToken: string | undefined
 }
 
+/** `signal` ends the run with its own reason. */
 export type PagesOptions = {
   /** Takes a run up: all else must be exactly as it was. A token that no longer holds throws `badToken`. */
   fromToken?: string | undefined

@@ -14,12 +14,14 @@ const idOf = z.object({
 const CLASSIC_KEYS =
   /^(?:(?:FullStudies|StudyFields|FieldValues|StudyFieldsList|StudyStructure|StudyStatistics|DataVersion|APIVersion)(?:Response|List)?|APIInfo|DataVrs|APIVrs|Study|ProtocolSection|NStudies\w+|Rank)$/
 
+/** Whether the keys are those of the classic API, which was closed in June 2024. */
 export function isClassic(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && Object.keys(value).some((key) => CLASSIC_KEYS.test(key))
   )
 }
 
+/** The error with which such an answer is refused as a whole. */
 export const classicApiError = (url: string) =>
   new RegistryError(
     'classicApi',
@@ -41,6 +43,7 @@ export function parseStudy(value: unknown, index: number, url: string): RawStudy
   return {nctId, index, problem}
 }
 
+/** Tells the two results of `parseStudy` apart. */
 export const isBad = (record: RawStudy | BadRecord): record is BadRecord => 'problem' in record
 
 /** The records of one page, the good and the bad apart. */

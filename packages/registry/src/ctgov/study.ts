@@ -127,6 +127,9 @@ const protocolSection = z.object({
   referencesModule: maybe(z.object({references: list(reference)})),
 })
 
+/**
+ * A record of `/studies`, in the registry's own names (protocolSection, derivedSection). It must have an NCT number.
+ */
 export const rawStudy = z.object({
   protocolSection,
   derivedSection: maybe(
@@ -139,7 +142,9 @@ export const rawStudy = z.object({
   hasResults: yesOrNo,
 })
 
+/** A record that fits, before it is mapped. */
 export type RawStudy = z.infer<typeof rawStudy>
+/** What the sponsor registered; `derivedSection` is what the registry made of it. */
 export type RawProtocol = RawStudy['protocolSection']
 
 /**

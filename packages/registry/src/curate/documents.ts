@@ -4,7 +4,9 @@ import {changeFields} from '@healing-library/content/documents/trial-change'
 import type {Mutation} from '@sanity/client'
 import {z} from 'zod'
 
+/** The private record of one trial: what the registry says, what it proposes, what a curator decided. */
 export type RegistryRecord = z.output<typeof registryRecord>
+/** One change of one field that waits; `before` and `after` are words for a person, not values to be written. */
 export type Proposal = NonNullable<RegistryRecord['proposals']>[number]
 
 /** What a curator's decision needs of a trial. Staff's fields are not among it: no decision touches them. */
@@ -15,6 +17,7 @@ const trialState = z.object({
   changes: z.array(z.object({_key: z.string(), ...changeFields})).optional(),
 })
 
+/** Fields of the registry's as the trial holds them, and its public history; what it does not hold is undefined. */
 export type TrialState = z.output<typeof trialState>
 
 /** A trial as the public sees it, and as staff are editing it; at least one of the two. */
@@ -22,6 +25,7 @@ export type TrialVersions = {published?: TrialState | undefined; draft?: TrialSt
 
 /** Reads a document as Content Lake answers it. Throws one Error that names the document and what does not fit. */
 export const readTrial = (document: unknown): TrialState => read(trialState, document)
+/** The same for the private record of a trial. */
 export const readRecord = (document: unknown): RegistryRecord => read(registryRecord, document)
 
 function read<Value>(shape: z.ZodType<Value>, document: unknown): Value {

@@ -28,6 +28,7 @@ export function proposalsFor(
     })
 }
 
+/** `seenAt` is the instant at which the change was first seen. */
 export const toProposal = (change: FieldChange, seenAt: string): Proposal => ({
   _key: change.field,
   _type: 'trialProposal',

@@ -26,6 +26,7 @@ export function comparable(value: unknown, without: ReadonlySet<string> = NOT_SA
 /** One text for everything that is said: equal texts, nothing to tell. */
 export const comparableText = (value: unknown): string => canonicalJson(comparable(value))
 
+/** Whether a field says the same in both, whatever its order, keys and spaces. */
 export const isSame = (
   before: Partial<TrialSnapshot>,
   after: Partial<TrialSnapshot>,

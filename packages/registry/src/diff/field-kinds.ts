@@ -1,6 +1,7 @@
 import {isRegistryField, type RegistryField} from '@healing-library/content/documents/registry-shape'
 import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
 
+/** A kind of change as it is stored. */
 export type TrialChangeKind = keyof typeof TRIAL_CHANGE_KINDS
 
 /** What a change of a field means to readers. */
@@ -82,7 +83,12 @@ export const PROPOSED_FIELDS: readonly RegistryField[] = Object.keys(FIELD_KINDS
   .filter((field) => !automatic.has(field))
   .toSorted((left, right) => order.indexOf(FIELD_KINDS[left]) - order.indexOf(FIELD_KINDS[right]))
 
+/**
+ * The field with which this one is told and accepted, as the countries are with the sites; undefined where it stands
+ * alone.
+ */
 export const leaderOf = (field: RegistryField): RegistryField | undefined => LEADERS[field]
 
+/** The fields that are told and accepted with this one. */
 export const followersOf = (field: RegistryField): RegistryField[] =>
   PROPOSED_FIELDS.filter((other) => LEADERS[other] === field)

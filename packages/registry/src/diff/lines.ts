@@ -2,10 +2,13 @@
 const LINE_CHARACTERS = 4000
 const MOST_LINES = 300
 
+/** Came, went, is another. */
 export type Sign = '+' | '-' | '~'
 
+/** Spaces and line ends become one space; more than 4,000 characters are cut, with “…”. */
 export const oneLine = (text: string): string => clip(text.replaceAll(/\s+/g, ' ').trim(), LINE_CHARACTERS)
 
+/** A line of a change: the sign, a space, the text. */
 export const signed = (sign: Sign, text: string): string => oneLine(`${sign} ${text}`)
 
 /** "~ Minimum age: 18 Years → 16 Years", or with + or - where there was, or is, nothing. */
@@ -15,6 +18,7 @@ export function valueLine(label: string, before: string | undefined, after: stri
   return signed('~', `${label}: ${before} → ${after}`)
 }
 
+/** 300 lines at most; the last one then says how many there are more. */
 export function capped(lines: readonly string[]): string[] {
   if (lines.length <= MOST_LINES) return [...lines]
   return [...lines.slice(0, MOST_LINES - 1), signed('~', `… and ${lines.length - MOST_LINES + 1} more`)]

@@ -1,3 +1,4 @@
+/** All times in milliseconds. */
 export type Backoff = {
   /** The first wait; each further one is twice as long. */
   baseMs: number

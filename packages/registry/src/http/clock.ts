@@ -6,6 +6,7 @@ export type Clock = {
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>
 }
 
+/** The machine's own. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>

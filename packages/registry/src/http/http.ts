@@ -4,6 +4,7 @@ import {systemClock, type Clock} from './clock.ts'
 import {createRateLimit, type RateLimit} from './rate-limit.ts'
 import {readBody} from './read-body.ts'
 
+/** A whole answer, its body read; `text` is empty after HEAD. */
 export type HttpAnswer = {
   status: number
   /** The address that answered in the end. */
@@ -23,10 +24,15 @@ type GetOptions<Result> = {
   method?: 'GET' | 'HEAD'
 }
 
+/** Reads addresses; it never writes. `createHttp` says what it throws. */
 export type Http = {
   get: <Result>(url: string, options: GetOptions<Result>) => Promise<Result>
 }
 
+/**
+ * What is left out takes a default for ClinicalTrials.gov: a request every 1,100 ms, one at a time, six retries, 30 s
+ * and 64 MiB each.
+ */
 export type HttpOptions = {
   fetch?: typeof fetch
   clock?: Clock

@@ -1,5 +1,6 @@
 import type {Clock} from './clock.ts'
 
+/** What the host allows. */
 export type RateLimitOptions = {
   /** From the start of one request to the start of the next, at least. */
   intervalMs: number

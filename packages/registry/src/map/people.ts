@@ -22,6 +22,7 @@ export function contactsOf(contacts: Module['centralContacts']): TrialSnapshot['
   return orNone(withKeys(rows ?? [], ({name, role}) => [name, role]))
 }
 
+/** Who answers for the trial (`overallOfficials`); whoever has no name is left out. */
 export function officialsOf(officials: Module['overallOfficials']): TrialSnapshot['officials'] {
   const rows = officials?.flatMap(({name, affiliation, role}) => {
     const line = lineOf(name)

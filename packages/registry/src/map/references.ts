@@ -32,6 +32,7 @@ const pmidOf = (pmid: string | undefined) => /^\s*(\d{1,8})\s*$/.exec(pmid ?? ''
 
 type RawMeshes = NonNullable<NonNullable<RawStudy['derivedSection']>['conditionBrowseModule']>['meshes']
 
+/** The registry's own indexing with MeSH (`meshes` of a browse module); undefined where it has none. */
 export function meshTermsOf(meshes: RawMeshes): TrialSnapshot['meshConditions'] {
   const rows = meshes?.flatMap(({id, term}) => {
     const line = lineOf(term)

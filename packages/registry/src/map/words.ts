@@ -6,6 +6,7 @@ export const textOf = (value: string | undefined): string | undefined => (value?
 /** One line: a name or a title, without the spaces that slipped in around it. */
 export const lineOf = (value: string | undefined): string | undefined => textOf(value?.trim())
 
+/** Without spaces around them and without empty ones; undefined where none is left. */
 export function linesOf(values: readonly string[] | undefined): string[] | undefined {
   const lines = values?.map((value) => value.trim()).filter((value) => value !== '')
   return lines?.length ? lines : undefined
@@ -22,6 +23,7 @@ export function wordOf(value: string | undefined): string | undefined {
   return isRegistryWord(word) ? word : undefined
 }
 
+/** Each once; what cannot be made a word of the registry's is left out. Undefined where none is left. */
 export function wordsOf(values: readonly string[] | undefined): string[] | undefined {
   const words = values?.map(wordOf).filter((word) => word !== undefined)
   return words?.length ? [...new Set(words)] : undefined

@@ -19,6 +19,7 @@ export type CheckedPublication = {
   nctIds?: readonly string[] | undefined
 }
 
+/** What a check of one publication found. Nothing of it is written anywhere. */
 export type PublicationReport = {
   id: string
   title: string
@@ -32,6 +33,7 @@ export type PublicationReport = {
   problems: string[]
 }
 
+/** Whom to ask. */
 export type Literature = {
   crossref: CrossrefClient
   pubmed: PubmedClient

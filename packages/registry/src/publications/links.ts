@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {RegistryError} from '../errors.ts'
 import type {Http} from '../http/http.ts'
 
+/** What an address answered; `url` is the one that was asked. */
 export type LinkVerdict =
   | {kind: 'works'; url: string}
   /** The address answers from elsewhere: write down where. */

@@ -17,6 +17,7 @@ export type IndexAnswer =
   /** There was nothing to ask it with. */
   | {kind: 'notAsked'}
 
+/** What the indexes say, and how each of them answered. */
 export type LookedUp = {
   found: MergedPublication
   retraction: RetractionVerdict
@@ -25,6 +26,7 @@ export type LookedUp = {
   publicationTypes: readonly string[]
 }
 
+/** Whom to ask. */
 export type Indexes = {crossref: CrossrefClient; pubmed: PubmedClient}
 
 /**

@@ -5,6 +5,7 @@ import {doiOfSummary, type PubmedSummary} from '../pubmed/summary.ts'
 import {normaliseDoi} from './doi.ts'
 import {sameText} from './same-text.ts'
 
+/** An index by the name under which a field's source is stored. */
 export type LiteratureSource = 'crossref' | 'pubmed'
 
 /** A value, who says so, and what the other says where it says otherwise. */
@@ -15,6 +16,7 @@ export type Sourced<Value> = {
   otherwise?: {value: Value; source: LiteratureSource}
 }
 
+/** A field that neither index tells is missing. Dates are as precise as their source; a DOI and a PMID are bare. */
 export type MergedPublication = {
   title?: Sourced<string>
   authors?: Sourced<string[]>

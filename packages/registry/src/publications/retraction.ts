@@ -12,6 +12,7 @@ type RetractionEvidence = {
   date?: string
 }
 
+/** Whether a publication still stands, and who says so. */
 export type RetractionVerdict = {
   /** `none` only where everybody was asked and answered. */
   status: RetractionStatus
@@ -23,6 +24,7 @@ export type RetractionVerdict = {
 /** An answer, or why there is none. `undefined`: there is nobody to ask, as PubMed about a paper without PMID. */
 export type Asked<Answer> = {answer: Answer} | {problem: string} | undefined
 
+/** `doi` is the article's own: it tells the notices about it from others. */
 export type RetractionQuestions = {
   doi: string | undefined
   work: Asked<CrossrefWork>

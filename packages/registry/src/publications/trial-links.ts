@@ -10,6 +10,7 @@ type Publication = {
 }
 type Trial = Pick<TrialSnapshot, 'nctId' | 'aliases' | 'registryReferences'>
 
+/** That a publication belongs to a trial, on the word of one of the two records. */
 export type TrialLink = {
   publicationId: string
   nctId: string

@@ -5,8 +5,10 @@ import {RegistryError} from '../errors.ts'
 import {createHttp, type Http, type HttpAnswer, type HttpOptions} from '../http/http.ts'
 import {pubmedSummary, type PubmedSummary} from './summary.ts'
 
+/** NCBI's E-utilities, without a slash at its end. */
 export const PUBMED_BASE_URL = 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils'
 
+/** Reads records of PubMed. All of it throws RegistryError where PubMed cannot be asked. */
 export type PubmedClient = {
   /** What PubMed holds of these; a PMID that it does not know is missing from the map. */
   summaries: (pmids: readonly string[], signal?: AbortSignal) => Promise<Map<string, PubmedSummary>>
@@ -16,6 +18,7 @@ export type PubmedClient = {
   findByDoi: (doi: string, signal?: AbortSignal) => Promise<string[]>
 }
 
+/** `tool` and `email` say who asks; `apiKey` is a secret, and goes into the address of each request. */
 export type PubmedOptions = {
   http: Http
   baseUrl?: string
@@ -36,6 +39,10 @@ const unknownShape = z.object({uid: z.string(), error: z.string()})
 export const pubmedHttp = (apiKey: string | undefined, options: HttpOptions = {}): Http =>
   createHttp({intervalMs: apiKey === undefined ? 350 : 110, concurrency: 1, ...options})
 
+/**
+ * `http` keeps the limits: make it with `pubmedHttp`, and share it between clients. Summaries are asked for a hundred
+ * at a time.
+ */
 export function createPubmedClient(options: PubmedOptions): PubmedClient {
   const {http, baseUrl = PUBMED_BASE_URL, tool = 'healing-library', email, apiKey} = options
   const base = baseUrl.replace(/\/+$/, '')

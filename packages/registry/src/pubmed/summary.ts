@@ -24,6 +24,7 @@ export const pubmedSummary = z.object({
   'own-record': maybe(z.boolean()),
 })
 
+/** A record as esummary writes it (`uid` is the PMID); undefined is not said. */
 export type PubmedSummary = z.infer<typeof pubmedSummary>
 
 /** Some records have their DOI in `elocationid` alone. */

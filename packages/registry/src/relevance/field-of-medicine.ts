@@ -27,5 +27,6 @@ export function isElsewhere({briefTitle, officialTitle, conditions, intervention
   return ELSEWHERE.test(titles) || THEIR_COMPANIONS.test(`${given}; ${titles}`)
 }
 
+/** By the trial's conditions and its title, in English; a trial that names neither is none. */
 export const isMentalHealth = ({briefTitle, conditions}: TrialSnapshot): boolean =>
   MENTAL_HEALTH.test(`${conditions?.join('; ') ?? ''} ${briefTitle}`)

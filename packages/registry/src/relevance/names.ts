@@ -41,6 +41,7 @@ function placesOf(alias: readonly string[], tokens: readonly string[]): number[]
     .filter((index) => alias.every((token, offset) => tokens[index + offset] === token))
 }
 
+/** Whether the words of an alias stand in a text, side by side and whole; capitals do not count. */
 export const holds = (alias: string, text: string): boolean =>
   placesOf(tokensOf(alias), tokensOf(text)).length > 0
 

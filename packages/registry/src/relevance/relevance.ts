@@ -3,6 +3,7 @@ import type {TrialSnapshot} from '@healing-library/content/documents/registry-sh
 import {isElsewhere, isMentalHealth} from './field-of-medicine.ts'
 import {aliasesThatName, holds, tokensOf} from './names.ts'
 
+/** Whether a trial is about a substance, and by which of its names. */
 export type Relevance = {
   /** exact: an intervention is the substance, in this library's field. fuzzy: a person must look. */
   match: 'exact' | 'fuzzy'

@@ -8,6 +8,7 @@ export class Refusal extends Error {
   }
 }
 
+/** What the local registry sends: a whole body as text. */
 export type Answer = {
   status: number
   contentType: string
@@ -15,12 +16,14 @@ export type Answer = {
   headers?: Record<string, string>
 }
 
+/** 200, as the registry answers what it has. */
 export const jsonAnswer = (value: unknown): Answer => ({
   status: 200,
   contentType: 'application/json',
   body: JSON.stringify(value),
 })
 
+/** Plain text, as the registry words its errors. */
 export const textAnswer = (status: number, body: string): Answer => ({
   status,
   contentType: 'text/plain',

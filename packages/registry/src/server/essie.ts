@@ -46,6 +46,7 @@ function tokensOf(expression: string): Token[] {
   return tokens
 }
 
+/** Throws a Refusal (400) for what it does not know or cannot read; an empty expression finds all. */
 export function parseExpression(expression: string): Expression {
   const tokens = tokensOf(expression)
   let next = 0

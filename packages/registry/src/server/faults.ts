@@ -21,6 +21,7 @@ export type Fault =
 
 type Planned = {fault: Fault; path: RegExp}
 
+/** Which requests of a test meet which fault; without a plan none does. */
 export type FaultPlan = {
   /** The next requests whose path and query fit meet these faults, one each, in this order. */
   plan: (faults: Fault | readonly Fault[], path?: RegExp) => void
@@ -28,6 +29,7 @@ export type FaultPlan = {
   clear: () => void
 }
 
+/** `take` gives a fault once: it is used up by the request that meets it. */
 export function createFaultPlan(): FaultPlan {
   const planned: Planned[] = []
   return {

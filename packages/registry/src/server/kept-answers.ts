@@ -1,6 +1,7 @@
 import type {Clock} from '../http/clock.ts'
 import type {Answer} from './answer.ts'
 
+/** A small memory in front of something slow. */
 export type KeptAnswers = {
   /** The answer that is kept for this question, or the one that `ask` brings; questions alike at once ask once. */
   answer: (question: string, ask: () => Promise<Answer>) => Promise<Answer>

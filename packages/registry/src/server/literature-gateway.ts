@@ -11,6 +11,7 @@ import type {LiteratureRecords} from './literature-records.ts'
 import {ownLiterature} from './own-literature.ts'
 import type {Route} from './registry-server.ts'
 
+/** Where Crossref and PubMed are, who asks, and what answers when they cannot be reached. */
 export type LiteratureGatewayOptions = {
   /** Given where an index cannot be reached, and marked: such a record does not know what happened since. */
   own: LiteratureRecords

@@ -7,6 +7,7 @@ import {libraryLiterature} from './records/literature.ts'
 import {startRegistryServer, type RegistryServer} from './registry-server.ts'
 import type {WhoMayAsk} from './who-may-ask.ts'
 
+/** With neither `upstream` nor `generated` it serves the library's own records. */
 export type LocalRegistryOptions = {
   /** 0 takes a free one. */
   port: number

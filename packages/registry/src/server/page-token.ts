@@ -19,6 +19,7 @@ function fingerprint(params: URLSearchParams, dataTimestamp: string): string {
     .slice(0, 16)
 }
 
+/** `offset` is the place of the next page's first record, from 1. The token names it together with what was asked. */
 export function writePageToken(offset: number, params: URLSearchParams, dataTimestamp: string): string {
   return Buffer.from(JSON.stringify({offset, of: fingerprint(params, dataTimestamp)})).toString('base64url')
 }

@@ -59,6 +59,7 @@ const PIECES = {
   HasResults: 'hasResults',
 } as const
 
+/** A piece that is known here, in the registry's own letters. */
 export type PieceName = keyof typeof PIECES
 
 const paths = new Map<string, string>()
@@ -74,6 +75,7 @@ for (const [name, path] of Object.entries(PIECES)) {
   }
 }
 
+/** Its fields from the record inwards. */
 export const pathOf = (piece: PieceName): string[] => PIECES[piece].split('.')
 
 /** The path of a piece, of a branch, or of what is a path already; undefined for a name that is none of them. */

@@ -14,6 +14,7 @@ export type Route = (
   params: URLSearchParams,
 ) => Answer | undefined | Promise<Answer | undefined>
 
+/** What is served, and to whom. */
 export type RegistryServerOptions = {
   /** Records to serve under /api/v2. */
   source?: StudySource
@@ -25,6 +26,7 @@ export type RegistryServerOptions = {
   port?: number
 }
 
+/** A server that listens. It says what it was asked, and can be made to fail. */
 export type RegistryServer = {
   /** Without a slash at its end. */
   url: string

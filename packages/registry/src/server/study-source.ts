@@ -32,6 +32,7 @@ export function sourceOf(studies: readonly JsonObject[], dataTimestamp: string):
   }
 }
 
+/** Throws for a record without an NCT number: records of our own have one. */
 export function nctIdOf(study: JsonObject): string {
   const [nctId] = valuesAt(study, pathOf('NCTId'))
   if (typeof nctId !== 'string') throw new Error('A record of the local registry has no NCT number.')

@@ -16,6 +16,7 @@ const coverage = z.object({
   leftSearch: count,
 })
 
+/** Counts of documents: trials without their drafts, `proposals` over all records. */
 export type Coverage = z.output<typeof coverage>
 
 const COVERAGE = `{

@@ -1,5 +1,6 @@
 import type {SyncRun} from './registry-store.ts'
 
+/** Whether to read, and what. `skip` where the last run read this very build. */
 export type RunPlan =
   | {kind: 'skip'; last: SyncRun}
   | {
@@ -11,6 +12,7 @@ export type RunPlan =
       resumes: SyncRun | undefined
     }
 
+/** What is known before anything is read; `last` is undefined for a search that was never run. */
 export type PlanFacts = {
   last: SyncRun | undefined
   /** Undefined where the registry does not tell it. */

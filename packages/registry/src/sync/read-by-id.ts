@@ -2,6 +2,7 @@ import type {CtgovClient} from '../ctgov/client.ts'
 import {STUDY_FIELDS, type RawStudy} from '../ctgov/study.ts'
 import type {Problem} from './tally.ts'
 
+/** Some of the trials that were asked for; each number ends in one of the three. */
 export type ReadById = {studies: RawStudy[]; problems: Problem[]; gone: string[]}
 
 const IDS_A_REQUEST = 100

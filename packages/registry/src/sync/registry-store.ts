@@ -14,7 +14,9 @@ import {z} from 'zod'
 
 import {indexTrials, type TrialIndex} from './trial-index.ts'
 
+/** The stored document of a search's last run; without `finishedAt` it was cut off. */
 export type SyncRun = z.output<typeof syncRun>
+/** The stored settings: which searches are followed, which kinds of change are accepted by rule. */
 export type TrialSettings = z.output<typeof trialSettings>
 
 const recordHead = z.object({
@@ -28,6 +30,7 @@ const recordHead = z.object({
   trial: z.string().nullable(),
 })
 
+/** A private record without its snapshot; null where a field is not stored. */
 export type RecordHead = z.output<typeof recordHead>
 
 /** What the sync asks of a Content Lake, embedded or hosted, and tells it. */
@@ -68,6 +71,7 @@ const FOUND_BY = '_type == "registryRecord" && $query in queries && presence == 
 const ask = async (client: SanityClient, query: string, params: Record<string, unknown>): Promise<unknown> =>
   await client.fetch<unknown>(query, params)
 
+/** `reader` writes, too, where its token may; it reads drafts and private documents. */
 export function createRegistryStore(reader: SanityClient): RegistryStore {
   const client = reader.withConfig({perspective: 'raw', useCdn: false})
   const one = async (id: string) => await client.getDocument(id)

@@ -30,6 +30,7 @@ export const foundBy =
   (query: string): Finding =>
   (_nctId, record) => ({queries: [...new Set([...(record?.queries ?? []), query])], presence: 'found'})
 
+/** `judge` says whether a trial is about a search's substance, and is undefined where nobody can tell. */
 export type PageSettings = {
   store: RegistryStore
   trials: TrialIndex
@@ -44,6 +45,7 @@ export type PageSettings = {
   comparesTrials?: boolean
 }
 
+/** What the studies of a page came to, in counts to be added up, and the records that did not fit. */
 export type PageResult = {counts: Partial<Tally>[]; problems: Problem[]}
 
 /** A transaction of a hosted Content Lake may hold a few megabytes; a record with 105 sites and its criteria has 60 kB. */

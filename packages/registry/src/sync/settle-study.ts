@@ -33,6 +33,7 @@ export type StudyCase = {
   now: string
 }
 
+/** What reading one study comes to, before it is written. */
 export type Settled = {
   outcome: 'added' | 'changed' | 'unchanged'
   /** All of them in one transaction. Empty: nothing is to be written. */

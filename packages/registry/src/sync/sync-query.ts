@@ -12,8 +12,10 @@ import {foundBy, settlePage, type PageResult, type PageSettings} from './settle-
 import {addTo, emptyTally, type Problem, type Tally} from './tally.ts'
 import {timestampOf} from './timestamp.ts'
 
+/** `expression` is what the registry is asked (`query.intr`), `key` what the run is kept under. */
 export type FollowedQuery = {key: string; label: string; expression: string}
 
+/** Where to read, where to write, and by which rules. */
 export type SyncOptions = Omit<PageSettings, 'find'> & {
   registry: CtgovClient
   wantsFull: boolean
@@ -23,6 +25,7 @@ export type SyncOptions = Omit<PageSettings, 'find'> & {
   signal?: AbortSignal | undefined
 }
 
+/** For progress and logs; `total` is undefined until the registry tells it. */
 export type SyncEvent =
   | {kind: 'started'; mode: SyncRun['mode']; updatedSince: string | undefined; resumed: boolean}
   | {kind: 'progress'; seen: number; total: number | undefined}
@@ -30,6 +33,7 @@ export type SyncEvent =
   | {kind: 'restarted'; reason: string}
   | {kind: 'reconciling'; what: string}
 
+/** What a search came to, when it is done. */
 export type SyncSummary = Tally & {
   query: string
   label: string

@@ -12,6 +12,7 @@ export type Tally = {
   gone: number
 }
 
+/** A new one each time: it is counted up in place. */
 export const emptyTally = (): Tally => ({
   seen: 0,
   added: 0,
@@ -28,6 +29,7 @@ export const emptyTally = (): Tally => ({
 /** A record that could not be kept in step, named. */
 export type Problem = {nctId: string | undefined; problem: string}
 
+/** Changes `tally`. */
 export function addTo(tally: Tally, more: Partial<Tally>): void {
   tally.seen += more.seen ?? 0
   tally.added += more.added ?? 0

@@ -1,5 +1,6 @@
 import {publishedId} from '@healing-library/content/check/stored-document'
 
+/** A trial, or its draft, with the numbers that it has and had. */
 export type TrialKey = {_id: string; nctId?: string | null; aliases?: readonly string[] | null}
 
 /** Which trial of the library stands for an NCT number, one that it had earlier included. */
@@ -11,6 +12,7 @@ export type TrialIndex = {
   entries: () => IterableIterator<[nctId: string, trialId: string]>
 }
 
+/** A number that is one trial's own goes before the same number that another had formerly. */
 export function indexTrials(trials: Iterable<TrialKey>): TrialIndex {
   const current = new Map<string, string>()
   const former = new Map<string, string>()

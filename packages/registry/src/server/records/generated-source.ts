@@ -7,6 +7,7 @@ const FIRST_NUMBER = 90_000_000
 
 const generatedNctId = (index: number): string => `NCT${String(FIRST_NUMBER + index)}`
 
+/** The same options make the same records, each time. */
 export type GeneratedOptions = {
   count: number
   /** 0 for the first day; each later edition changes some records. */

@@ -163,4 +163,5 @@ const LOOK_ALIKES: readonly WrittenRecord[] = (
   },
 }))
 
+/** These, and look-alikes: trials that the searches bring and that are about something else. */
 export const NEW_TO_THE_LIBRARY: readonly WrittenRecord[] = [...CANDIDATES, ...LOOK_ALIKES]
