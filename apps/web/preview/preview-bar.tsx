@@ -1,5 +1,6 @@
 import type {PreviewWords} from '../messages/en/preview.ts'
 
+import controls from '../ui/controls.module.css'
 import styles from './preview-bar.module.css'
 
 const LEAVE_PATH = '/api/preview/leave'
@@ -18,9 +19,11 @@ export function PreviewBar({words, scriptUrl, address}: Props) {
       <p>
         <strong>{words.text}</strong> {words.badge}
       </p>
-      <form action={LEAVE_PATH} method="post" className={styles.leave}>
+      <form action={LEAVE_PATH} method="post">
         <input type="hidden" name="to" value={address} />
-        <button type="submit">{words.leave}</button>
+        <button className={controls.quiet} type="submit">
+          {words.leave}
+        </button>
       </form>
       {scriptUrl === '' ? null : <script type="module" defer src={scriptUrl} />}
     </aside>

@@ -1,4 +1,5 @@
 import styles from './choice-form.module.css'
+import controls from './controls.module.css'
 
 type Choice = {value: string; label: string}
 export type ChoiceField = {
@@ -28,9 +29,11 @@ export function ChoiceForm({
       </p>
       <div className={styles.fields}>
         {fields.map(({name, label, nothing, groups}) => (
-          <div key={name} className={styles.field}>
-            <label htmlFor={`choice-${name}`}>{label}</label>
-            <select id={`choice-${name}`} className={styles.list} name={name} defaultValue="">
+          <div key={name}>
+            <label className={controls.label} htmlFor={`choice-${name}`}>
+              {label}
+            </label>
+            <select id={`choice-${name}`} className={controls.input} name={name} defaultValue="">
               <option value="">{nothing}</option>
               {groups
                 .filter(({choices}) => choices.length > 0)
@@ -46,7 +49,7 @@ export function ChoiceForm({
             </select>
           </div>
         ))}
-        <button className={styles.submit} type="submit">
+        <button className={controls.solid} type="submit">
           {submit}
         </button>
       </div>

@@ -3,6 +3,7 @@ import type {Home} from '@healing-library/content/queries/home'
 
 import type {HomeWords} from '../../messages/en/home.ts'
 import type {LibraryWords} from '../../messages/en/library.ts'
+import {Opening} from '../../ui/opening.tsx'
 import {Rings} from '../../ui/rings.tsx'
 import {evidenceRings} from '../guide/evidence-rings.ts'
 import {GuideEntry} from '../library/guide-entry.tsx'
@@ -10,6 +11,7 @@ import {HowToRead} from './how-to-read.tsx'
 import {Links} from './links.tsx'
 import {Questions} from './questions.tsx'
 
+import controls from '../../ui/controls.module.css'
 import styles from './home-page.module.css'
 
 export function HomePage({
@@ -26,14 +28,18 @@ export function HomePage({
     <>
       <div className={styles.hero}>
         <div className={styles.words}>
-          <h1>{home.tagline ?? home.title}</h1>
-          {home.intro === null ? null : <p className={styles.intro}>{home.intro}</p>}
-          <p className={styles.action}>
-            <a className={styles.button} href={LIBRARY_PATH}>
-              {words.openLibrary}
-            </a>
-            <a href={TRIALS_PATH}>{words.searchTrials}</a>
-          </p>
+          <Opening
+            title={home.tagline ?? home.title}
+            intro={home.intro}
+            ways={
+              <>
+                <a className={controls.solid} href={LIBRARY_PATH}>
+                  {words.openLibrary}
+                </a>
+                <a href={TRIALS_PATH}>{words.searchTrials}</a>
+              </>
+            }
+          />
           <Counts counts={home.counts} words={words} />
         </div>
         {first === undefined ? null : (

@@ -4,10 +4,12 @@ import type {TranslatedGuides} from '@healing-library/content/queries/translatio
 
 import type {SiteWords} from '../../messages/en/site.ts'
 import type {TranslationWords} from '../../messages/en/translation.ts'
+import {Opening} from '../../ui/opening.tsx'
 import {PageBody} from '../../ui/page-body.tsx'
 import {PART_GROUPS, PART_PATHS} from '../site/site-parts.ts'
 import {GuidesInLanguage} from './guides-in-language.tsx'
 
+import controls from '../../ui/controls.module.css'
 import styles from './translated-home-page.module.css'
 
 /** The parts that have pages in other languages. */
@@ -31,14 +33,18 @@ export function TranslatedHomePage({
   return (
     <>
       <div className={styles.hero}>
-        <h1 className={styles.name}>{settings.tagline ?? settings.title}</h1>
-        {settings.intro === null ? null : <p className={styles.intro}>{settings.intro}</p>}
-        <p className={styles.action}>
-          <a className={styles.button} {...site.formats.link(LIBRARY_PATH)}>
-            {words.home.openLibrary}
-          </a>
-          <a {...site.formats.link(HELP_PATH)}>{site.getHelpNow}</a>
-        </p>
+        <Opening
+          title={settings.tagline ?? settings.title}
+          intro={settings.intro}
+          ways={
+            <>
+              <a className={controls.solid} {...site.formats.link(LIBRARY_PATH)}>
+                {words.home.openLibrary}
+              </a>
+              <a {...site.formats.link(HELP_PATH)}>{site.getHelpNow}</a>
+            </>
+          }
+        />
       </div>
       <PageBody>
         <section className={styles.part} aria-labelledby="guides-heading">

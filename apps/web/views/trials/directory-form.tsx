@@ -5,6 +5,7 @@ import type {DirectoryAnswer} from '../../trials/answer.ts'
 import {defaultSort, type DirectoryState, directoryPath, SORTS} from '../../trials/directory-state.ts'
 import {FacetGroup} from './facet-group.tsx'
 
+import controls from '../../ui/controls.module.css'
 import styles from './directory-form.module.css'
 
 /** Open from the start: what most visitors come to choose. */
@@ -24,11 +25,13 @@ export function DirectoryForm({
   return (
     <search aria-label={words.name}>
       <form className={styles.form} action={TRIALS_PATH} method="get">
-        <div className={styles.search}>
-          <label htmlFor="trials-text">{words.text}</label>
+        <div>
+          <label className={controls.label} htmlFor="trials-text">
+            {words.text}
+          </label>
           <input
             id="trials-text"
-            className={styles.text}
+            className={controls.input}
             type="search"
             name="q"
             defaultValue={state.text}
@@ -40,11 +43,13 @@ export function DirectoryForm({
             {words.textHint}
           </p>
         </div>
-        <div className={styles.search}>
-          <label htmlFor="trials-sort">{words.order}</label>
+        <div>
+          <label className={controls.label} htmlFor="trials-sort">
+            {words.order}
+          </label>
           <select
             id="trials-sort"
-            className={styles.text}
+            className={controls.input}
             name="sort"
             defaultValue={state.sort === usual ? '' : state.sort}
           >
@@ -73,7 +78,7 @@ export function DirectoryForm({
             ),
           )}
         </details>
-        <button className={styles.show} type="submit">
+        <button className={controls.solid} type="submit">
           {words.show}
         </button>
       </form>

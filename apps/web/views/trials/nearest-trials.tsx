@@ -1,5 +1,6 @@
 import type {TrialsWords} from '../../messages/en/trials.ts'
 
+import controls from '../../ui/controls.module.css'
 import styles from './nearest-trials.module.css'
 
 /**
@@ -24,7 +25,7 @@ export function NearestTrials({words}: {words: TrialsWords['nearest']}) {
     >
       <summary className={styles.summary}>{words.title}</summary>
       <p>{words.lead}</p>
-      <button className={styles.button} type="button">
+      <button className={`${controls.quiet} ${styles.button}`} type="button">
         {words.sort}
       </button>
       <output className={styles.words} />

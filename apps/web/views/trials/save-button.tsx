@@ -1,6 +1,7 @@
 import {fillWords} from '../../enhance/fill-words.ts'
 import type {TrialTerms} from '../../messages/en/trial-terms.ts'
 
+import controls from '../../ui/controls.module.css'
 import styles from './save-button.module.css'
 
 /**
@@ -20,7 +21,7 @@ export function SaveButton({
 }) {
   return (
     <button
-      className={styles.save}
+      className={`${controls.quiet} ${styles.save}`}
       type="button"
       aria-label={fillWords(words.saveName, {title})}
       data-save={nctId}

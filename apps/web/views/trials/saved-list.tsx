@@ -2,6 +2,7 @@ import {TRIALS_PATH} from '@healing-library/content/paths'
 
 import type {TrialsWords} from '../../messages/en/trials.ts'
 
+import controls from '../../ui/controls.module.css'
 import styles from './saved-page.module.css'
 
 const REGISTRY = 'https://clinicaltrials.gov/'
@@ -23,7 +24,7 @@ export function SavedList({words}: {words: TrialsWords['saved']}) {
         {words.none}
       </p>
       <p className={styles.actions} data-some hidden>
-        <button className={styles.button} type="button" data-print>
+        <button className={`${controls.quiet} ${styles.button}`} type="button" data-print>
           {words.print}
         </button>
       </p>
@@ -45,9 +46,9 @@ export function SavedList({words}: {words: TrialsWords['saved']}) {
           </p>
           <label>
             {words.note}
-            <textarea className={styles.note} rows={2} data-part="note" />
+            <textarea className={`${controls.input} ${styles.note}`} rows={2} data-part="note" />
           </label>
-          <button className={styles.button} type="button" data-part="remove">
+          <button className={`${controls.quiet} ${styles.button}`} type="button" data-part="remove">
             {words.remove}
           </button>
         </li>
