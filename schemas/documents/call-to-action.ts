@@ -1,4 +1,4 @@
-import {CALL_KINDS} from '@healing-library/content/vocabulary'
+import {CALL_KINDS} from '@healing-library/content/vocabulary/pages'
 import {LaunchIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {CERTAINTIES, CLAIM_KINDS} from '@healing-library/content/vocabulary'
+import {CERTAINTIES, CLAIM_KINDS} from '@healing-library/content/vocabulary/evidence'
 import {CheckmarkIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,6 +1,6 @@
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {PSYCHOTHERAPY_COMPONENTS, TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {PSYCHOTHERAPY_COMPONENTS, TRIAL_STATUSES} from '@healing-library/content/vocabulary/trials'
 import {BarChartIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {CONSENT_METHODS, CONSENT_SCOPES, CONSENT_STATES} from '@healing-library/content/vocabulary'
+import {CONSENT_METHODS, CONSENT_SCOPES, CONSENT_STATES} from '@healing-library/content/vocabulary/stories'
 import {LockIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

@@ -1,5 +1,5 @@
 import {isMeshId} from '@healing-library/content/rules/identifiers'
-import {CARE_LEVELS, EFFECT_VALENCES} from '@healing-library/content/vocabulary'
+import {CARE_LEVELS, EFFECT_VALENCES} from '@healing-library/content/vocabulary/clinical'
 import {ActivityIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

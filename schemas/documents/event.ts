@@ -1,4 +1,4 @@
-import {EVENT_FORMATS} from '@healing-library/content/vocabulary'
+import {EVENT_FORMATS} from '@healing-library/content/vocabulary/pages'
 import {CalendarIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

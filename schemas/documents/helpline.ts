@@ -1,5 +1,5 @@
 import {HELPLINE_MAX_AGE_DAYS} from '@healing-library/content/rules/staleness'
-import {HELPLINE_KINDS} from '@healing-library/content/vocabulary'
+import {HELPLINE_KINDS} from '@healing-library/content/vocabulary/pages'
 import {MobileDeviceIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {INTERACTION_BASES, INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
+import {INTERACTION_BASES, INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary/clinical'
 import {TransferIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,6 +1,6 @@
 import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
 import {LEGAL_ROW_MAX_AGE_DAYS} from '@healing-library/content/rules/staleness'
-import {CONFIDENCES} from '@healing-library/content/vocabulary'
+import {CONFIDENCES} from '@healing-library/content/vocabulary/evidence'
 import {EarthGlobeIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {LINK_VERDICTS} from '@healing-library/content/vocabulary'
+import {LINK_VERDICTS} from '@healing-library/content/vocabulary/evidence'
 import {LinkIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

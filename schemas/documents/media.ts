@@ -1,4 +1,4 @@
-import {MEDIA_KINDS} from '@healing-library/content/vocabulary'
+import {MEDIA_KINDS} from '@healing-library/content/vocabulary/pages'
 import {PlayIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {ORGANIZATION_KINDS} from '@healing-library/content/vocabulary'
+import {ORGANIZATION_KINDS} from '@healing-library/content/vocabulary/people'
 import {CaseIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {PAGE_KINDS} from '@healing-library/content/vocabulary'
+import {PAGE_KINDS} from '@healing-library/content/vocabulary/pages'
 import {DocumentTextIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

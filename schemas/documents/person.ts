@@ -1,5 +1,5 @@
 import {ACCOUNT_ID} from '@healing-library/content/documents/account'
-import {PERSON_KINDS} from '@healing-library/content/vocabulary'
+import {PERSON_KINDS} from '@healing-library/content/vocabulary/people'
 import {UserIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -6,7 +6,7 @@ import {
   READ_AS,
   RETRACTION_STATUSES,
   STUDY_TYPES,
-} from '@healing-library/content/vocabulary'
+} from '@healing-library/content/vocabulary/evidence'
 import {DocumentTextIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

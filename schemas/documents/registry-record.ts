@@ -1,4 +1,4 @@
-import {REGISTRY_PRESENCES, RELEVANCE_MATCHES} from '@healing-library/content/vocabulary'
+import {REGISTRY_PRESENCES, RELEVANCE_MATCHES} from '@healing-library/content/vocabulary/trials'
 import {DatabaseIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

@@ -1,5 +1,5 @@
 import {SIGNABLE_TYPES} from '@healing-library/content/rules/review/stages'
-import {REVIEW_STAGES, REVIEW_STATES} from '@healing-library/content/vocabulary'
+import {REVIEW_STAGES, REVIEW_STATES} from '@healing-library/content/vocabulary/review'
 import {TaskIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

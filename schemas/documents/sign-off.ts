@@ -1,6 +1,6 @@
 import {isContentHash} from '@healing-library/content/rules/identifiers'
 import {SIGNABLE_TYPES} from '@healing-library/content/rules/review/stages'
-import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '@healing-library/content/vocabulary'
+import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '@healing-library/content/vocabulary/review'
 import {OkHandIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -3,7 +3,7 @@ import {
   CONSENT_STATES,
   OUTCOMES,
   TESTIMONIAL_KINDS,
-} from '@healing-library/content/vocabulary'
+} from '@healing-library/content/vocabulary/stories'
 import {CommentIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

@@ -1,5 +1,5 @@
 import {LEGAL_ROW_MAX_AGE_DAYS} from '@healing-library/content/rules/staleness'
-import {TRAINING_AUDIENCES} from '@healing-library/content/vocabulary'
+import {TRAINING_AUDIENCES} from '@healing-library/content/vocabulary/pages'
 import {PresentationIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

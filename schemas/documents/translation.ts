@@ -1,4 +1,4 @@
-import {TRANSLATED_LANGUAGES, TRANSLATORS} from '@healing-library/content/vocabulary'
+import {TRANSLATED_LANGUAGES, TRANSLATORS} from '@healing-library/content/vocabulary/pages'
 import {TranslateIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

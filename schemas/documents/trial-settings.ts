@@ -1,4 +1,4 @@
-import {SYNC_MODES, TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {SYNC_MODES, TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 import {CogIcon, SyncIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

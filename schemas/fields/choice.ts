@@ -11,7 +11,7 @@ type Choice<Value extends string> = {
   layout?: 'radio' | 'dropdown'
 }
 
-/** A string out of a closed list of packages/content/src/vocabulary.ts: the value is stored, the words are shown. */
+/** A string out of a closed list of packages/content/src/vocabulary: the value is stored, the words are shown. */
 export function choiceField<Value extends string>({
   values,
   required = false,

@@ -1,4 +1,4 @@
-import {CARE_LEVELS} from '@healing-library/content/vocabulary'
+import {CARE_LEVELS} from '@healing-library/content/vocabulary/clinical'
 import {WarningOutlineIcon} from '@sanity/icons'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 

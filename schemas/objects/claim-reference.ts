@@ -1,4 +1,4 @@
-import {CERTAINTIES} from '@healing-library/content/vocabulary'
+import {CERTAINTIES} from '@healing-library/content/vocabulary/evidence'
 import {CheckmarkCircleIcon} from '@sanity/icons'
 import {defineArrayMember} from 'sanity'
 

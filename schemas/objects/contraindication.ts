@@ -1,4 +1,4 @@
-import {CONTRAINDICATION_STRENGTHS} from '@healing-library/content/vocabulary'
+import {CONTRAINDICATION_STRENGTHS} from '@healing-library/content/vocabulary/clinical'
 import {AccessDeniedIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -4,7 +4,7 @@ import {
   EFFECT_TIMINGS,
   EFFECT_VALENCES,
   FREQUENCY_BANDS,
-} from '@healing-library/content/vocabulary'
+} from '@healing-library/content/vocabulary/clinical'
 import {ActivityIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

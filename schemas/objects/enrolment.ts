@@ -1,4 +1,4 @@
-import {ENROLMENT_TYPES} from '@healing-library/content/vocabulary'
+import {ENROLMENT_TYPES} from '@healing-library/content/vocabulary/trials'
 import {UsersIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

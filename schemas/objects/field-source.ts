@@ -1,4 +1,4 @@
-import {FIELD_SOURCES} from '@healing-library/content/vocabulary'
+import {FIELD_SOURCES} from '@healing-library/content/vocabulary/evidence'
 import {defineField, defineType} from 'sanity'
 
 import {choiceField, choiceTitle} from '../fields/choice.ts'

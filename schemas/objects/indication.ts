@@ -1,4 +1,4 @@
-import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
+import {INDICATION_STATUSES} from '@healing-library/content/vocabulary/clinical'
 import {CheckmarkCircleIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

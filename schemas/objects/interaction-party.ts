@@ -1,4 +1,4 @@
-import {INTERACTION_KINDS} from '@healing-library/content/vocabulary'
+import {INTERACTION_KINDS} from '@healing-library/content/vocabulary/clinical'
 import {TransferIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {CERTAINTIES} from '@healing-library/content/vocabulary'
+import {CERTAINTIES} from '@healing-library/content/vocabulary/evidence'
 import {TargetIcon} from '@sanity/icons'
 import {defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {QUOTE_PERMISSIONS} from '@healing-library/content/vocabulary'
+import {QUOTE_PERMISSIONS} from '@healing-library/content/vocabulary/pages'
 import {BlockquoteIcon} from '@sanity/icons'
 import {defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {RESOURCE_KINDS} from '@healing-library/content/vocabulary'
+import {RESOURCE_KINDS} from '@healing-library/content/vocabulary/pages'
 import {LinkIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

@@ -1,4 +1,4 @@
-import {ROUTES} from '@healing-library/content/vocabulary'
+import {ROUTES} from '@healing-library/content/vocabulary/clinical'
 import {DropIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

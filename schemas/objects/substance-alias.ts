@@ -1,4 +1,4 @@
-import {ALIAS_KINDS} from '@healing-library/content/vocabulary'
+import {ALIAS_KINDS} from '@healing-library/content/vocabulary/clinical'
 import {TagIcon} from '@sanity/icons'
 import {defineField, defineType} from 'sanity'
 

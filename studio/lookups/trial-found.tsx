@@ -1,7 +1,7 @@
 import type {TrialSnapshot} from '@healing-library/content/documents/registry-shape'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {TRIAL_STATUSES} from '@healing-library/content/vocabulary/trials'
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 
 import {TrialName} from '../trials/ui/trial-name.tsx'

@@ -1,4 +1,4 @@
-import {REVIEW_STAGES} from '@healing-library/content/vocabulary'
+import {REVIEW_STAGES} from '@healing-library/content/vocabulary/review'
 import type {DocumentBadgeComponent} from 'sanity'
 
 import {useReview} from './data/review-context.tsx'

@@ -1,5 +1,8 @@
+import {globSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+
 import {isEditableInPlace} from '@healing-library/content/editable-in-place'
-import * as vocabulary from '@healing-library/content/vocabulary'
 import {starterDocuments} from '@healing-library/starter'
 import {expect, test} from '@jest/globals'
 
@@ -36,9 +39,20 @@ const marked = starterDocuments().flatMap(({_id, _type, ...fields}) =>
     })),
 )
 
-test('no value of a closed list is marked: contracts and pages ask which of them it is', () => {
-  const lists: object[] = Object.values(vocabulary).filter((list) => typeof list === 'object')
-  const stored = new Set(lists.flatMap((list) => Object.keys(list)))
+const VOCABULARY = resolve(import.meta.dirname, '../../packages/content/src/vocabulary')
+
+/** Of every closed list of the library, what is stored. */
+async function storedValues(): Promise<Set<string>> {
+  const files = globSync('*.ts', {cwd: VOCABULARY}).map(
+    (file) => pathToFileURL(resolve(VOCABULARY, file)).href,
+  )
+  const rooms: Record<string, object>[] = await Promise.all(files.map((file) => import(file)))
+  return new Set(rooms.flatMap(Object.values<object>).flatMap(Object.keys))
+}
+
+test('no value of a closed list is marked: contracts and pages ask which of them it is', async () => {
+  const stored = await storedValues()
+  expect(stored).toContain('veryLow')
   const asked = marked.filter(({value}) => stored.has(value)).map(({type, field}) => `${type}: ${field}`)
   expect([...new Set(asked)]).toEqual([])
 })

@@ -9,7 +9,7 @@ import {
   RESEARCH_TAGS,
   type ResearchEntry,
 } from '@healing-library/content/queries/research'
-import {READ_AS, STUDY_TYPES} from '@healing-library/content/vocabulary'
+import {READ_AS, STUDY_TYPES} from '@healing-library/content/vocabulary/evidence'
 
 import {OWN_ADDRESSES} from '../research/addresses.ts'
 import {viewsOf} from '../research/views.ts'

@@ -22,7 +22,7 @@ import {
   translatedPath,
   TRIALS_PATH,
 } from '@healing-library/content/paths'
-import {TRANSLATED_LANGUAGES} from '@healing-library/content/vocabulary'
+import {TRANSLATED_LANGUAGES} from '@healing-library/content/vocabulary/pages'
 
 import type {FixedPage} from './sitemap.ts'
 

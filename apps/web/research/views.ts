@@ -1,6 +1,6 @@
 import {RESEARCH_PATH} from '@healing-library/content/paths'
 import type {ResearchEntry} from '@healing-library/content/queries/research'
-import type {READ_AS, STUDY_TYPES} from '@healing-library/content/vocabulary'
+import type {READ_AS, STUDY_TYPES} from '@healing-library/content/vocabulary/evidence'
 
 import {substancesOf} from './uses.ts'
 

@@ -10,14 +10,9 @@ import {
 } from '@healing-library/content/paths'
 import type {SearchSource} from '@healing-library/content/queries/search'
 import {jurisdictionName} from '@healing-library/content/rules/jurisdiction'
-import {
-  ALIAS_KINDS,
-  CERTAINTIES,
-  HELPLINE_KINDS,
-  INTERACTION_SEVERITIES,
-  RETRACTION_STATUSES,
-  STUDY_TYPES,
-} from '@healing-library/content/vocabulary'
+import {ALIAS_KINDS, INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary/clinical'
+import {CERTAINTIES, RETRACTION_STATUSES, STUDY_TYPES} from '@healing-library/content/vocabulary/evidence'
+import {HELPLINE_KINDS} from '@healing-library/content/vocabulary/pages'
 
 import type {OtherName, SearchEntry} from './search-entry.ts'
 

@@ -2,7 +2,7 @@ import {trialPath} from '@healing-library/content/paths'
 import type {TrialRow} from '@healing-library/content/queries/trials'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {TRIAL_STATUSES} from '@healing-library/content/vocabulary/trials'
 
 import {wordsOf} from '../trials/words-of-text.ts'
 import {type ExcerptPart, excerptOf, highlight, type MatchedTerms} from './excerpt.ts'

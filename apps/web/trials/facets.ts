@@ -4,7 +4,7 @@ import {
   PSYCHOTHERAPY_COMPONENTS,
   TRIAL_STATUSES,
   TRIAL_STUDY_TYPES,
-} from '@healing-library/content/vocabulary'
+} from '@healing-library/content/vocabulary/trials'
 
 import type {TrialFacetsWords} from '../messages/en/trial-facets.ts'
 import {ageGroupsOf} from './ages.ts'

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-import {READ_AS} from '@healing-library/content/vocabulary'
+import {READ_AS} from '@healing-library/content/vocabulary/evidence'
 import {z} from 'zod'
 
 import {publicationId, type StarterDocument} from './authoring/document.ts'

@@ -1,4 +1,4 @@
-import {READ_AS} from '@healing-library/content/vocabulary'
+import {READ_AS} from '@healing-library/content/vocabulary/evidence'
 import {expect, test} from '@jest/globals'
 
 import {starterDocuments} from './index.ts'

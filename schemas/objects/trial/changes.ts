@@ -1,4 +1,4 @@
-import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {choiceField, choiceTitle} from '../../fields/choice.ts'

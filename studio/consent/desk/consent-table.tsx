@@ -1,7 +1,7 @@
 import type {ToldOfConsent} from '@healing-library/content/rules/consent-desk'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {CONSENT_SCOPES} from '@healing-library/content/vocabulary'
+import {CONSENT_SCOPES} from '@healing-library/content/vocabulary/stories'
 import {Badge, Button, Flex, Stack, Text} from '@sanity/ui'
 
 import {DataTable} from '../../ui/data-table.tsx'

@@ -1,6 +1,6 @@
 import {usualEnd} from '@healing-library/content/rules/consent-desk'
 import {monthsAfter} from '@healing-library/content/rules/review-dates'
-import {CONSENT_METHODS, CONSENT_SCOPES} from '@healing-library/content/vocabulary'
+import {CONSENT_METHODS, CONSENT_SCOPES} from '@healing-library/content/vocabulary/stories'
 import {Checkbox, Flex, Grid, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 

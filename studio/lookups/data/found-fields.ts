@@ -1,4 +1,4 @@
-import type {FIELD_SOURCES} from '@healing-library/content/vocabulary'
+import type {FIELD_SOURCES} from '@healing-library/content/vocabulary/evidence'
 import type {LookedUp} from '@healing-library/registry/publications/look-up'
 import type {LiteratureSource, MergedPublication, Sourced} from '@healing-library/registry/publications/merge'
 

@@ -1,4 +1,4 @@
-import type {STUDY_TYPES} from '@healing-library/content/vocabulary'
+import type {STUDY_TYPES} from '@healing-library/content/vocabulary/evidence'
 
 /** PubMed's kinds of publications, the most telling first. A kind that says nothing of the study leaves it to a person. */
 const KINDS: readonly [pubmed: string, ours: keyof typeof STUDY_TYPES][] = [

@@ -1,5 +1,5 @@
 import {doiUrl} from '@healing-library/content/rules/identifiers'
-import {RETRACTION_STATUSES} from '@healing-library/content/vocabulary'
+import {RETRACTION_STATUSES} from '@healing-library/content/vocabulary/evidence'
 import type {RetractionVerdict} from '@healing-library/registry/publications/retraction'
 import {Card, Stack, Text} from '@sanity/ui'
 

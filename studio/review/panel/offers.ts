@@ -1,6 +1,6 @@
 import {openNotes} from '@healing-library/content/rules/review/moves'
 import {isSignable} from '@healing-library/content/rules/review/stages'
-import {REVIEW_STAGES} from '@healing-library/content/vocabulary'
+import {REVIEW_STAGES} from '@healing-library/content/vocabulary/review'
 
 import type {Review} from '../data/read-review.ts'
 

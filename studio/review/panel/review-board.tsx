@@ -1,5 +1,5 @@
 import type {ReviewBadge} from '@healing-library/content/rules/sign-off'
-import {REVIEW_STAGES, REVIEW_STATES} from '@healing-library/content/vocabulary'
+import {REVIEW_STAGES, REVIEW_STATES} from '@healing-library/content/vocabulary/review'
 import {Badge, Box, Button, Flex, Heading, Stack, Text} from '@sanity/ui'
 
 import {dayOf} from '../../ui/day-of.ts'

@@ -1,5 +1,5 @@
 import type {SignOffRole} from '@healing-library/content/rules/sign-off'
-import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '@healing-library/content/vocabulary'
+import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '@healing-library/content/vocabulary/review'
 import {Card, Select, Stack, Text, TextArea} from '@sanity/ui'
 import {useId, useState} from 'react'
 

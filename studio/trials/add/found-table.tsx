@@ -1,5 +1,5 @@
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {RELEVANCE_MATCHES, TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {RELEVANCE_MATCHES, TRIAL_STATUSES} from '@healing-library/content/vocabulary/trials'
 import {Badge, Button, Flex, Stack, Text} from '@sanity/ui'
 
 import {DataTable} from '../../ui/data-table.tsx'

@@ -1,6 +1,6 @@
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {REGISTRY_PRESENCES, TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {REGISTRY_PRESENCES, TRIAL_STATUSES} from '@healing-library/content/vocabulary/trials'
 import {Button, Flex, Stack} from '@sanity/ui'
 import type {ReactNode} from 'react'
 

@@ -1,6 +1,6 @@
 import {oneOf} from '@healing-library/content/documents/parts'
 import {TRIAL_SETTINGS_ID} from '@healing-library/content/documents/trial-settings'
-import {REGISTRY_PRESENCES, SYNC_MODES} from '@healing-library/content/vocabulary'
+import {REGISTRY_PRESENCES, SYNC_MODES} from '@healing-library/content/vocabulary/trials'
 import {z} from 'zod'
 
 import {listOf, maybe} from '../data/parts.ts'

@@ -1,6 +1,10 @@
 import {oneOf} from '@healing-library/content/documents/parts'
 import {registryField} from '@healing-library/content/documents/trial-change'
-import {RELEVANCE_MATCHES, REGISTRY_PRESENCES, TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {
+  RELEVANCE_MATCHES,
+  REGISTRY_PRESENCES,
+  TRIAL_CHANGE_KINDS,
+} from '@healing-library/content/vocabulary/trials'
 import {z} from 'zod'
 
 import {listOf, maybe} from './parts.ts'

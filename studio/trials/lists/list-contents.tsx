@@ -1,5 +1,5 @@
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {TRIAL_STATUSES} from '@healing-library/content/vocabulary/trials'
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 
 import {type Column, DataTable} from '../../ui/data-table.tsx'

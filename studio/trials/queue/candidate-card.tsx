@@ -1,6 +1,6 @@
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_PHASES, TRIAL_STUDY_TYPES} from '@healing-library/content/vocabulary'
+import {TRIAL_PHASES, TRIAL_STUDY_TYPES} from '@healing-library/content/vocabulary/trials'
 import {Badge, Button, Card, Flex, Grid, Stack, Text} from '@sanity/ui'
 
 import type {QueueRecord} from '../data/queue-records.ts'

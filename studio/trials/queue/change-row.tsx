@@ -1,4 +1,4 @@
-import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useRef} from 'react'
 

@@ -1,5 +1,5 @@
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_CHANGE_KINDS, TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS, TRIAL_STATUSES} from '@healing-library/content/vocabulary/trials'
 import {Button, Flex, Stack} from '@sanity/ui'
 
 import {Choice} from '../../ui/choice.tsx'

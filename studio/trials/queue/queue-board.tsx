@@ -1,4 +1,4 @@
-import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 import {Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 

@@ -1,5 +1,9 @@
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {RELEVANCE_MATCHES, REGISTRY_PRESENCES, TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {
+  RELEVANCE_MATCHES,
+  REGISTRY_PRESENCES,
+  TRIAL_STATUSES,
+} from '@healing-library/content/vocabulary/trials'
 import {Badge, Flex, Heading, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 

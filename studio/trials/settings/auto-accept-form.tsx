@@ -1,4 +1,4 @@
-import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 import {Badge, Flex, Stack, Switch, Text} from '@sanity/ui'
 import {useId} from 'react'
 

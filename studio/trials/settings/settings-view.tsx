@@ -1,5 +1,5 @@
 import {TRIAL_SETTINGS_ID} from '@healing-library/content/documents/trial-settings'
-import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 import {Button, Card, Flex, Stack} from '@sanity/ui'
 import {useRouter} from 'sanity/router'
 

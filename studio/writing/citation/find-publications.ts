@@ -1,4 +1,4 @@
-import {RETRACTION_STATUSES} from '@healing-library/content/vocabulary'
+import {RETRACTION_STATUSES} from '@healing-library/content/vocabulary/evidence'
 import {z} from 'zod'
 
 import type {Named} from './read-identifier.ts'

@@ -8,36 +8,39 @@ import {
   INTERACTION_KINDS,
   INTERACTION_SEVERITIES,
   INDICATION_STATUSES,
+  EFFECT_SEVERITIES,
+  INTERACTION_BASES,
+  ROUTES,
+} from '@healing-library/content/vocabulary/clinical'
+import {
   CLAIM_KINDS,
   CERTAINTIES,
   PUBLISHER_KINDS,
   STUDY_TYPES,
   CONFIDENCES,
   READ_AS,
-  TESTIMONIAL_KINDS,
-  OUTCOMES,
-  PERSON_KINDS,
+  RETRACTION_STATUSES,
+} from '@healing-library/content/vocabulary/evidence'
+import {
+  HELPLINE_KINDS,
+  MEDIA_KINDS,
+  TRAINING_AUDIENCES,
+  EVENT_FORMATS,
+  CALL_KINDS,
+  QUOTE_PERMISSIONS,
+  RESOURCE_KINDS,
+} from '@healing-library/content/vocabulary/pages'
+import {PERSON_KINDS, ORGANIZATION_KINDS} from '@healing-library/content/vocabulary/people'
+import {SIGN_OFF_ROLES, SIGN_OFF_OUTCOMES} from '@healing-library/content/vocabulary/review'
+import {TESTIMONIAL_KINDS, OUTCOMES} from '@healing-library/content/vocabulary/stories'
+import {
   TRIAL_STATUSES,
   TRIAL_PHASES,
   TRIAL_STUDY_TYPES,
   ENROLMENT_TYPES,
   TRIAL_CHANGE_KINDS,
   PSYCHOTHERAPY_COMPONENTS,
-  EFFECT_SEVERITIES,
-  INTERACTION_BASES,
-  HELPLINE_KINDS,
-  MEDIA_KINDS,
-  ORGANIZATION_KINDS,
-  RETRACTION_STATUSES,
-  SIGN_OFF_ROLES,
-  SIGN_OFF_OUTCOMES,
-  TRAINING_AUDIENCES,
-  EVENT_FORMATS,
-  CALL_KINDS,
-  ROUTES,
-  QUOTE_PERMISSIONS,
-  RESOURCE_KINDS,
-} from '@healing-library/content/vocabulary'
+} from '@healing-library/content/vocabulary/trials'
 
 import type {Wording} from '../locale.ts'
 

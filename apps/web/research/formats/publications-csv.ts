@@ -2,7 +2,12 @@ import {toCsv} from '@healing-library/content/formats/csv'
 import {publicationPath} from '@healing-library/content/paths'
 import type {ResearchEntry} from '@healing-library/content/queries/research'
 import {publicationUrl} from '@healing-library/content/rules/identifiers'
-import {CONFIDENCES, READ_AS, RETRACTION_STATUSES, STUDY_TYPES} from '@healing-library/content/vocabulary'
+import {
+  CONFIDENCES,
+  READ_AS,
+  RETRACTION_STATUSES,
+  STUDY_TYPES,
+} from '@healing-library/content/vocabulary/evidence'
 
 import {substancesOf} from '../uses.ts'
 

@@ -1,6 +1,6 @@
 import {LIBRARY_PATH, RESEARCH_PATH, STORIES_PATH, TRIALS_PATH} from '@healing-library/content/paths'
 import {type RulesAtWork as Counts, TRIAL_LATELY_DAYS} from '@healing-library/content/rules/rules-at-work'
-import type {READ_AS} from '@healing-library/content/vocabulary'
+import type {READ_AS} from '@healing-library/content/vocabulary/evidence'
 
 import type {AboutWords} from '../../messages/en/about.ts'
 import {type RuleCount, RuleCounts} from './rule-counts.tsx'

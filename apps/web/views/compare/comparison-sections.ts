@@ -1,7 +1,6 @@
 import type {ComparedGuide} from '@healing-library/content/contracts/comparison'
 import {TRIALS_PATH} from '@healing-library/content/paths'
 import {
-  CERTAINTIES,
   CONTRAINDICATION_STRENGTHS,
   EFFECT_TIMINGS,
   EFFECT_VALENCES,
@@ -9,7 +8,8 @@ import {
   INDICATION_STATUSES,
   LEGAL_JURISDICTIONS,
   ROUTES,
-} from '@healing-library/content/vocabulary'
+} from '@healing-library/content/vocabulary/clinical'
+import {CERTAINTIES} from '@healing-library/content/vocabulary/evidence'
 
 import type {CompareWords} from '../../messages/en/compare.ts'
 import type {GuideWords} from '../../messages/en/guide.ts'

@@ -1,6 +1,6 @@
 import type {Condition} from '@healing-library/content/contracts/condition'
 import {guidePath, modalityPath} from '@healing-library/content/paths'
-import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
+import {INDICATION_STATUSES} from '@healing-library/content/vocabulary/clinical'
 
 import type {ConditionsWords} from '../../messages/en/conditions.ts'
 import type {GuideWords} from '../../messages/en/guide.ts'

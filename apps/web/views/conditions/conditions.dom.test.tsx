@@ -1,5 +1,5 @@
 import type {Condition} from '@healing-library/content/contracts/condition'
-import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
+import {INDICATION_STATUSES} from '@healing-library/content/vocabulary/clinical'
 import {expect, test} from '@jest/globals'
 import {render, screen, within} from '@testing-library/react'
 

@@ -1,7 +1,7 @@
 import type {Publication} from '@healing-library/content/contracts/citation'
 import type {Condition} from '@healing-library/content/contracts/condition'
 import {publicationPath} from '@healing-library/content/paths'
-import {STUDY_TYPES} from '@healing-library/content/vocabulary'
+import {STUDY_TYPES} from '@healing-library/content/vocabulary/evidence'
 
 import type {ConditionsWords} from '../../messages/en/conditions.ts'
 import type {GuideWords} from '../../messages/en/guide.ts'

@@ -1,7 +1,7 @@
 import type {Condition} from '@healing-library/content/contracts/condition'
 import {TRIALS_PATH} from '@healing-library/content/paths'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import {TRIAL_STATUSES} from '@healing-library/content/vocabulary'
+import {TRIAL_STATUSES} from '@healing-library/content/vocabulary/trials'
 
 import type {ConditionsWords} from '../../messages/en/conditions.ts'
 import type {GuideWords} from '../../messages/en/guide.ts'

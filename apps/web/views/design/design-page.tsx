@@ -1,4 +1,4 @@
-import {CARE_LEVELS} from '@healing-library/content/vocabulary'
+import {CARE_LEVELS} from '@healing-library/content/vocabulary/clinical'
 
 import type {DesignWords} from '../../messages/en/design.ts'
 import {CareCard} from '../../ui/care-card.tsx'

@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {CERTAINTIES, CLAIM_KINDS} from '@healing-library/content/vocabulary'
+import {CERTAINTIES, CLAIM_KINDS} from '@healing-library/content/vocabulary/evidence'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
 import type {Ring} from '../../ui/rings.tsx'

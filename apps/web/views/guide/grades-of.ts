@@ -1,5 +1,5 @@
 import type {Modality} from '@healing-library/content/contracts/modality'
-import {CERTAINTIES} from '@healing-library/content/vocabulary'
+import {CERTAINTIES} from '@healing-library/content/vocabulary/evidence'
 
 import type {GuideWords} from '../../messages/en/guide.ts'
 import {groupByWords} from './group-by-words.ts'

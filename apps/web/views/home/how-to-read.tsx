@@ -1,4 +1,4 @@
-import {CERTAINTIES} from '@healing-library/content/vocabulary'
+import {CERTAINTIES} from '@healing-library/content/vocabulary/evidence'
 
 import type {HomeWords} from '../../messages/en/home.ts'
 import {RingMark} from '../../ui/ring-mark.tsx'

@@ -1,7 +1,7 @@
 import type {InteractionIndex} from '@healing-library/content/contracts/interaction-pair'
 import {INTERACTIONS_PATH, interactionPath} from '@healing-library/content/paths'
 import {slugOfParty} from '@healing-library/content/rules/pair-of-slugs'
-import type {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
+import type {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary/clinical'
 
 import type {InteractionsWords} from '../../messages/en/interactions.ts'
 import {AnswerNote} from '../../ui/answer-note.tsx'

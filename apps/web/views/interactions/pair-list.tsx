@@ -1,7 +1,7 @@
 import type {ListedPair, RecordedPair} from '@healing-library/content/contracts/interaction-pair'
 import {interactionPath} from '@healing-library/content/paths'
 import {nameOfParty, otherPartyOf, slugOfParty} from '@healing-library/content/rules/pair-of-slugs'
-import {INTERACTION_BASES} from '@healing-library/content/vocabulary'
+import {INTERACTION_BASES} from '@healing-library/content/vocabulary/clinical'
 
 import type {InteractionsWords} from '../../messages/en/interactions.ts'
 import {SeverityTag} from './severity-tag.tsx'

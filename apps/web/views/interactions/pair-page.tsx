@@ -7,7 +7,7 @@ import {
   type PairSide,
   slugOfParty,
 } from '@healing-library/content/rules/pair-of-slugs'
-import {INTERACTION_BASES, INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
+import {INTERACTION_BASES, INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary/clinical'
 import type {ReactNode} from 'react'
 
 import type {GuideWords} from '../../messages/en/guide.ts'

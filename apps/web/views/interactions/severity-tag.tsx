@@ -1,4 +1,4 @@
-import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
+import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary/clinical'
 
 import {Tag, type TagTone} from '../../ui/tag.tsx'
 

@@ -1,7 +1,7 @@
 import type {GuideCard} from '@healing-library/content/contracts/guide-card'
 import {guidePath} from '@healing-library/content/paths'
 import {formatPartialDate} from '@healing-library/content/rules/partial-date'
-import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
+import {INDICATION_STATUSES} from '@healing-library/content/vocabulary/clinical'
 
 import type {LibraryWords} from '../../messages/en/library.ts'
 import {PartialDate} from '../../ui/partial-date.tsx'

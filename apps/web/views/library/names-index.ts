@@ -1,6 +1,6 @@
 import {guidePath} from '@healing-library/content/paths'
 import type {LibraryIndex} from '@healing-library/content/queries/library'
-import {ALIAS_KINDS} from '@healing-library/content/vocabulary'
+import {ALIAS_KINDS} from '@healing-library/content/vocabulary/clinical'
 
 /** A name of a substance. `of` is the title of its guide, where the name is another one. */
 export type IndexedName = {name: string; path: string; of: string | undefined; what: string | undefined}

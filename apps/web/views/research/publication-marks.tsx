@@ -1,5 +1,5 @@
 import type {ResearchEntry} from '@healing-library/content/queries/research'
-import {CERTAINTIES, type RETRACTION_STATUSES} from '@healing-library/content/vocabulary'
+import {CERTAINTIES, type RETRACTION_STATUSES} from '@healing-library/content/vocabulary/evidence'
 
 import type {ResearchWords} from '../../messages/en/research.ts'
 import {Tag, type TagTone} from '../../ui/tag.tsx'

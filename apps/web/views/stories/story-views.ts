@@ -1,6 +1,6 @@
 import {STORIES_PATH} from '@healing-library/content/paths'
 import type {Story} from '@healing-library/content/queries/stories'
-import {OUTCOMES} from '@healing-library/content/vocabulary'
+import {OUTCOMES} from '@healing-library/content/vocabulary/stories'
 
 export type Outcome = keyof typeof OUTCOMES
 /** A part of the stories that has a page of its own. */

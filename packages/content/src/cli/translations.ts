@@ -9,7 +9,7 @@ import {prepare} from '../translation/prepare.ts'
 import {shownPage} from '../translation/shown-page.ts'
 import {sourceHash} from '../translation/source-hash.ts'
 import {translationState} from '../translation/translate.ts'
-import {TRANSLATED_LANGUAGES} from '../vocabulary.ts'
+import {TRANSLATED_LANGUAGES} from '../vocabulary/pages.ts'
 import {CommandError} from './command-error.ts'
 import type {ContentCommand} from './content-context.ts'
 

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {PAGE_KINDS} from '../vocabulary.ts'
+import {PAGE_KINDS} from '../vocabulary/pages.ts'
 import {clinicalText} from './clinical-text.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 import {person} from './person.ts'

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {CARE_LEVELS} from '../vocabulary.ts'
+import {CARE_LEVELS} from '../vocabulary/clinical.ts'
 import {citations} from './citation.ts'
 import {key, oneOf, text} from './parts.ts'
 

@@ -1,6 +1,12 @@
 import {z} from 'zod'
 
-import {CONFIDENCES, PUBLISHER_KINDS, READ_AS, RETRACTION_STATUSES, STUDY_TYPES} from '../vocabulary.ts'
+import {
+  CONFIDENCES,
+  PUBLISHER_KINDS,
+  READ_AS,
+  RETRACTION_STATUSES,
+  STUDY_TYPES,
+} from '../vocabulary/evidence.ts'
 import {key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
 /** The record of a source as a page cites it. Null is not known to us, never “none”. */

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 
 import {approvalProblem} from '../rules/claims.ts'
-import {CERTAINTIES, CLAIM_KINDS} from '../vocabulary.ts'
+import {CERTAINTIES, CLAIM_KINDS} from '../vocabulary/evidence.ts'
 import {type Citation, citations} from './citation.ts'
 import {documentRow, oneOf, optionalText, text} from './parts.ts'
 

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 
 import {isTimeZone} from '../rules/time-zone.ts'
-import {EVENT_FORMATS} from '../vocabulary.ts'
+import {EVENT_FORMATS} from '../vocabulary/pages.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 
 const webAddress = z.url({protocol: /^https$/})

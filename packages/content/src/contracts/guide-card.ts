@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
-import {CERTAINTIES, CLAIM_KINDS, INDICATION_STATUSES} from '../vocabulary.ts'
+import {INDICATION_STATUSES} from '../vocabulary/clinical.ts'
+import {CERTAINTIES, CLAIM_KINDS} from '../vocabulary/evidence.ts'
 import {alias} from './guide-rows.ts'
 import {key, oneOf, optionalText, rows, text} from './parts.ts'
 

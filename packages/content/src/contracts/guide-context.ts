@@ -1,13 +1,8 @@
 import {z} from 'zod'
 
-import {
-  CERTAINTIES,
-  MEDIA_KINDS,
-  QUOTE_PERMISSIONS,
-  RESOURCE_KINDS,
-  ROUTES,
-  TRAINING_AUDIENCES,
-} from '../vocabulary.ts'
+import {ROUTES} from '../vocabulary/clinical.ts'
+import {CERTAINTIES} from '../vocabulary/evidence.ts'
+import {MEDIA_KINDS, QUOTE_PERMISSIONS, RESOURCE_KINDS, TRAINING_AUDIENCES} from '../vocabulary/pages.ts'
 import {citations, optionalCitations} from './citation.ts'
 import {clinicalText} from './clinical-text.ts'
 import {documentRow, jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'

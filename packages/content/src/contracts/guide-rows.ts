@@ -10,11 +10,11 @@ import {
   EFFECT_VALENCES,
   FREQUENCY_BANDS,
   INDICATION_STATUSES,
-  CONFIDENCES,
   INTERACTION_BASES,
   INTERACTION_KINDS,
   INTERACTION_SEVERITIES,
-} from '../vocabulary.ts'
+} from '../vocabulary/clinical.ts'
+import {CONFIDENCES} from '../vocabulary/evidence.ts'
 import {citations, optionalCitations} from './citation.ts'
 import {approvalIsSupported, claim} from './claim.ts'
 import {clinicalText} from './clinical-text.ts'

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 
 import {UNCITED} from '../rules/claims.ts'
-import {INTERACTION_BASES, INTERACTION_KINDS, INTERACTION_SEVERITIES} from '../vocabulary.ts'
+import {INTERACTION_BASES, INTERACTION_KINDS, INTERACTION_SEVERITIES} from '../vocabulary/clinical.ts'
 import {optionalCitations} from './citation.ts'
 import {key, oneOf, optionalText, rows, text} from './parts.ts'
 

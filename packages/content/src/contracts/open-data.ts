@@ -1,15 +1,14 @@
 import {z} from 'zod'
 
+import {INTERACTION_BASES, INTERACTION_SEVERITIES} from '../vocabulary/clinical.ts'
 import {
   CERTAINTIES,
   CLAIM_KINDS,
-  INTERACTION_BASES,
-  INTERACTION_SEVERITIES,
   PUBLISHER_KINDS,
   READ_AS,
   RETRACTION_STATUSES,
   STUDY_TYPES,
-} from '../vocabulary.ts'
+} from '../vocabulary/evidence.ts'
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
 export const OPEN_DATA_VERSION = 1

@@ -21,7 +21,10 @@ export const rows = <Row extends z.ZodType>(row: Row) =>
     .nullable()
     .transform((list) => list ?? [])
 
-/** A stored value of a closed list of vocabulary.ts. */
+/**
+ * A stored value of a closed list of `vocabulary/`, where each stands with the words that people read: Studio offers them,
+ * the contracts admit nothing else, the site prints the same words.
+ */
 export const oneOf = <Value extends string>(values: Readonly<Record<Value, string>>) =>
   z.custom<Value>(
     (value) => typeof value === 'string' && Object.hasOwn(values, value),

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
-import {ORGANIZATION_KINDS, SIGN_OFF_ROLES} from '../vocabulary.ts'
+import {ORGANIZATION_KINDS} from '../vocabulary/people.ts'
+import {SIGN_OFF_ROLES} from '../vocabulary/review.ts'
 import {jurisdiction, oneOf, optionalText, rows, text} from './parts.ts'
 import {person} from './person.ts'
 

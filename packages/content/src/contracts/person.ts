@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {PERSON_KINDS} from '../vocabulary.ts'
+import {PERSON_KINDS} from '../vocabulary/people.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 
 /** Somebody as a byline or a sign-off names them. */

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
-import {CERTAINTIES, CLAIM_KINDS, RETRACTION_STATUSES, TRIAL_STATUSES} from '../vocabulary.ts'
+import {CERTAINTIES, CLAIM_KINDS, RETRACTION_STATUSES} from '../vocabulary/evidence.ts'
+import {TRIAL_STATUSES} from '../vocabulary/trials.ts'
 import {publication} from './citation.ts'
 import {key, oneOf, optionalText, rows, text} from './parts.ts'
 

@@ -1,14 +1,9 @@
 import {z} from 'zod'
 
 import {jurisdictionName} from '../rules/jurisdiction.ts'
-import {
-  ALIAS_KINDS,
-  CERTAINTIES,
-  HELPLINE_KINDS,
-  INTERACTION_SEVERITIES,
-  RETRACTION_STATUSES,
-  STUDY_TYPES,
-} from '../vocabulary.ts'
+import {ALIAS_KINDS, INTERACTION_SEVERITIES} from '../vocabulary/clinical.ts'
+import {CERTAINTIES, RETRACTION_STATUSES, STUDY_TYPES} from '../vocabulary/evidence.ts'
+import {HELPLINE_KINDS} from '../vocabulary/pages.ts'
 import {jurisdiction, oneOf, optionalText, rows, text} from './parts.ts'
 
 const row = <Type extends string>(type: Type) => ({_id: text, _type: z.literal(type)})

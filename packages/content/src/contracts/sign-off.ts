@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '../vocabulary.ts'
+import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '../vocabulary/review.ts'
 import {key, oneOf, text} from './parts.ts'
 import {person} from './person.ts'
 

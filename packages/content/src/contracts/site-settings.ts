@@ -1,7 +1,7 @@
 import {z} from 'zod'
 
 import {disclaimerProblem} from '../rules/disclaimer.ts'
-import {HELPLINE_KINDS} from '../vocabulary.ts'
+import {HELPLINE_KINDS} from '../vocabulary/pages.ts'
 import {jurisdiction, key, oneOf, optionalText, rows, text} from './parts.ts'
 
 /** A number to call and the day on which somebody last saw that it holds. */

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {OUTCOMES, TESTIMONIAL_KINDS} from '../vocabulary.ts'
+import {OUTCOMES, TESTIMONIAL_KINDS} from '../vocabulary/stories.ts'
 import {claim} from './claim.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {TRAINING_AUDIENCES} from '../vocabulary.ts'
+import {TRAINING_AUDIENCES} from '../vocabulary/pages.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 
 /** A course as the page of all courses shows it: who earns by it is a part that it must have. */

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {TRANSLATED_LANGUAGES, TRANSLATORS} from '../vocabulary.ts'
+import {TRANSLATED_LANGUAGES, TRANSLATORS} from '../vocabulary/pages.ts'
 import {key, oneOf, rows, text} from './parts.ts'
 import {signOff} from './sign-off.ts'
 

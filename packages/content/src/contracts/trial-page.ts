@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
-import {RETRACTION_STATUSES, TRIAL_CHANGE_KINDS} from '../vocabulary.ts'
+import {RETRACTION_STATUSES} from '../vocabulary/evidence.ts'
+import {TRIAL_CHANGE_KINDS} from '../vocabulary/trials.ts'
 import {publication} from './citation.ts'
 import {key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 import {registryWord, trialDate, trialRow} from './trial-row.ts'

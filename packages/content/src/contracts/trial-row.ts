@@ -2,7 +2,7 @@ import {z} from 'zod'
 
 import {isNctId} from '../rules/identifiers.ts'
 import {isRegistryWord} from '../rules/registry-words.ts'
-import {PSYCHOTHERAPY_COMPONENTS} from '../vocabulary.ts'
+import {PSYCHOTHERAPY_COMPONENTS} from '../vocabulary/trials.ts'
 import {oneOf, optionalText, partialDate, rows, text} from './parts.ts'
 
 /** A value of one of the registry's closed lists, known to us or not. */

@@ -1,4 +1,4 @@
-import {CALL_KINDS} from '../vocabulary.ts'
+import {CALL_KINDS} from '../vocabulary/pages.ts'
 import {anyText, documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
 
 /** A stored call to action; a commercial one says in `disclosure` who earns by it. */

@@ -1,4 +1,4 @@
-import {CERTAINTIES, CLAIM_KINDS} from '../vocabulary.ts'
+import {CERTAINTIES, CLAIM_KINDS} from '../vocabulary/evidence.ts'
 import {citations} from './citations.ts'
 import {anyText, documentOf, oneOf, references, words} from './parts.ts'
 

@@ -1,4 +1,4 @@
-import {PSYCHOTHERAPY_COMPONENTS} from '../vocabulary.ts'
+import {PSYCHOTHERAPY_COMPONENTS} from '../vocabulary/trials.ts'
 import {documentOf, instant, list, oneOf, references, rowOf, words} from './parts.ts'
 import {registryShape} from './registry-shape.ts'
 import {changeFields} from './trial-change.ts'

@@ -1,4 +1,4 @@
-import {CONSENT_METHODS, CONSENT_SCOPES, CONSENT_STATES} from '../vocabulary.ts'
+import {CONSENT_METHODS, CONSENT_SCOPES, CONSENT_STATES} from '../vocabulary/stories.ts'
 import {atLeastOne, choices, day, documentOf, oneOf, reference, words} from './parts.ts'
 
 /**

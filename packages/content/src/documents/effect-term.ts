@@ -1,5 +1,5 @@
 import {isMeshId} from '../rules/identifiers.ts'
-import {CARE_LEVELS, EFFECT_VALENCES} from '../vocabulary.ts'
+import {CARE_LEVELS, EFFECT_VALENCES} from '../vocabulary/clinical.ts'
 import {anyText, documentOf, lines, oneOf, slug, words} from './parts.ts'
 
 /** An effect that several guides name in the same words; `meshId` is a MeSH descriptor. */

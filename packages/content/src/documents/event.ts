@@ -1,5 +1,5 @@
 import {isTimeZone} from '../rules/time-zone.ts'
-import {EVENT_FORMATS} from '../vocabulary.ts'
+import {EVENT_FORMATS} from '../vocabulary/pages.ts'
 import {anyText, day, documentOf, instant, oneOf, reference, slug, webAddress, words} from './parts.ts'
 
 /**

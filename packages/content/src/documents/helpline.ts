@@ -1,5 +1,5 @@
 import {isTimeZone} from '../rules/time-zone.ts'
-import {HELPLINE_KINDS} from '../vocabulary.ts'
+import {HELPLINE_KINDS} from '../vocabulary/pages.ts'
 import {anyText, day, documentOf, jurisdiction, lines, oneOf, webAddress, words} from './parts.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {INTERACTION_BASES, INTERACTION_KINDS, INTERACTION_SEVERITIES} from '../vocabulary.ts'
+import {INTERACTION_BASES, INTERACTION_KINDS, INTERACTION_SEVERITIES} from '../vocabulary/clinical.ts'
 import {optionalCitations} from './citations.ts'
 import {documentOf, oneOf, reference, words} from './parts.ts'
 

@@ -1,4 +1,4 @@
-import {CONFIDENCES} from '../vocabulary.ts'
+import {CONFIDENCES} from '../vocabulary/evidence.ts'
 import {citations} from './citations.ts'
 import {day, documentOf, jurisdiction, oneOf, partialDate, reference, words} from './parts.ts'
 

@@ -1,6 +1,6 @@
 import type {z} from 'zod'
 
-import {LINK_VERDICTS} from '../vocabulary.ts'
+import {LINK_VERDICTS} from '../vocabulary/evidence.ts'
 import {documentOf, instant, list, oneOf, reference, rowOf, words} from './parts.ts'
 
 /** The id under which the last check of a publication's links is kept; the dot keeps it from the public. */

@@ -1,4 +1,4 @@
-import {MEDIA_KINDS} from '../vocabulary.ts'
+import {MEDIA_KINDS} from '../vocabulary/pages.ts'
 import {optionalCitations} from './citations.ts'
 import {requiredClinicalText} from './clinical-text.ts'
 import {

@@ -1,4 +1,4 @@
-import {ORGANIZATION_KINDS} from '../vocabulary.ts'
+import {ORGANIZATION_KINDS} from '../vocabulary/people.ts'
 import {documentOf, jurisdiction, oneOf, webAddress, words, yesOrNo} from './parts.ts'
 
 /** A stored organization; `commercialInterest` says what it gains by what the library says of it. */

@@ -1,4 +1,4 @@
-import {PAGE_KINDS} from '../vocabulary.ts'
+import {PAGE_KINDS} from '../vocabulary/pages.ts'
 import {requiredClinicalText} from './clinical-text.ts'
 import {day, documentOf, oneOf, reference, slug, words} from './parts.ts'
 

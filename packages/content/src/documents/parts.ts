@@ -92,7 +92,7 @@ export const lines = (max = 400) =>
     .array(words(max), {error: error('This must be a list.')})
     .refine((values) => !repeated(values), 'One of these stands twice.')
 
-/** Values of a closed list of vocabulary.ts, none twice. */
+/** Values of a closed list of `vocabulary/`, none twice. */
 export const choices = <Value extends string>(value: z.ZodType<Value>) =>
   z
     .array(value, {error: error('This must be a list.')})

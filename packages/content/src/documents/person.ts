@@ -1,4 +1,4 @@
-import {PERSON_KINDS} from '../vocabulary.ts'
+import {PERSON_KINDS} from '../vocabulary/people.ts'
 import {accountId} from './account.ts'
 import {documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
 

@@ -9,7 +9,7 @@ import {
   READ_AS,
   RETRACTION_STATUSES,
   STUDY_TYPES,
-} from '../vocabulary.ts'
+} from '../vocabulary/evidence.ts'
 import {
   anyText,
   day,

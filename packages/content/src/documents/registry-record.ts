@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {RELEVANCE_MATCHES, REGISTRY_PRESENCES} from '../vocabulary.ts'
+import {RELEVANCE_MATCHES, REGISTRY_PRESENCES} from '../vocabulary/trials.ts'
 import {choices, documentOf, instant, list, oneOf, reference, rowOf, words} from './parts.ts'
 import {nctId, trialSnapshot} from './registry-shape.ts'
 import {changeFields, registryField} from './trial-change.ts'

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 
 import {isContentHash} from '../rules/identifiers.ts'
-import {REVIEW_STAGES, REVIEW_STATES} from '../vocabulary.ts'
+import {REVIEW_STAGES, REVIEW_STATES} from '../vocabulary/review.ts'
 import {accountId} from './account.ts'
 import {anyText, documentOf, instant, key, list, oneOf, reference, words} from './parts.ts'
 

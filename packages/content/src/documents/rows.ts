@@ -3,17 +3,16 @@ import {z} from 'zod'
 import {
   ALIAS_KINDS,
   CARE_LEVELS,
-  CERTAINTIES,
   CONTRAINDICATION_STRENGTHS,
   EFFECT_SEVERITIES,
   EFFECT_TIMINGS,
   EFFECT_VALENCES,
   FREQUENCY_BANDS,
   INDICATION_STATUSES,
-  QUOTE_PERMISSIONS,
-  RESOURCE_KINDS,
   ROUTES,
-} from '../vocabulary.ts'
+} from '../vocabulary/clinical.ts'
+import {CERTAINTIES} from '../vocabulary/evidence.ts'
+import {QUOTE_PERMISSIONS, RESOURCE_KINDS} from '../vocabulary/pages.ts'
 import {citations, optionalCitations} from './citations.ts'
 import {
   atLeastOne,

@@ -1,5 +1,5 @@
 import {isContentHash} from '../rules/identifiers.ts'
-import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '../vocabulary.ts'
+import {SIGN_OFF_OUTCOMES, SIGN_OFF_ROLES} from '../vocabulary/review.ts'
 import {accountId} from './account.ts'
 import {anyText, day, documentOf, oneOf, reference, words, yesOrNo} from './parts.ts'
 

@@ -1,4 +1,4 @@
-import {CONSENT_SCOPES, CONSENT_STATES, OUTCOMES, TESTIMONIAL_KINDS} from '../vocabulary.ts'
+import {CONSENT_SCOPES, CONSENT_STATES, OUTCOMES, TESTIMONIAL_KINDS} from '../vocabulary/stories.ts'
 import {anyText, choices, day, documentOf, oneOf, reference, slug, words, yesOrNo} from './parts.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {TRAINING_AUDIENCES} from '../vocabulary.ts'
+import {TRAINING_AUDIENCES} from '../vocabulary/pages.ts'
 import {day, documentOf, oneOf, reference, webAddress, words} from './parts.ts'
 
 /** A stored course; who earns by it is said in `commercialInterest`. Without `expiresAt` it is listed for good. */

@@ -1,5 +1,5 @@
 import {isContentHash} from '../rules/identifiers.ts'
-import {TRANSLATED_LANGUAGES, TRANSLATORS} from '../vocabulary.ts'
+import {TRANSLATED_LANGUAGES, TRANSLATORS} from '../vocabulary/pages.ts'
 import {atLeastOne, anyText, day, documentOf, list, oneOf, reference, rowOf, words} from './parts.ts'
 
 /** One piece of text of a page, in two languages. */

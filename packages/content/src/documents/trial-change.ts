@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {TRIAL_CHANGE_KINDS} from '../vocabulary.ts'
+import {TRIAL_CHANGE_KINDS} from '../vocabulary/trials.ts'
 import {instant, oneOf, words} from './parts.ts'
 import {isRegistryField} from './registry-shape.ts'
 

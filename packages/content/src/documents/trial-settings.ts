@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {SYNC_MODES, TRIAL_CHANGE_KINDS} from '../vocabulary.ts'
+import {SYNC_MODES, TRIAL_CHANGE_KINDS} from '../vocabulary/trials.ts'
 import {choices, documentOf, instant, list, oneOf, reference, rowOf, words} from './parts.ts'
 
 /** Private by their ids, as drafts are. */

@@ -5,7 +5,7 @@ import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {oneOf, optionalText, rows, text} from '../contracts/parts.ts'
 import type {NEWS_QUERY_RESULT} from '../sanity.types.ts'
 import {listTag, tagsForResult} from '../tags.ts'
-import {OUTCOMES} from '../vocabulary.ts'
+import {OUTCOMES} from '../vocabulary/stories.ts'
 import {STORY_IS_SHOWN} from './fragments.ts'
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '../contracts/translation.ts'
 import type {TRANSLATED_GUIDES_QUERY_RESULT, TRANSLATION_QUERY_RESULT} from '../sanity.types.ts'
 import {aboutTag, listTag, tagsForResult} from '../tags.ts'
-import {TRANSLATED_LANGUAGES} from '../vocabulary.ts'
+import {TRANSLATED_LANGUAGES} from '../vocabulary/pages.ts'
 import {SIGN_OFF} from './fragments.ts'
 
 /** The translation of the page of one document into a language. */

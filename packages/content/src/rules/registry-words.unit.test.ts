@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 
-import {TRIAL_STATUSES} from '../vocabulary.ts'
+import {TRIAL_STATUSES} from '../vocabulary/trials.ts'
 import {isRegistryWord, wordsFor} from './registry-words.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import {lookupOf} from '../check/lookup.ts'
 import {rowsOf, type StoredDocument, textOf} from '../check/stored-document.ts'
-import type {READ_AS} from '../vocabulary.ts'
+import type {READ_AS} from '../vocabulary/evidence.ts'
 import {type ReviewBadge, reviewBadge} from './sign-off.ts'
 import {ageInDays, LEGAL_ROW_MAX_AGE_DAYS} from './staleness.ts'
 import {isShown} from './testimonials.ts'

@@ -1,4 +1,4 @@
-import {ENROLMENT_TYPES, TRIAL_PHASES, TRIAL_STATUSES, TRIAL_STUDY_TYPES} from '../vocabulary.ts'
+import {ENROLMENT_TYPES, TRIAL_PHASES, TRIAL_STATUSES, TRIAL_STUDY_TYPES} from '../vocabulary/trials.ts'
 import {formatPartialDate, isPartialDate} from './partial-date.ts'
 import {isRegistryWord, wordsFor} from './registry-words.ts'
 

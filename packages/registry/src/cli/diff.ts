@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 
-import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 
 import type {Proposal} from '../curate/documents.ts'
 import type {TrialsCommand} from './context.ts'

@@ -1,6 +1,6 @@
 import {CommandError} from '@healing-library/content/cli/command-error'
 import {registryRecordId} from '@healing-library/content/documents/registry-record'
-import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 
 import {readRecord, type Proposal, type RegistryRecord} from '../curate/documents.ts'
 import type {TrialChangeKind} from '../diff/field-kinds.ts'

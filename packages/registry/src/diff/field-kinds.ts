@@ -1,5 +1,5 @@
 import {isRegistryField, type RegistryField} from '@healing-library/content/documents/registry-shape'
-import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary'
+import {TRIAL_CHANGE_KINDS} from '@healing-library/content/vocabulary/trials'
 
 /** A kind of change as it is stored. */
 export type TrialChangeKind = keyof typeof TRIAL_CHANGE_KINDS

@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {EFFECT_TIMINGS, EFFECT_VALENCES} from '@healing-library/content/vocabulary'
+import {EFFECT_TIMINGS, EFFECT_VALENCES} from '@healing-library/content/vocabulary/clinical'
 
 import {groupByWords} from '../group-by-words.ts'
 

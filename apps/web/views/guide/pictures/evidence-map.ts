@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import type {CERTAINTIES} from '@healing-library/content/vocabulary'
+import type {CERTAINTIES} from '@healing-library/content/vocabulary/evidence'
 
 type Claim = Pick<
   SubstanceGuide['evidence'][number],

@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {INDICATION_STATUSES} from '@healing-library/content/vocabulary'
+import {INDICATION_STATUSES} from '@healing-library/content/vocabulary/clinical'
 
 import {DataTable} from '../../../ui/data-table.tsx'
 import {Tag, type TagTone} from '../../../ui/tag.tsx'

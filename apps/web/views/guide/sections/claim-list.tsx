@@ -1,5 +1,5 @@
 import type {Modality} from '@healing-library/content/contracts/modality'
-import {CLAIM_KINDS} from '@healing-library/content/vocabulary'
+import {CLAIM_KINDS} from '@healing-library/content/vocabulary/evidence'
 
 import type {GuideWords} from '../../../messages/en/guide.ts'
 import {ClaimStatement} from '../claim-statement.tsx'

@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {CONTRAINDICATION_STRENGTHS} from '@healing-library/content/vocabulary'
+import {CONTRAINDICATION_STRENGTHS} from '@healing-library/content/vocabulary/clinical'
 
 import {Citations} from '../citations.tsx'
 import {groupByWords} from '../group-by-words.ts'

@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {EFFECT_TIMINGS} from '@healing-library/content/vocabulary'
+import {EFFECT_TIMINGS} from '@healing-library/content/vocabulary/clinical'
 
 import type {VocabularyWords} from '../../../messages/en/vocabulary.ts'
 import {DataTable} from '../../../ui/data-table.tsx'

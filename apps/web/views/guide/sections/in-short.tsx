@@ -1,4 +1,4 @@
-import {ALIAS_KINDS} from '@healing-library/content/vocabulary'
+import {ALIAS_KINDS} from '@healing-library/content/vocabulary/clinical'
 
 import {aliasesBeside} from '../aliases.ts'
 import {groupByWords} from '../group-by-words.ts'

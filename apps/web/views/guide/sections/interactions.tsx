@@ -1,6 +1,6 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
 import {INTERACTIONS_PATH, interactionPath} from '@healing-library/content/paths'
-import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
+import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary/clinical'
 
 import {DataTable} from '../../../ui/data-table.tsx'
 import {Tag, type TagTone} from '../../../ui/tag.tsx'

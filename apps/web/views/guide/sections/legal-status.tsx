@@ -1,4 +1,4 @@
-import {LEGAL_JURISDICTIONS} from '@healing-library/content/vocabulary'
+import {LEGAL_JURISDICTIONS} from '@healing-library/content/vocabulary/clinical'
 
 import type {GuideWords} from '../../../messages/en/guide.ts'
 import {DataTable} from '../../../ui/data-table.tsx'

@@ -1,5 +1,5 @@
 import type {SubstanceGuide} from '@healing-library/content/contracts/substance-guide'
-import {CARE_LEVELS} from '@healing-library/content/vocabulary'
+import {CARE_LEVELS} from '@healing-library/content/vocabulary/clinical'
 
 import {sortByWords} from '../group-by-words.ts'
 import {ofRows} from '../guide-citation.ts'

@@ -1,7 +1,7 @@
 import type {TrialPage} from '@healing-library/content/queries/trial-page'
 import {publicationUrl, pubmedUrl} from '@healing-library/content/rules/identifiers'
 import {wordsFor} from '@healing-library/content/rules/registry-words'
-import type {RETRACTION_STATUSES} from '@healing-library/content/vocabulary'
+import type {RETRACTION_STATUSES} from '@healing-library/content/vocabulary/evidence'
 
 import type {TrialPageWords} from '../../../messages/en/trial-page.ts'
 import {RegistryText} from '../../../ui/registry-text.tsx'

@@ -1,5 +1,5 @@
 import {interactionPath, INTERACTIONS_PATH} from '@healing-library/content/paths'
-import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary'
+import {INTERACTION_SEVERITIES} from '@healing-library/content/vocabulary/clinical'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 
