@@ -73,7 +73,7 @@ const FILES = new Set<string>([
   STORIES_FEED_PATH,
 ])
 
-/** Pages that read the query of their address: they are not static, and come with Next's own scripts. */
+/** Pages that read the query of their address: they are not static, and Next sends them with its own scripts. */
 const RENDERED_FOR_EACH_VISITOR = new Set<string>([TRIALS_PATH, TRIAL_PICTURES_PATH, SEARCH_PATH])
 
 const lookUps = new Map(

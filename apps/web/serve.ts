@@ -10,14 +10,20 @@ import {z} from 'zod'
 
 import {createAnswers} from './answers/answers.ts'
 import {createAsk} from './answers/ask-handler.ts'
+import {answersByKind} from './answers/by-kind.ts'
 import {createListener} from './answers/listener.ts'
 import {createMemory} from './answers/memory.ts'
+import {addressPages, staticPages} from './answers/page-kinds.ts'
 import {createLog} from './loaders/log.ts'
 import {createSiteMetrics} from './process/site-metrics.ts'
 import {stopServing} from './process/stop.ts'
 import {createWatch} from './process/watch.ts'
 
 const MAX_MEMORY_BYTES = 64 * 1024 * 1024
+/** Of searches, which nobody else may ask for again: enough for a second of them. */
+const MAX_ADDRESS_MEMORY_BYTES = 16 * 1024 * 1024
+/** What somebody looked for is not held on to. */
+const SWEEP_MS = 1000
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024
 
 /**
@@ -42,9 +48,11 @@ Object.assign(process.env, {NODE_ENV: 'production', PORT: String(port)})
 
 const log = createLog((line) => void process.stdout.write(line))
 const requestIds = new AsyncLocalStorage<string>()
-const memory = createMemory({nowMs: () => performance.now(), maxBytes: MAX_MEMORY_BYTES})
+const nowMs = () => performance.now()
+const memory = createMemory({nowMs, maxBytes: MAX_MEMORY_BYTES})
+const addressMemory = createMemory({nowMs, maxBytes: MAX_ADDRESS_MEMORY_BYTES})
 const metrics = createSiteMetrics({
-  answersBytes: memory.sizeBytes,
+  answersBytes: () => memory.sizeBytes() + addressMemory.sizeBytes(),
   sharedIsReady:
     redisUrl === undefined ? undefined : () => globalThis.siteProcess?.shared?.isReady() === true,
 })
@@ -67,10 +75,12 @@ const app = next({
 })
 await app.prepare()
 const handler = app.getRequestHandler()
-const answers = createAnswers({
-  ask: createAsk(handler, {host: `${hostname}:${port}`, address: hostname, maxBytes: MAX_ANSWER_BYTES}),
-  memory,
+const ask = createAsk(handler, {host: `${hostname}:${port}`, address: hostname, maxBytes: MAX_ANSWER_BYTES})
+const answers = answersByKind({
+  static: createAnswers({ask, memory, rules: staticPages}),
+  address: createAnswers({ask, memory: addressMemory, rules: addressPages}),
 })
+setInterval(addressMemory.sweep, SWEEP_MS).unref()
 
 if (redisUrl !== undefined) {
   const {joinInstances} = await import('./process/shared.ts')
@@ -94,7 +104,7 @@ server.on(
     metricsToken,
     requestIds,
     newId: randomUUID,
-    nowMs: () => performance.now(),
+    nowMs,
     isStopping: () => isStopping,
   }),
 )

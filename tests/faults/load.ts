@@ -1,4 +1,5 @@
 import {Agent, get} from 'node:http'
+import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 
 export type Load = {
   siteUrl: string
@@ -21,7 +22,7 @@ export type LoadResult = {
   slowestMs: number
 }
 
-/** Asks for pages in turn over connections that stay open, as browsers' are. Times are from the asking to the last byte. */
+/** Asks for pages in turn, compressed and over connections that stay open, as browsers do. Times are from the asking to the last byte. */
 export async function load({
   siteUrl,
   paths,
@@ -72,16 +73,23 @@ export async function load({
 
 function answer(url: string, agent: Agent, isHeard: boolean): Promise<string> {
   return new Promise((resolve, reject) => {
-    get(url, {agent}, (response) => {
+    get(url, {agent, headers: {'accept-encoding': 'gzip, deflate, br, zstd'}}, (response) => {
       const pieces: Buffer[] = []
       response.on('data', (piece: Buffer) => {
         if (isHeard) pieces.push(piece)
       })
       response.once('error', reject)
       response.once('end', () => {
-        if (response.statusCode === 200) resolve(Buffer.concat(pieces).toString('utf8'))
-        else reject(new Error(`answered ${response.statusCode}`))
+        if (response.statusCode !== 200) reject(new Error(`answered ${response.statusCode}`))
+        else if (isHeard) resolve(textOf(Buffer.concat(pieces), response.headers['content-encoding']))
+        else resolve('')
       })
     }).once('error', reject)
   })
+}
+
+function textOf(body: Buffer, coding: string | undefined): string {
+  if (coding === 'br') return brotliDecompressSync(body).toString('utf8')
+  if (coding === 'gzip') return gunzipSync(body).toString('utf8')
+  return body.toString('utf8')
 }

@@ -37,7 +37,8 @@ export type Answer = {
   sizeBytes: number
 }
 
-type Made = {rawHeaders: RawHeaders; vary: string | undefined; body: Buffer}
+/** What an answer is made of. */
+export type Made = {rawHeaders: RawHeaders; vary: string | undefined; body: Buffer}
 
 /** Compresses a page once for all who will read it: not at all where it is what it was before. */
 export async function makeAnswer({rawHeaders, vary, body}: Made, before?: Answer): Promise<Answer> {

@@ -5,8 +5,10 @@ import {afterEach, expect, test} from '@jest/globals'
 
 import {createAnswers} from './answers.ts'
 import {createAsk} from './ask-handler.ts'
+import {answersByKind} from './by-kind.ts'
 import {createListener} from './listener.ts'
 import {createMemory} from './memory.ts'
+import {addressPages, staticPages} from './page-kinds.ts'
 
 const STATIC = {'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=3600', vary: 'rsc'}
 const MAX_ANSWER_BYTES = 1_000_000
@@ -27,6 +29,7 @@ async function site() {
     arrived: 0,
     clockMs: 0,
     refuses: false,
+    nonce: 0,
   }
   const asked: {path: string; headers: IncomingMessage['headers']}[] = []
   const delayed: (() => void)[] = []
@@ -40,7 +43,20 @@ async function site() {
     } else if (url === '/broken') throw new Error('It broke.')
     else if (url === '/each')
       response.writeHead(200, {...STATIC, 'cache-control': 'private, no-store'}).end('each')
-    else if (url === '/large') response.writeHead(200, STATIC).end('x'.repeat(MAX_ANSWER_BYTES + 1))
+    else if (url.startsWith('/search')) {
+      state.nonce += 1
+      const script = url.endsWith('late')
+        ? '<template id="B:0"></template>'
+        : '<link rel="stylesheet" href="/a.css" nonce="n"/>'
+      const headers = {...STATIC, 'cache-control': 'private, no-store', link: '</a.js>; rel=preload'}
+      response.writeHead(200, {
+        ...headers,
+        'content-security-policy': `script-src 'self' 'nonce-${state.nonce}'`,
+      })
+      response.end(
+        `<html><body>${script}${state.text}<script nonce="${state.nonce}">x()</script></body></html>`,
+      )
+    } else if (url === '/large') response.writeHead(200, STATIC).end('x'.repeat(MAX_ANSWER_BYTES + 1))
     else if (url === '/missing') response.writeHead(404, STATIC).end('missing')
     else {
       // As it was when it was begun.
@@ -50,9 +66,11 @@ async function site() {
     }
   }
   const memory = createMemory({nowMs: () => state.clockMs, maxBytes: 10_000_000})
-  const answers = createAnswers({
-    ask: createAsk(upstream, {host: 'site.test', address: '127.0.0.1', maxBytes: MAX_ANSWER_BYTES}),
-    memory,
+  const addressMemory = createMemory({nowMs: () => state.clockMs, maxBytes: 1_000_000})
+  const asks = createAsk(upstream, {host: 'site.test', address: '127.0.0.1', maxBytes: MAX_ANSWER_BYTES})
+  const answers = answersByKind({
+    static: createAnswers({ask: asks, memory, rules: staticPages}),
+    address: createAnswers({ask: asks, memory: addressMemory, rules: addressPages}),
   })
   const failures: unknown[] = []
   const listening = createServer(
@@ -244,6 +262,33 @@ test('what is not for everybody comes from the site itself, to the visitor who a
   const large = await get('/large')
   expect([large.body.length, large.headers.etag]).toEqual([MAX_ANSWER_BYTES + 1, undefined])
   expect((await get('/a', {headers: {cookie: 'a=b'}})).headers.etag).toBeUndefined()
+})
+
+test('a page of an address is made once a second, and comes without Next’s scripts and the word that names them', async () => {
+  const {get, asked, state} = await site()
+  state.text = 'found'
+  const [first, second] = await Promise.all([get('/search?q=a'), get('/search?q=a')])
+  const other = await get('/search?q=b')
+  expect(asked.map(({path}) => path)).toEqual(['GET /search?q=a', 'GET /search?q=b'])
+  for (const {body, headers} of [first, second, other]) {
+    expect(body.toString()).toBe('<html><body><link rel="stylesheet" href="/a.css"/>found</body></html>')
+    expect(headers['content-security-policy']).toContain("script-src 'self';")
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect(headers['link']).toBeUndefined()
+  }
+  state.text = 'changed'
+  expect((await get('/search?q=a')).body.toString()).toContain('found')
+  await get('/api/revalidate', {method: 'POST'})
+  expect((await get('/search?q=a')).body.toString()).toContain('changed')
+})
+
+test('a page of an address that needs its scripts is made for each visitor, with a word of its own', async () => {
+  const {get} = await site()
+  const nonce = async () =>
+    /nonce-(\d+)/.exec(String((await get('/search?late')).headers['content-security-policy']))?.[1]
+  const seen = [await nonce(), await nonce(), await nonce()]
+  expect(seen).not.toContain(undefined)
+  expect(new Set(seen).size).toBe(3)
 })
 
 test('an error is answered as one, and the next request is served', async () => {

@@ -1,7 +1,8 @@
 import {type Answer, makeAnswer} from './answer.ts'
 import type {Ask} from './ask-handler.ts'
 import type {Memory} from './memory.ts'
-import {verdict, type Verdict} from './verdict.ts'
+import type {PageRules} from './page-kinds.ts'
+import type {Verdict} from './verdict.ts'
 
 export type Answers = {
   /** The answer for everybody who asks for a path now; undefined where Next must answer by itself. */
@@ -13,7 +14,7 @@ export type Answers = {
 }
 
 /** Answers that are made once for all who ask at the same time, and for who comes within the time that they hold. */
-export function createAnswers({ask, memory}: {ask: Ask; memory: Memory}): Answers {
+export function createAnswers({ask, memory, rules}: {ask: Ask; memory: Memory; rules: PageRules}): Answers {
   const underway = new Map<string, Promise<Answer | undefined>>()
   let pauses = 0
 
@@ -21,18 +22,15 @@ export function createAnswers({ask, memory}: {ask: Ask; memory: Memory}): Answer
     const begun = memory.begin()
     let judged: Verdict = {isKept: false, forMs: 0}
     const asked = await ask(path, ({statusCode = 0, headers}) => {
-      judged = verdict(statusCode, headers)
+      judged = rules.verdict(statusCode, headers)
       return judged.isKept
     })
-    if (asked === undefined) {
+    const ready = asked === undefined ? undefined : rules.ready(asked)
+    if (ready === undefined) {
       memory.keep(path, 'passes', {begun, forMs: judged.forMs})
       return undefined
     }
-    const {response, body} = asked
-    const answer = await makeAnswer(
-      {rawHeaders: response.rawHeaders, vary: response.headers.vary, body},
-      memory.last(path),
-    )
+    const answer = await makeAnswer(ready, memory.last(path))
     memory.keep(path, answer, {begun, forMs: judged.forMs})
     return answer
   }

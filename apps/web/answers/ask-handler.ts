@@ -4,7 +4,7 @@ import {duplexPair} from 'node:stream'
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** An answer to nobody in particular. */
-type Asked = {response: IncomingMessage; body: Buffer}
+export type Asked = {response: IncomingMessage; body: Buffer}
 
 /** Gives undefined where the answer is not `wanted`, by what its head says, or is larger than may be kept. */
 export type Ask = (path: string, wanted: (response: IncomingMessage) => boolean) => Promise<Asked | undefined>

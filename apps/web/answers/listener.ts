@@ -1,7 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 
-import type {Answers} from './answers.ts'
 import type {Handler} from './ask-handler.ts'
+import type {AnswersByKind} from './by-kind.ts'
 import {mayBeAnswered} from './may-be-answered.ts'
 import {sendAnswer} from './send-answer.ts'
 
@@ -13,7 +13,7 @@ const ONCE_MORE_MS = 2100
 type Parts = {
   /** Next's own. */
   handler: Handler
-  answers: Answers
+  answers: AnswersByKind
   later: (run: () => void, ms: number) => void
   failed: (request: IncomingMessage, error: unknown) => void
 }
@@ -25,9 +25,10 @@ export function createListener({handler, answers, later, failed}: Parts) {
     response: ServerResponse,
     fromMemory: () => void,
   ): Promise<void> => {
+    const kind = mayBeAnswered(request)
     if (isChange(request)) forgetAfter(request, response)
-    else if (mayBeAnswered(request)) {
-      const answer = await answers.of(request.url ?? '')
+    else if (kind !== undefined) {
+      const answer = await answers.of(kind, request.url ?? '')
       if (answer !== undefined) {
         fromMemory()
         sendAnswer(request, response, answer)

@@ -18,6 +18,8 @@ export type Memory = {
   /** Counts from the beginning. Does nothing when all was forgotten since: it may be older than the change. */
   keep: (path: string, kept: Kept, made: {begun: Beginning; forMs: number}) => void
   forget: () => void
+  /** Lets go of all that no longer holds. */
+  sweep: () => void
   /** What all of it takes. */
   sizeBytes: () => number
 }
@@ -57,6 +59,9 @@ export function createMemory({nowMs, maxBytes}: {nowMs: () => number; maxBytes: 
         if (sizeBytes <= maxBytes) break
         remove(oldest)
       }
+    },
+    sweep() {
+      for (const [path, {untilMs}] of entries) if (nowMs() >= untilMs) remove(path)
     },
     forget() {
       generation += 1

@@ -24,6 +24,22 @@ test('an answer holds for its time, which counts from when it was begun', async 
   expect(memory.last('/a')).toBe(page)
 })
 
+test('a sweep lets go of what no longer holds, and of nothing else', async () => {
+  const {clock, memory} = setUp()
+  const page = await answer('page')
+  memory.keep('/search?q=old', page, {begun: memory.begin(), forMs: 1000})
+  clock.ms += 999
+  memory.sweep()
+  expect(memory.last('/search?q=old')).toBe(page)
+  memory.keep('/search?q=new', page, {begun: memory.begin(), forMs: 1000})
+  clock.ms += 1
+  memory.sweep()
+  expect([memory.last('/search?q=old'), memory.find('/search?q=new')]).toEqual([undefined, page])
+  clock.ms += 1000
+  memory.sweep()
+  expect(memory.sizeBytes()).toBe(0)
+})
+
 test('what was begun before all was forgotten is not kept after it', async () => {
   const {memory} = setUp()
   const begun = memory.begin()

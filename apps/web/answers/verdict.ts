@@ -11,6 +11,11 @@ const PASS_MS = 60_000
 /** Whether an answer of Next's is kept for everybody, or its address is passed on to Next, and how long that holds. */
 export type Verdict = {isKept: boolean; forMs: number}
 
+/** What Next says of a page that it renders for each request, where the page reads nothing of it but its address. */
+export function addressVerdict(status: number, headers: IncomingHttpHeaders): Verdict {
+  return {isKept: status === 200 && isPlainPage(headers), forMs: KEEP_MS}
+}
+
 export function verdict(status: number, headers: IncomingHttpHeaders): Verdict {
   const control = headers['cache-control'] ?? ''
   if (/\b(?:no-store|private)\b/.test(control)) return {isKept: false, forMs: PASS_MS}
@@ -18,11 +23,14 @@ export function verdict(status: number, headers: IncomingHttpHeaders): Verdict {
   const isKept =
     status === 200 &&
     sharedSeconds > 0 &&
-    headers['content-type']?.startsWith('text/html') === true &&
-    headers['set-cookie'] === undefined &&
-    headers['content-encoding'] === undefined &&
-    headers.vary !== '*' &&
+    isPlainPage(headers) &&
     // Next is making the page anew: the old one must not live longer for it.
     headers['x-nextjs-cache'] !== 'STALE'
   return {isKept, forMs: isKept ? Math.min(KEEP_MS, sharedSeconds * 1000) : KEEP_MS}
 }
+
+const isPlainPage = (headers: IncomingHttpHeaders): boolean =>
+  headers['content-type']?.startsWith('text/html') === true &&
+  headers['set-cookie'] === undefined &&
+  headers['content-encoding'] === undefined &&
+  headers.vary !== '*'

@@ -5,7 +5,7 @@ import {expect, test} from '@jest/globals'
 
 import {contentCoding} from './content-coding.ts'
 import {mayBeAnswered} from './may-be-answered.ts'
-import {verdict} from './verdict.ts'
+import {addressVerdict, verdict} from './verdict.ts'
 
 const asking = (method: string, url: string, headers: Record<string, string> = {}) => {
   const request = new IncomingMessage(new Socket())
@@ -17,8 +17,15 @@ test.each([
   ['HEAD', '/', {}],
   ['GET', '/es/library', {'accept-encoding': 'br', 'if-none-match': '"a"', 'user-agent': 'a phone'}],
 ])('%s %s is answered from memory', (method, url, headers) => {
-  expect(mayBeAnswered(asking(method, url, headers))).toBe(true)
+  expect(mayBeAnswered(asking(method, url, headers))).toBe('static')
 })
+
+test.each(['/search', '/search?q=ketamine', '/trials?q=a.b&status=RECRUITING', '/trials/pictures?by=phase'])(
+  '%s is answered from memory, as a page of its address',
+  (url) => {
+    expect(mayBeAnswered(asking('GET', url))).toBe('address')
+  },
+)
 
 test.each([
   ['POST', '/library/ketamine', {}],
@@ -31,13 +38,16 @@ test.each([
   ['GET', '/library/ketamine', {'x-middleware-prefetch': '1'}],
   ['GET', '/library/ketamine', {'transfer-encoding': 'chunked'}],
   ['GET', '/library/ketamine?a=b', {}],
+  ['GET', '/search?q=a', {cookie: 'draft-preview=1'}],
+  ['GET', '/search/deeper?q=a', {}],
+  ['GET', `/search?q=${'a'.repeat(2000)}`, {}],
   ['GET', '/_next/static/a', {}],
   ['GET', '/api/preview/changes', {}],
   ['GET', '/feed.atom', {}],
   ['GET', 'http://elsewhere.test/', {}],
   ['OPTIONS', '*', {}],
 ])('%s %s with %j is left to Next', (method, url, headers) => {
-  expect(mayBeAnswered(asking(method, url, headers))).toBe(false)
+  expect(mayBeAnswered(asking(method, url, headers))).toBeUndefined()
 })
 
 const PAGE = {
@@ -68,6 +78,13 @@ test.each([
 test('an address whose page is made for each visitor is left to Next for a minute', () => {
   const control = {...PAGE, 'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate'}
   expect(verdict(200, control)).toEqual({isKept: false, forMs: 60_000})
+})
+
+test('a page of an address is kept for a second, though it is made for each request; an error of it is not', () => {
+  const made = {...PAGE, 'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate'}
+  expect(addressVerdict(200, made)).toEqual({isKept: true, forMs: 1000})
+  expect(addressVerdict(500, made).isKept).toBe(false)
+  expect(addressVerdict(200, {...made, 'set-cookie': ['a=b']}).isKept).toBe(false)
 })
 
 test.each([

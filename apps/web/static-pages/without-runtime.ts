@@ -7,8 +7,8 @@ const REACT_MARKS = /<!--(?:\/?\$|\/?&| )-->/g
 const PART_OUT_OF_PLACE = /<template id="[BP]:/
 
 /**
- * The document that visitors of a static page get: without React, Next and the second copy of the page that both
- * would read. No static page has a client component, so that there is nothing for them to do. What does not stand
+ * The document that visitors of a page get: without React, Next and the second copy of the page that both
+ * would read. No client component of a page does anything in the browser, so that there is nothing for them to do. What does not stand
  * where it belongs without a script, or is not whole, comes back as it was.
  */
 export function withoutRuntime(html: string): string {

@@ -10,6 +10,8 @@ import {weigh} from './page-weight.ts'
 
 const GUIDES = ['ketamine', 'esketamine', 'psilocybin', 'mdma']
 const KB = 1000
+/** The encodings that Chromium names. */
+const BROWSER = 'gzip, deflate, br, zstd'
 
 /** The site as visitors get it, beside an empty page of the same Next. On the library of the browser tests. */
 export async function site(): Promise<Figure[]> {
@@ -43,19 +45,36 @@ export async function site(): Promise<Figure[]> {
         {name: `guide to ${slug}: layout shift on a slow phone`, value: layoutShift, unit: ''},
       )
     }
-    const [emptyRate = 0, guideRate = 0] = await answersASecond([
-      `${empty.url}/`,
-      `${siteUrl}/library/ketamine`,
-    ])
-    figures.push(
-      {name: 'an empty page from next start', value: emptyRate, unit: '1/s'},
-      {
-        name: 'the longest guide as npm start serves it',
-        value: guideRate,
-        unit: '1/s',
-        ratio: guideRate / emptyRate,
-      },
-    )
+    for (const path of ['/search?q=special+k', '/trials']) {
+      const {html, scripts} = await weigh(browser, siteUrl + path)
+      figures.push(
+        {name: `${path}: HTML, gzipped`, value: html / KB, unit: 'kB'},
+        {
+          name: `${path}: JavaScript, gzipped`,
+          value: scripts / KB,
+          unit: 'kB',
+          ratio: scripts / nothing.scripts,
+        },
+      )
+    }
+    for (const [asked, how] of [
+      [BROWSER, 'compressed, as browsers ask'],
+      ['identity', 'not compressed'],
+    ] as const) {
+      const [emptyRate = 0, guideRate = 0] = await answersASecond(
+        [`${empty.url}/`, `${siteUrl}/library/ketamine`],
+        asked,
+      )
+      figures.push(
+        {name: `an empty page from next start, ${how}`, value: emptyRate, unit: '1/s'},
+        {
+          name: `the longest guide as npm start serves it, ${how}`,
+          value: guideRate,
+          unit: '1/s',
+          ratio: guideRate / emptyRate,
+        },
+      )
+    }
     return [...figures, ...(await lighthouseScores(siteUrl))]
   } finally {
     await browser.close()

@@ -78,7 +78,8 @@ export const search = {
     title: 'For example',
     examples: ['Special K', 'PTSD', 'ketamine and alcohol', 'pregnancy', 'how long does it last'],
   },
-  privacy: 'What you look for is answered by this library’s own server, sent to nobody else, and not kept.',
+  privacy:
+    'What you look for is answered by this library’s own server, sent to nobody else, and forgotten within seconds.',
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',
