@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test} from '@jest/globals'
 
+import {prepareSpring} from './prepared-release.ts'
 import {openTestLake, type TestLake} from './test-lake.ts'
 
 let lake: TestLake
@@ -7,32 +8,6 @@ beforeEach(() => {
   lake = openTestLake()
 })
 afterEach(() => lake.close())
-
-const later = () => new Date(Date.now() + 3_600_000).toISOString()
-
-/** A release `spring` with a changed guide, a new guide, and one that it takes away. */
-async function prepared() {
-  const client = lake.client('editor')
-  await client.mutate([
-    {create: {_id: 'a', _type: 'guide', title: 'Old'}},
-    {create: {_id: 'old', _type: 'guide', title: 'Gone soon'}},
-  ])
-  await client.releases.create({releaseId: 'spring', metadata: {title: 'Spring', releaseType: 'asap'}})
-  await client.createVersion({releaseId: 'spring', publishedId: 'a', baseId: 'a'})
-  await client.action({
-    actionType: 'sanity.action.document.edit',
-    draftId: 'versions.spring.a',
-    publishedId: 'a',
-    patch: {set: {title: 'New'}},
-  })
-  await client.createVersion({
-    releaseId: 'spring',
-    publishedId: 'b',
-    document: {_type: 'guide', title: 'Added'},
-  })
-  await client.unpublishVersion({releaseId: 'spring', publishedId: 'old'})
-  return client
-}
 
 test('a release is made, described anew, and read', async () => {
   const client = lake.client('editor')
@@ -58,7 +33,7 @@ test('a release is made, described anew, and read', async () => {
 })
 
 test('what is in a release is published at once, in one transaction, and only then seen', async () => {
-  const client = await prepared()
+  const client = await prepareSpring(lake)
   expect(await lake.client().fetch('*[_type == "guide"]|order(_id){_id, title}')).toEqual([
     {_id: 'a', title: 'Old'},
     {_id: 'old', title: 'Gone soon'},
@@ -87,102 +62,8 @@ test('what is in a release is published at once, in one transaction, and only th
   expect(await client.releases.get({releaseId: 'spring'})).toBeUndefined()
 })
 
-test('a perspective shows what would be, the first release on top', async () => {
-  const client = await prepared()
-  await client.create({_id: 'drafts.a', _type: 'guide', title: 'Draft'})
-  await client.create({_id: 'drafts.old', _type: 'guide', title: 'Draft of old'})
-  await client.releases.create({releaseId: 'autumn', metadata: {releaseType: 'undecided'}})
-  await client.createVersion({
-    releaseId: 'autumn',
-    publishedId: 'b',
-    document: {_type: 'guide', title: 'Autumn'},
-  })
-  const query = '*[_type == "guide"]{_id, title, _originalId}'
-  const seen = (perspective: string[]) => client.fetch<unknown>(query, {}, {perspective})
-  expect(await seen(['spring'])).toEqual([
-    {_id: 'a', title: 'New', _originalId: 'versions.spring.a'},
-    {_id: 'b', title: 'Added', _originalId: 'versions.spring.b'},
-  ])
-  expect(await seen(['autumn', 'spring', 'drafts'])).toEqual([
-    {_id: 'a', title: 'New', _originalId: 'versions.spring.a'},
-    {_id: 'b', title: 'Autumn', _originalId: 'versions.autumn.b'},
-  ])
-  expect(await seen(['autumn', 'drafts', 'spring'])).toEqual([
-    {_id: 'a', title: 'Draft', _originalId: 'drafts.a'},
-    {_id: 'b', title: 'Autumn', _originalId: 'versions.autumn.b'},
-    {_id: 'old', title: 'Draft of old', _originalId: 'drafts.old'},
-  ])
-  expect(await seen(['published', 'spring'])).toEqual([
-    {_id: 'a', title: 'Old', _originalId: 'a'},
-    {_id: 'old', title: 'Gone soon', _originalId: 'old'},
-  ])
-  // What it shows follows each change.
-  await client.discardVersion({releaseId: 'autumn', publishedId: 'b'})
-  expect(await client.fetch('*[_id == "b"][0].title', {}, {perspective: ['autumn', 'spring']})).toBe('Added')
-})
-
-test('a stack that cannot be is refused; one without versions shows what is below it', async () => {
-  const client = await prepared()
-  for (const perspective of ['raw,spring', 'a.b', 'spring,,drafts', "r'1"]) {
-    const address = `/v2026-11-01/data/query/production?query=*&perspective=${encodeURIComponent(perspective)}`
-    expect((await lake.request(address, {role: 'editor'})).status).toBe(400)
-  }
-  expect(await client.fetch('*[_id == "a"][0].title', {}, {perspective: ['nowhere', 'drafts']})).toBe('Old')
-})
-
-test('versions are for those whose grants cover them', async () => {
-  await prepared()
-  const everybody = lake.client()
-  for (const perspective of [['spring'], ['spring', 'drafts'], 'raw'] as const) {
-    const ids = await everybody.fetch(
-      '*[]._id',
-      {},
-      {perspective: [...(perspective === 'raw' ? ['raw'] : perspective)]},
-    )
-    expect(ids).toEqual(['a', 'old'])
-  }
-  expect(await everybody.getDocument('versions.spring.a')).toBeUndefined()
-  expect(await everybody.releases.get({releaseId: 'spring'})).toBeUndefined()
-  expect(await everybody.fetch('releases::all()')).toEqual([])
-  const viewer = lake.client('viewer')
-  expect(await viewer.fetch('*[sanity::partOfRelease("spring")]._id')).toEqual([
-    'versions.spring.a',
-    'versions.spring.b',
-    'versions.spring.old',
-  ])
-  expect(await viewer.fetch('releases::all()[].name')).toEqual(['spring'])
-  // As the Studio finds out which of its buttons to show.
-  for (const dryRun of [true, false])
-    await expect(viewer.releases.publish({releaseId: 'spring'}, {dryRun})).rejects.toMatchObject({
-      statusCode: 403,
-      details: {type: 'insufficientPermissionsError'},
-    })
-  await expect(everybody.releases.publish({releaseId: 'spring'})).rejects.toMatchObject({statusCode: 403})
-})
-
-test('queries of before releases are spared of versions', async () => {
-  const client = await prepared()
-  const before = client.withConfig({apiVersion: '2024-01-01'})
-  expect(await before.fetch('*[_type == "guide"]._id')).toEqual(['a', 'old'])
-  expect(await client.fetch('count(*[_type == "guide"])')).toBe(5)
-})
-
-test('versions by their functions, in raw and in a perspective', async () => {
-  const client = await prepared()
-  expect(await client.fetch('*[sanity::versionOf("a")]._id')).toEqual(['a', 'versions.spring.a'])
-  expect(await client.releases.fetchDocuments({releaseId: 'spring'})).toMatchObject({
-    result: [{_id: 'versions.spring.a'}, {_id: 'versions.spring.b'}, {_id: 'versions.spring.old'}],
-  })
-  expect(await client.fetch('*[sanity::partOfRelease("spring")]._id', {}, {perspective: ['spring']})).toEqual(
-    ['a', 'b'],
-  )
-  const versions = await client.getDocument('a', {includeAllVersions: true})
-  expect(versions.map(({_id}) => _id)).toEqual(['a', 'versions.spring.a'])
-  expect(await client.getDocument('a', {releaseId: 'spring'})).toMatchObject({title: 'New'})
-})
-
 test('a version is made, replaced, discarded, and published by itself', async () => {
-  const client = await prepared()
+  const client = await prepareSpring(lake)
   const base = await client.getDocument('a')
   expect(await client.getDocument('versions.spring.a')).toMatchObject({
     _system: {base: {id: 'a', rev: base?._rev}},
@@ -216,7 +97,7 @@ test('a version is made, replaced, discarded, and published by itself', async ()
 })
 
 test('a version of a base that changed meanwhile: 409', async () => {
-  const client = await prepared()
+  const client = await prepareSpring(lake)
   const stale = client.createVersion({
     releaseId: 'spring2',
     publishedId: 'old',
@@ -227,7 +108,7 @@ test('a version of a base that changed meanwhile: 409', async () => {
 })
 
 test('archive takes the documents away, unarchive brings them back as they were', async () => {
-  const client = await prepared()
+  const client = await prepareSpring(lake)
   const ofRelease = '*[sanity::partOfRelease("spring")]{_id, _type, title, _system, _createdAt}'
   const before = await client.fetch<unknown>(ofRelease)
   await client.releases.archive({releaseId: 'spring'})
@@ -245,77 +126,8 @@ test('archive takes the documents away, unarchive brings them back as they were'
   await expect(client.releases.delete({releaseId: 'spring'})).rejects.toThrow(/archive or publish it first/)
 })
 
-test('what is scheduled is locked, whoever comes by whichever way', async () => {
-  const client = await prepared()
-  await client.releases.schedule({releaseId: 'spring', publishAt: later()})
-  expect(await client.releases.get({releaseId: 'spring'})).toMatchObject({state: 'scheduled'})
-  const attempts = [
-    () => client.patch('versions.spring.a').set({title: 'Sneaked in'}).commit(),
-    () => client.delete('versions.spring.a'),
-    () => client.delete({query: '*[_id in path("versions.**")]'}),
-    () => client.create({_id: 'versions.spring.c', _type: 'guide'}),
-    () => client.discardVersion({releaseId: 'spring', publishedId: 'a'}),
-    () => client.createVersion({releaseId: 'spring', publishedId: 'c', document: {_type: 'guide'}}),
-    () => client.releases.archive({releaseId: 'spring'}),
-    () => client.releases.schedule({releaseId: 'spring', publishAt: later()}),
-  ]
-  for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({statusCode: 409})
-  await client.releases.unschedule({releaseId: 'spring'})
-  await client.patch('versions.spring.a').set({title: 'Openly'}).commit()
-  expect(await client.releases.get({releaseId: 'spring'})).not.toHaveProperty('publishAt')
-})
-
-test('what could not be published is not scheduled', async () => {
-  const client = await prepared()
-  // A strong reference to what the release takes away.
-  await client.create({_id: 'c', _type: 'guide', see: {_type: 'reference', _ref: 'old'}})
-  for (const asked of [
-    client.releases.schedule({releaseId: 'spring', publishAt: later()}),
-    client.releases.publish({releaseId: 'spring'}),
-  ]) {
-    await expect(asked).rejects.toMatchObject({statusCode: 409})
-    await expect(asked).rejects.toThrow(/cannot be deleted/)
-  }
-  expect(await client.releases.get({releaseId: 'spring'})).toMatchObject({state: 'active'})
-  expect(await lake.client().getDocument('a')).toMatchObject({title: 'Old'})
-})
-
-test('who may not publish a document may not schedule it either', async () => {
-  lake.close()
-  const all = ['read', 'create', 'update', 'history'] as const
-  const preparer = {
-    name: 'preparer',
-    title: 'Preparer',
-    grants: [
-      {filter: '_id in path("versions.**") || _id in path("_.releases.**")', permissions: [...all]},
-      {filter: 'true', permissions: ['read' as const]},
-    ],
-  }
-  const editor = {name: 'editor', title: 'Editor', grants: [{filter: 'true', permissions: [...all]}]}
-  lake = openTestLake({roles: [preparer, editor]})
-  await prepared()
-  const client = lake.client('preparer')
-  await client.patch('versions.spring.a').set({title: 'Prepared'}).commit()
-  for (const publishAt of [later(), '2020-01-01T00:00:00Z']) {
-    await expect(client.releases.schedule({releaseId: 'spring', publishAt})).rejects.toMatchObject({
-      statusCode: 403,
-    })
-  }
-  await expect(client.releases.publish({releaseId: 'spring'})).rejects.toMatchObject({statusCode: 403})
-})
-
-test('a time that is past means now', async () => {
-  const client = await prepared()
-  await client.releases.schedule({releaseId: 'spring', publishAt: '2020-01-01T00:00:00Z'})
-  expect(await lake.client().getDocument('a')).toMatchObject({title: 'New'})
-  expect(await client.releases.get({releaseId: 'spring'})).toMatchObject({
-    state: 'published',
-    publishAt: '2020-01-01T00:00:00.000Z',
-  })
-})
-
 test('mutations do not change what describes a release; actions of two kinds are not mixed', async () => {
-  const client = await prepared()
+  const client = await prepareSpring(lake)
   for (const mutation of [
     {patch: {id: '_.releases.spring', set: {state: 'published'}}},
     {create: {_id: '_.releases.forged', _type: 'system.release', state: 'scheduled'}},
@@ -330,7 +142,7 @@ test('mutations do not change what describes a release; actions of two kinds are
 })
 
 test('dryRun changes nothing; an own transaction id makes a retry harmless', async () => {
-  const client = await prepared()
+  const client = await prepareSpring(lake)
   await client.releases.publish({releaseId: 'spring'}, {dryRun: true})
   expect(await client.releases.get({releaseId: 'spring'})).toMatchObject({state: 'active'})
   const once = {transactionId: 'publish-spring'}

@@ -1,36 +1,7 @@
-import {trialSnapshot} from '@healing-library/content/documents/registry-shape'
 import {describe, expect, test} from '@jest/globals'
 
-import {isBad, parseStudy} from '../ctgov/parse-studies.ts'
-import {europeanIds, isSameTrial} from './secondary-ids.ts'
-import {toTrialSnapshot} from './trial-snapshot.ts'
-
-type Part = Record<string, unknown>
-type Modules = Part & {identificationModule?: Part}
-
-/** A record of which a test needs one module. */
-function snapshotOf(modules: Modules, rest: Part = {}) {
-  const {identificationModule, ...others} = modules
-  const record = parseStudy(
-    {
-      protocolSection: {
-        identificationModule: {
-          nctId: 'NCT99000001',
-          briefTitle: 'A trial',
-          ...identificationModule,
-        },
-        ...others,
-      },
-      ...rest,
-    },
-    0,
-    'a test',
-  )
-  if (isBad(record)) throw new Error(record.problem)
-  const snapshot = toTrialSnapshot(record)
-  expect(trialSnapshot.safeParse(snapshot).error).toBeUndefined()
-  return snapshot
-}
+import {parseStudy} from '../ctgov/parse-studies.ts'
+import {type Part, snapshotOf} from './snapshot-of.fixture.ts'
 
 describe('status', () => {
   test('unknown, with what was known last and when it was verified', () => {
@@ -153,56 +124,6 @@ describe('design', () => {
   })
 })
 
-describe('sites', () => {
-  const site = (facility: string, status: string, city = 'Guangzhou') => ({
-    facility,
-    status,
-    city,
-    country: 'China',
-    geoPoint: {lat: 23.11667, lon: 113.25},
-  })
-  const sitesOf = (locations: Part[]) => snapshotOf({contactsLocationsModule: {locations}}).sites ?? []
-
-  test('each with its own status and the point of its city', () => {
-    expect(sitesOf([site('Zhujiang Hospital', 'NOT_YET_RECRUITING')])).toEqual([
-      {
-        _key: expect.stringMatching(/^[0-9a-f]{14}$/),
-        _type: 'trialSite',
-        facility: 'Zhujiang Hospital',
-        status: 'NOT_YET_RECRUITING',
-        city: 'Guangzhou',
-        country: 'China',
-        point: {_type: 'geopoint', lat: 23.11667, lng: 113.25},
-      },
-    ])
-  })
-
-  test('keep their keys when they change status and when the registry lists them in another order', () => {
-    const before = sitesOf([site('A', 'NOT_YET_RECRUITING'), site('B', 'NOT_YET_RECRUITING')])
-    const after = sitesOf([site('B', 'RECRUITING'), site('A', 'NOT_YET_RECRUITING')])
-    expect(after.map(({_key, facility}) => [_key, facility])).toEqual(
-      before.map(({_key, facility}) => [_key, facility]),
-    )
-  })
-
-  test('that share a name have keys of their own', () => {
-    const sites = sitesOf(Array.from({length: 105}, () => site('Research Site', 'RECRUITING')))
-    expect(new Set(sites.map(({_key}) => _key)).size).toBe(105)
-  })
-
-  test('of which the country alone is told are no sites, but a country', () => {
-    const snapshot = snapshotOf({
-      contactsLocationsModule: {locations: [{country: 'Canada'}, {country: 'Canada'}]},
-    })
-    expect([snapshot.sites, snapshot.countries]).toEqual([undefined, ['Canada']])
-  })
-
-  test('a point that is not on earth is no point', () => {
-    const [first] = sitesOf([{facility: 'A', country: 'Nowhere', geoPoint: {lat: 123, lon: 0}}])
-    expect(first?.point).toBeUndefined()
-  })
-})
-
 test('people: contacts only where the registry has some, tools’ nulls and empty lists are none', () => {
   const snapshot = snapshotOf({
     contactsLocationsModule: {
@@ -277,26 +198,4 @@ test('papers: a retraction is told where the registry names one, and not denied 
     ['18519994', 'RESULT', true],
     ['25828372', 'BACKGROUND', undefined],
   ])
-})
-
-describe('one trial in two registries', () => {
-  const withIds = (nctId: string, secondaryIdInfos: Part[], nctIdAliases: string[] = []) =>
-    snapshotOf({identificationModule: {nctId, nctIdAliases, secondaryIdInfos}})
-
-  test('EudraCT and CTIS numbers are found whatever their label', () => {
-    const snapshot = withIds('NCT99000001', [
-      {id: '2019-001234-56', type: 'EUDRACT_NUMBER'},
-      {id: 'EU CT 2022-500449-26-00', type: 'REGISTRY', domain: 'CTIS'},
-      {id: '1R01MH000001-01', type: 'NIH'},
-    ])
-    expect(europeanIds(snapshot)).toEqual(['CTIS 2022-500449-26', 'EudraCT 2019-001234-56'])
-    expect(snapshot.secondaryIds?.map(({kind}) => kind)).toEqual(['EUDRACT_NUMBER', 'REGISTRY', 'NIH'])
-  })
-
-  test('the same European number, or a former NCT number, is the same trial; a sponsor’s number is not', () => {
-    const trial = withIds('NCT99000001', [{id: '2019-001234-56'}, {id: 'STUDY-1'}])
-    expect(isSameTrial(trial, withIds('NCT99000002', [{id: 'EudraCT: 2019-001234-56'}]))).toBe(true)
-    expect(isSameTrial(trial, withIds('NCT99000003', [], ['NCT99000001']))).toBe(true)
-    expect(isSameTrial(trial, withIds('NCT99000004', [{id: 'STUDY-1'}]))).toBe(false)
-  })
 })

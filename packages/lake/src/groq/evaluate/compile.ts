@@ -1,15 +1,12 @@
-import type {LakeDocument} from '../../domain/document.ts'
-import {compileCandidates} from '../plan/candidates.ts'
-import {partsOf} from '../plan/conditions.ts'
 import {onceIfUncorrelated} from '../plan/once.ts'
-import {compileReads} from '../reads/compile-reads.ts'
 import {documentKey, EVERYTHING} from '../reads/read-key.ts'
 import type {Node, NodeOf} from './ast.ts'
+import {compileFilter, compileOrderedFirst} from './compile-filter.ts'
 import {compileMatch} from './compile-match.ts'
 import {compileFunction} from './functions/index.ts'
 import {compileObject} from './object.ts'
 import {OPERATORS} from './operators.ts'
-import {compileOrder, compilePipe, isKeptOrder} from './pipes.ts'
+import {compilePipe} from './pipes.ts'
 import {type Evaluator, hidden, nested, type Scope} from './scope.ts'
 import {compare, isObjectValue, type Value} from './value.ts'
 
@@ -75,7 +72,7 @@ function compileNode(node: Node): Evaluator {
     case 'ArrayCoerce':
       return mapped(node.base, (value) => (Array.isArray(value) ? value : null))
     case 'Filter':
-      return compileFilter(node)
+      return compileFilter(node, compile)
     case 'Projection':
       return compileProjection(node)
     case 'Map':
@@ -171,8 +168,8 @@ function compileAttribute({base, name}: NodeOf<'AccessAttribute'>): Evaluator {
 /** An expression of which only the first items are wanted: a filter stops there, an order sorts no more than those. */
 function compileFirst(node: Node, limit: number): Evaluator {
   if (node.type === 'Group') return compileFirst(node.base, limit)
-  if (node.type === 'Filter') return onceIfUncorrelated(node, compileFilter(node, limit))
-  if (node.type === 'PipeFuncCall') return onceIfUncorrelated(node, compileOrderedFirst(node, limit))
+  if (node.type === 'Filter') return onceIfUncorrelated(node, compileFilter(node, compile, limit))
+  if (node.type === 'PipeFuncCall') return onceIfUncorrelated(node, compileOrderedFirst(node, compile, limit))
   if (node.type !== 'Map') return compile(node)
   return onceIfUncorrelated(node, compileMap(node, compileFirst(node.base, limit)))
 }
@@ -198,72 +195,6 @@ function slice(value: Value[], {left, right, isInclusive}: NodeOf<'Slice'>): Val
   const place = (index: number) => Math.max(0, index < 0 ? value.length + index : index)
   const end = (right < 0 ? value.length + right : right) + (isInclusive ? 1 : 0)
   return value.slice(place(left), Math.max(0, end))
-}
-
-function compileFilter(node: NodeOf<'Filter'>, limit = Number.POSITIVE_INFINITY): Evaluator {
-  if (node.base.type === 'Everything') {
-    const {candidates, keep} = compileFilterOfAll(node)
-    return (scope) => {
-      const {documents, answered} = candidates(scope)
-      return keep(scope, documents, limit, answered)
-    }
-  }
-  const keep = compileKeep(partsOf(node.expr))
-  const list = compile(node.base)
-  return (scope) => {
-    const value = list(scope)
-    return Array.isArray(value) ? keep(scope, value, limit) : null
-  }
-}
-
-/** Tries the parts of a filter on items, until `limit` of them fit. */
-function compileKeep(parts: readonly Node[]) {
-  const conditions = parts.map(compile)
-  return (scope: Scope, items: readonly Value[], limit: number, answered?: number): Value[] => {
-    const asked = conditions.filter((_, index) => index !== answered)
-    if (asked.length === 0) return items.slice(0, limit)
-    const kept: Value[] = []
-    for (const item of items) {
-      if (kept.length >= limit) break
-      const inside = nested(scope, item)
-      if (asked.every((condition) => condition(inside) === true)) kept.push(item)
-    }
-    return kept
-  }
-}
-
-/** A filter of all documents: which of them it has to be tried on, and how. */
-function compileFilterOfAll({expr}: NodeOf<'Filter'>) {
-  const parts = partsOf(expr)
-  const find = compileCandidates(parts, compile)
-  const note = compileReads(expr, compile)
-  const candidates = (scope: Scope) => {
-    note(scope)
-    const found = find(scope)
-    scope.environment.reads?.tried(found.documents.length)
-    return found
-  }
-  return {candidates, keep: compileKeep(parts)}
-}
-
-/** `*[…] | order(…)`, of which the first are wanted: where the order is kept, only those are looked at. */
-function compileOrderedFirst(node: NodeOf<'PipeFuncCall'>, limit: number): Evaluator {
-  const {base} = node
-  if (base.type !== 'Filter' || base.base.type !== 'Everything' || !isKeptOrder(node)) {
-    return compilePipe(node, compile, limit)
-  }
-  const {candidates, keep} = compileFilterOfAll(base)
-  const few = compileOrder(node.args, compile, limit)
-  const all = compileOrder(node.args, compile, Number.POSITIVE_INFINITY)
-  const name = JSON.stringify(node.args)
-  return (scope) => {
-    const {documents, answered, isKept} = candidates(scope)
-    const sort = (list: readonly LakeDocument[]) => all(list, scope)
-    const inOrder =
-      isKept && documents.length > limit ? scope.environment.index.inOrder(documents, name, sort) : undefined
-    if (inOrder) return keep(scope, inOrder, limit, answered)
-    return few(keep(scope, documents, Number.POSITIVE_INFINITY, answered), scope)
-  }
 }
 
 function compileProjection({base, expr}: NodeOf<'Projection'>): Evaluator {

@@ -1,8 +1,8 @@
 import {cite} from '../authoring/rows.ts'
 import type {TermRow} from './term.ts'
 
-/** Words about substances, the body and what a person may notice. */
-export const medicine: TermRow[] = [
+/** Words about substances and how they act. */
+export const substances: TermRow[] = [
   {
     term: 'AMPA receptor',
     abbreviation: 'AMPA',
@@ -72,50 +72,12 @@ export const medicine: TermRow[] = [
     related: ['psilocybin', 'serotonin'],
   },
   {
-    term: 'Cystitis',
-    definition:
-      'Inflammation of the bladder: pain, urgency, at times blood in the urine. Frequent use of ketamine can cause it.',
-    synonyms: ['ketamine cystitis', 'bladder inflammation'],
-    citations: cite(['winstock-2012', 'urinary symptoms among people who use ketamine']),
-  },
-  {
-    term: 'Dependence',
-    definition:
-      'Needing a substance in order to feel or function as usual, and finding it hard to stop in spite of harm.',
-    synonyms: ['addiction'],
-    related: ['tolerance', 'withdrawal'],
-  },
-  {
-    term: 'Dissociation',
-    definition:
-      'A feeling of being apart from one’s body, thoughts or surroundings. With ketamine it passes as the medicine wears off.',
-    related: ['dissociative-anaesthetic', 'out-of-body-experience'],
-    citations: cite(['short-2018', 'dissociation among the commonest effects of an infusion']),
-  },
-  {
     term: 'Dissociative anaesthetic',
     synonyms: ['dissociative'],
     definition:
       'An anaesthetic under which a person seems cut off from body and room rather than asleep. Ketamine is the best known.',
     related: ['dissociation', 'anaesthetic', 'ketamine'],
     citations: cite(['domino-1965', 'proposes the term']),
-  },
-  {
-    term: 'Dysphoria',
-    definition: 'An uneasy, unhappy or irritable state; the opposite of euphoria.',
-    related: ['euphoria'],
-  },
-  {
-    term: 'Ego dissolution',
-    definition: 'A loosening of the sense of being a separate self. Some find it freeing, some frightening.',
-    synonyms: ['ego death'],
-    related: ['mystical-type-experience'],
-  },
-  {
-    term: 'Emergence reaction',
-    definition: 'Confusion, vivid dreams or fear while waking from an anaesthetic.',
-    synonyms: ['emergence delirium'],
-    related: ['anaesthetic', 'psychotomimetic'],
   },
   {
     term: 'Enantiomer',
@@ -138,11 +100,6 @@ export const medicine: TermRow[] = [
     synonyms: ['S-ketamine', '(S)-ketamine', 'Spravato'],
     related: ['enantiomer', 'ketamine'],
     citations: cite(['spravato-label', 'Spravato is esketamine']),
-  },
-  {
-    term: 'Euphoria',
-    definition: 'A lifted, blissful mood. It says nothing about whether an illness gets better.',
-    related: ['dysphoria'],
   },
   {
     term: 'Glutamate',
@@ -184,13 +141,6 @@ export const medicine: TermRow[] = [
     citations: cite(['silins-2007', 'highest risk with MDMA']),
   },
   {
-    term: 'Mystical-type experience',
-    definition:
-      'The researchers’ name for a deep sense of unity, meaning or the sacred, measured with a questionnaire.',
-    related: ['ego-dissolution'],
-    citations: cite(['rothberg-2021', 'measured in a trial of ketamine']),
-  },
-  {
     term: 'Neuroplasticity',
     definition:
       'The brain’s ability to change its connections. That a substance raises it in an experiment does not show that a person gets better.',
@@ -205,21 +155,11 @@ export const medicine: TermRow[] = [
     citations: cite(['zanos-2018', 'ketamine blocks the NMDA receptor']),
   },
   {
-    term: 'Out-of-body experience',
-    definition: 'The impression of seeing oneself from outside.',
-    related: ['dissociation'],
-  },
-  {
     term: 'Psilocybin',
     definition:
       'A substance of some mushrooms. The body turns it into psilocin, which acts on serotonin receptors.',
     synonyms: ['psilocybine', 'magic mushrooms'],
     related: ['classic-psychedelic', 'serotonin'],
-  },
-  {
-    term: 'Psychotomimetic',
-    definition: 'Bringing on, for a time, experiences like those of psychosis.',
-    related: ['psychosis', 'emergence-reaction'],
   },
   {
     term: 'Racemic',
@@ -234,31 +174,15 @@ export const medicine: TermRow[] = [
     related: ['agonist', 'antagonist'],
   },
   {
-    term: 'Respiratory depression',
-    definition: 'Breathing that has become too slow or too shallow. It is an emergency.',
-    synonyms: ['slowed breathing'],
-    related: ['central-nervous-system-depressant'],
-  },
-  {
     term: 'Route of administration',
     definition:
       'The way a medicine gets into the body: into a vein, a muscle, under the tongue, through the nose, by mouth.',
     related: ['bioavailability', 'infusion'],
   },
   {
-    term: 'Sedation',
-    definition: 'Drowsiness that a medicine causes, from slight to so deep that a person cannot be woken.',
-    related: ['central-nervous-system-depressant'],
-  },
-  {
     term: 'Serotonin',
     definition: 'A messenger in the brain and gut with a part in mood, sleep and perception.',
     related: ['classic-psychedelic', 'ssri'],
-  },
-  {
-    term: 'Serotonin syndrome',
-    definition: 'A dangerous excess of serotonin: agitation, stiffness, fever, seizures. It is an emergency.',
-    related: ['serotonin', 'monoamine-oxidase-inhibitor'],
   },
   {
     term: '5-HT2A receptor',
@@ -267,26 +191,10 @@ export const medicine: TermRow[] = [
     related: ['serotonin', 'classic-psychedelic'],
   },
   {
-    term: 'Acute porphyria',
-    definition: 'A rare inherited disorder of the blood pigment, with attacks that some medicines set off.',
-    synonyms: ['porphyria'],
-  },
-  {
-    term: 'Allergy',
-    definition: 'A reaction of the body’s defences to a harmless thing, from a rash to a collapse.',
-    synonyms: ['allergic', 'hypersensitivity'],
-  },
-  {
     term: 'LSD',
     definition: 'A classic psychedelic whose effects last for much of a day. In research for anxiety.',
     synonyms: ['lysergide', 'lysergic acid diethylamide'],
     related: ['classic-psychedelic'],
-  },
-  {
-    term: 'Pre-eclampsia',
-    definition:
-      'High blood pressure of pregnancy that can harm mother and child. With seizures it is called eclampsia.',
-    synonyms: ['eclampsia'],
   },
   {
     term: 'SNRI',
@@ -300,15 +208,5 @@ export const medicine: TermRow[] = [
       'The commonest kind of antidepressant, such as sertraline or escitalopram. It acts over weeks.',
     synonyms: ['selective serotonin reuptake inhibitor'],
     related: ['serotonin'],
-  },
-  {
-    term: 'Tolerance',
-    definition: 'Needing more of a substance for the same effect.',
-    related: ['dependence'],
-  },
-  {
-    term: 'Withdrawal',
-    definition: 'What the body and mind go through when a substance they are used to is left out.',
-    related: ['dependence'],
   },
 ]
