@@ -26,8 +26,8 @@ const countryWords = (code: string | string[] | null) =>
 
 const passages = rows(passage).transform((texts) => texts.filter((words) => words !== ''))
 
-/** Running text without its marks; some lakes answer null where there is none. */
-const plainText = optionalText.transform((words) => words ?? '')
+/** Running text without its marks, its blocks after its paragraphs. */
+const plainText = passages.transform((texts) => texts.join(' '))
 
 const shown = {claims: refs, questions: refs}
 const party = z.object({name: text, slug: text.nullable()})

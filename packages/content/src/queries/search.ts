@@ -6,6 +6,7 @@ import {type Parsed, parseReduced} from '../contracts/parse-reduced.ts'
 import {searchSource, type SearchSource as Source} from '../contracts/search-source.ts'
 import type {SEARCH_SOURCE_QUERY_RESULT} from '../sanity.types.ts'
 import {listTag} from '../tags.ts'
+import {BLOCK_SAID} from '../text-blocks/blocks.ts'
 import {NOT_ENDED} from './fragments.ts'
 
 /** Whatever the search finds, or takes words or a place from. Trials have an index of their own (queries/trials.ts). */
@@ -41,28 +42,8 @@ export const SEARCH_REVISIONS_QUERY = defineQuery(
 const ROW = '_id, _type'
 const PARTY = '{"name": coalesce(guide->title, name), "slug": guide->slug.current}'
 
-/** Of the blocks between paragraphs: `pt::text` passes them over. */
-const OVERVIEW_BLOCKS = `
-  "claims": overview[_type == "claimReference" && defined(claim->statement)].claim->statement,
-  "cards": overview[_type == "careCard" && defined(heading)].heading,
-  "signs": overview[_type == "careCard"].items[],
-  "tables": overview[_type == "textTable" && defined(caption)].caption,
-  "cells": overview[_type == "textTable"].rows[].cells[defined(text)].text
-`
-const EXPERIENCE_BLOCKS = `
-  "claims": experience[_type == "claimReference" && defined(claim->statement)].claim->statement,
-  "cards": experience[_type == "careCard" && defined(heading)].heading,
-  "signs": experience[_type == "careCard"].items[],
-  "tables": experience[_type == "textTable" && defined(caption)].caption,
-  "cells": experience[_type == "textTable"].rows[].cells[defined(text)].text
-`
-const INTEGRATION_BLOCKS = `
-  "claims": integration[_type == "claimReference" && defined(claim->statement)].claim->statement,
-  "cards": integration[_type == "careCard" && defined(heading)].heading,
-  "signs": integration[_type == "careCard"].items[],
-  "tables": integration[_type == "textTable" && defined(caption)].caption,
-  "cells": integration[_type == "textTable"].rows[].cells[defined(text)].text
-`
+/** Blocks between the paragraphs of running text, whatever the field is called. */
+const SAID = `[_type != "block"]${BLOCK_SAID}`
 
 /** The words of the library. Of a guide they come by the part of the page in which they stand: keys are its anchors. */
 export const SEARCH_SOURCE_QUERY = defineQuery(`{
@@ -76,13 +57,13 @@ export const SEARCH_SOURCE_QUERY = defineQuery(`{
         _type == "safetyNotice" && ^._id in substances[]._ref && ${NOT_ENDED}
       ]{title, summary},
       "key-facts": keyFacts[]{label, statement},
-      "overview": [{"text": pt::text(overview), ${OVERVIEW_BLOCKS}}],
+      "overview": [{"text": pt::text(overview)}] + coalesce(overview${SAID}, []),
       "approval": indications[]{condition, product, note, jurisdiction},
       "effects": effects[]{"name": coalesce(name, term->name), note},
       "contraindications": contraindications[]{condition, note},
       "session": sessionPhases[]->{name, what},
-      "experience": [{"text": pt::text(experience), ${EXPERIENCE_BLOCKS}}],
-      "integration": [{"text": pt::text(integration), ${INTEGRATION_BLOCKS}}],
+      "experience": [{"text": pt::text(experience)}] + coalesce(experience${SAID}, []),
+      "integration": [{"text": pt::text(integration)}] + coalesce(integration${SAID}, []),
       "before-you-start": [{"items": checklist}],
       "our-view": perspectives[]{heading, body},
       "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},
@@ -96,18 +77,20 @@ export const SEARCH_SOURCE_QUERY = defineQuery(`{
   },
   "treatments": *[_type == "modality" && defined(slug.current)]{
     ${ROW}, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,
-    "overview": pt::text(overview),
+    "overview": [{"text": pt::text(overview)}] + coalesce(overview${SAID}, []),
     "claims": evidence[]._ref,
     "questions": faq[]._ref
   },
   "conditions": *[_type == "condition" && defined(slug.current)]{
     ${ROW}, title, "slug": slug.current, deck, summary, synonyms, registryTerms,
-    "overview": pt::text(overview),
+    "overview": [{"text": pt::text(overview)}] + coalesce(overview${SAID}, []),
     "claims": evidence[]._ref,
     "questions": faq[]._ref
   },
   "claims": *[_type == "claim"]{${ROW}, statement, certainty, population},
-  "questions": *[_type == "faq"]{${ROW}, question, "answer": pt::text(answer)},
+  "questions": *[_type == "faq"]{
+    ${ROW}, question, "answer": [{"text": pt::text(answer)}] + coalesce(answer${SAID}, [])
+  },
   "interactions": *[_type == "interaction"]{
     ${ROW}, "a": a${PARTY}, "b": b${PARTY}, severity, note, mechanism
   },
@@ -119,17 +102,18 @@ export const SEARCH_SOURCE_QUERY = defineQuery(`{
   },
   "helplines": *[_type == "helpline"]{${ROW}, name, jurisdiction, phone, kind, note, hours},
   "pages": *[_type == "page" && defined(slug.current)]{
-    ${ROW}, title, "slug": slug.current, deck, "body": pt::text(body)
+    ${ROW}, title, "slug": slug.current, deck,
+    "body": [{"text": pt::text(body)}] + coalesce(body${SAID}, [])
   }
 }`)
 
-/** The parts of guides are texts once they are parsed: what they are made of is for the query alone to say. */
-type WithoutParts<Result extends {guides: readonly object[]}> = Omit<Result, 'guides'> & {
-  guides: Omit<Result['guides'][number], 'parts'>[]
+/** Running text and the parts of guides are plain text once they are parsed: of what, is for the query alone to say. */
+type WithoutText<Kinds extends Record<string, readonly object[]>> = {
+  [Kind in keyof Kinds]: Omit<Kinds[Kind][number], 'parts' | 'overview' | 'answer' | 'body'>[]
 }
 
-/** The result of SEARCH_SOURCE_QUERY once it fits its contract: parts of guides are plain texts by then. */
-export type SearchSource = Source & Narrows<WithoutParts<SEARCH_SOURCE_QUERY_RESULT>, WithoutParts<Source>>
+/** The result of SEARCH_SOURCE_QUERY once it fits its contract: running text is plain text by then. */
+export type SearchSource = Source & Narrows<WithoutText<SEARCH_SOURCE_QUERY_RESULT>, WithoutText<Source>>
 
 const revision = z.object({_id: z.string(), _rev: z.string()})
 /** A document that the search reads, and its revision. */

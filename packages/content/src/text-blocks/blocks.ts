@@ -1,19 +1,33 @@
 import type {z} from 'zod'
 
-import {CARE_CARD, CARE_CARD_WORDS, careCardInWords, shownCareCard, storedCareCard} from './care-card.ts'
-import {CLAIM_REFERENCE, shownClaimReference, storedClaimReference} from './claim-reference.ts'
-import {FIGURE, FIGURE_WORDS, shownFigure, storedFigure} from './figure.ts'
+import {
+  CARE_CARD,
+  CARE_CARD_SAID,
+  CARE_CARD_WORDS,
+  careCardInWords,
+  shownCareCard,
+  storedCareCard,
+} from './care-card.ts'
+import {
+  CLAIM_REFERENCE,
+  CLAIM_REFERENCE_SAID,
+  shownClaimReference,
+  storedClaimReference,
+} from './claim-reference.ts'
+import {FIGURE, FIGURE_SAID, FIGURE_WORDS, shownFigure, storedFigure} from './figure.ts'
 import {
   shownTextTable,
   storedTextTable,
   TEXT_TABLE,
+  TEXT_TABLE_SAID,
   TEXT_TABLE_WORDS,
   textTableInWords,
 } from './text-table.ts'
 
 /**
  * What may stand between the paragraphs of running text. Each block says in its own file how it is stored, what a
- * query brings of it, what a page needs, and which of its words are translated; the lists here are all that is common.
+ * query brings of it, what a page needs, which of its words are translated and which the search reads; the lists here are
+ * all that is common.
  */
 export const STORED_BLOCKS = [storedClaimReference, storedCareCard, storedTextTable, storedFigure] as const
 
@@ -25,6 +39,9 @@ export const BLOCK_FIELDS = `${CLAIM_REFERENCE},
   ${CARE_CARD},
   ${TEXT_TABLE},
   ${FIGURE}`
+
+/** The words of a block, for the search: `pt::text` passes over whatever is no paragraph. */
+export const BLOCK_SAID = `{${CLAIM_REFERENCE_SAID}, ${CARE_CARD_SAID}, ${TEXT_TABLE_SAID}, ${FIGURE_SAID}}`
 
 /** Places of words inside a block, as `translation/translatable-text.ts` writes them. A claim's are the claim's own. */
 export const BLOCK_WORDS: readonly string[] = [...CARE_CARD_WORDS, ...TEXT_TABLE_WORDS, ...FIGURE_WORDS]

@@ -15,6 +15,9 @@ export const CARE_CARD = `_type == "careCard" => {level, heading, items, action,
 /** Places of words that are translated, from the block inwards. */
 export const CARE_CARD_WORDS = ['heading', 'items', 'action']
 
+/** What it says, as fields that the search reads: of any other block they are null. */
+export const CARE_CARD_SAID = 'heading, items, action'
+
 /** Heading, signs and what to do, each on a line; the level is in none of them. */
 export const careCardInWords = ({heading, items, action}: z.output<typeof shownCareCard>): string =>
   [heading, ...items, action].join('\n')

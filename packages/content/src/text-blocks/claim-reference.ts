@@ -13,3 +13,6 @@ export const shownClaimReference = z.object({_key: key, _type: z.literal('claimR
 
 /** What a query brings of it: a part of a projection of running text, with the whole claim. */
 export const CLAIM_REFERENCE = `_type == "claimReference" => {"claim": claim->${CLAIM}}`
+
+/** What it says, as fields that the search reads: of any other block they are null. */
+export const CLAIM_REFERENCE_SAID = '"statement": claim->statement'

@@ -17,3 +17,6 @@ export const FIGURE = `_type == "guideImage" => ${PICTURE}`
 
 /** Places of words that are translated; who made the picture is not. */
 export const FIGURE_WORDS = ['alt']
+
+/** What it says, as fields that the search reads: of any other block they are null. */
+export const FIGURE_SAID = 'alt'

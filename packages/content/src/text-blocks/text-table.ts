@@ -69,6 +69,10 @@ export const TEXT_TABLE = `_type == "textTable" => {
 /** Places of words that are translated, from the block inwards. */
 export const TEXT_TABLE_WORDS = ['caption', 'columns[].text', 'rows[].cells[].text']
 
+/** What it says, as fields that the search reads: of any other block they are null. */
+export const TEXT_TABLE_SAID =
+  'caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text'
+
 /** Each row a sentence for whoever reads no table: a search engine, an outline. */
 export const textTableInWords = ({caption, columns, rows: shown}: z.output<typeof shownTextTable>): string =>
   [
