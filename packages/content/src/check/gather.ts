@@ -2,7 +2,7 @@ import {WORD_TYPES} from './library-words.ts'
 import {type Lookup, lookupOf, referredIds} from './lookup.ts'
 import {publishedId, refOf, refsOf, type StoredDocument, textOf} from './stored-document.ts'
 
-/** How `gatherLookup` reads the Content Lake; what cannot be read is missing from its answers. */
+/** How `gatherLookup` reads the Content Lake; what is not there, or may not be read, is missing from the answers. */
 export type FetchDocuments = {
   /** The stored documents with these ids, or their drafts where there is nothing published. */
   byIds: (ids: readonly string[]) => Promise<readonly StoredDocument[]>

@@ -22,7 +22,7 @@ import {storeOf} from './writer.ts'
 
 /**
  * Writes, one transaction for each trial; without --guide it is tied to the guides of the searches that it exactly
- * fits. 3 where a number or a line was not taken up.
+ * fits. 3 where a number or a line could not be taken up.
  */
 export const importCommand: TrialsCommand = {
   usage: 'import NCT… | --file FILE [--guide ID]…',

@@ -18,7 +18,7 @@ import {createPubmedClient, pubmedHttp} from '../pubmed/client.ts'
 import type {TrialsCommand, TrialsContext} from './context.ts'
 import {writerOf} from './writer.ts'
 
-/** Asks Crossref and PubMed with --check alone, and writes with --write alone; 3 where a publication needs a person. */
+/** Asks Crossref and PubMed only with --check, and writes only with --write; 3 where a publication needs a person. */
 export const publicationsCommand: TrialsCommand = {
   usage: 'publications [--check] [--follow-links] [--write] [--json]',
   summary:
