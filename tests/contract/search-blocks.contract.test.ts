@@ -55,7 +55,14 @@ const documents: StoredDocument[] = [
   {_id: 'claim-a', _type: 'claim', statement: 'A claimium', kind: 'efficacy', certainty: 'low'},
   {_id: 'faq-a', _type: 'faq', question: 'A question?', answer: runningText},
   {_id: 'guide-a', _type: 'substanceGuide', ...page, overview: runningText, faq: [ref('faq-a')]},
-  {_id: 'modality-a', _type: 'modality', ...page, overview: runningText},
+  {
+    _id: 'modality-a',
+    _type: 'modality',
+    ...page,
+    overview: runningText,
+    careCards: [{...runningText[2], _key: 'own', heading: 'Ownium'}],
+    checklist: ['Checkium'],
+  },
   {_id: 'condition-a', _type: 'condition', ...page, overview: runningText},
   {_id: 'page-a', _type: 'page', ...page, body: runningText},
   // What has no running text at all is found by its other words.
@@ -87,6 +94,10 @@ test.each([
   ['the words of a figure', 'figurium'],
 ])('%s is found on every kind of page', (_what, word) => {
   expect(kindsWith(word)).toEqual(['condition', 'guide', 'page', 'question', 'treatment'])
+})
+
+test.each([['ownium'], ['checkium']])('“%s” of a row of a treatment is found', (word) => {
+  expect(kindsWith(word)).toEqual(['treatment'])
 })
 
 test('a page without running text is found by its other words', () => {

@@ -130,6 +130,7 @@ const treatmentEntry = (treatment: SearchSource['treatments'][number]): SearchEn
     treatment.setting,
     treatment.roleOfTherapy,
     treatment.overview,
+    treatment.rows,
   ),
 })
 

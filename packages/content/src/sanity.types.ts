@@ -6838,7 +6838,7 @@ export type SEARCH_REVISIONS_QUERY_RESULT = Array<{
 
 // Source: packages/content/src/queries/search.ts
 // Variable: SEARCH_SOURCE_QUERY
-// Query: {  "guides": *[_type == "substanceGuide" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},    "claims": evidence[]._ref,    "questions": faq[]._ref,    "parts": {      "safety": careCards[]{heading, items, action},      "safety-notices": *[        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())      ]{title, summary},      "key-facts": keyFacts[]{label, statement},      "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),      "approval": indications[]{condition, product, note, jurisdiction},      "effects": effects[]{"name": coalesce(name, term->name), note},      "contraindications": contraindications[]{condition, note},      "session": sessionPhases[]->{name, what},      "experience": [{"text": pt::text(experience)}] + coalesce(experience[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),      "integration": [{"text": pt::text(integration)}] + coalesce(integration[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),      "before-you-start": [{"items": checklist}],      "our-view": perspectives[]{heading, body},      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},      "routes": routeFacts[]{fact},      "pharmacology": targets[]{target, action, note},      "access": access[]{setting, cost, coverage, note, jurisdiction},      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},      "myths": mythFacts[]->{myth, fact}    }  },  "treatments": *[_type == "modality" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,    "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),    "claims": evidence[]._ref,    "questions": faq[]._ref  },  "conditions": *[_type == "condition" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,    "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),    "claims": evidence[]._ref,    "questions": faq[]._ref  },  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},  "questions": *[_type == "faq"]{    _id, _type, question, "answer": [{"text": pt::text(answer)}] + coalesce(answer[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, [])  },  "interactions": *[_type == "interaction"]{    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism  },  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more  },  "publications": *[_type == "publication"]{    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction  },  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},  "pages": *[_type == "page" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck,    "body": [{"text": pt::text(body)}] + coalesce(body[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, [])  }}
+// Query: {  "guides": *[_type == "substanceGuide" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},    "claims": evidence[]._ref,    "questions": faq[]._ref,    "parts": {      "safety": careCards[]{heading, items, action},      "safety-notices": *[        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())      ]{title, summary},      "key-facts": keyFacts[]{label, statement},      "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),      "approval": indications[]{condition, product, note, jurisdiction},      "effects": effects[]{"name": coalesce(name, term->name), note},      "contraindications": contraindications[]{condition, note},      "session": sessionPhases[]->{name, what},      "experience": [{"text": pt::text(experience)}] + coalesce(experience[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),      "integration": [{"text": pt::text(integration)}] + coalesce(integration[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),      "before-you-start": [{"items": checklist}],      "our-view": perspectives[]{heading, body},      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},      "routes": routeFacts[]{fact},      "pharmacology": targets[]{target, action, note},      "access": access[]{setting, cost, coverage, note, jurisdiction},      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},      "myths": mythFacts[]->{myth, fact}    }  },  "treatments": *[_type == "modality" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,    "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),    "rows": coalesce(careCards[]{heading, items, action}, [])      + coalesce(contraindications[]{condition, note}, [])      + coalesce(indications[]{condition, product, note, jurisdiction}, [])      + coalesce(sessionPhases[]->{name, what}, [])      + coalesce(frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike}, [])      + coalesce(mythFacts[]->{myth, fact}, [])      + [{"items": checklist}],    "claims": evidence[]._ref,    "questions": faq[]._ref  },  "conditions": *[_type == "condition" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,    "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),    "claims": evidence[]._ref,    "questions": faq[]._ref  },  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},  "questions": *[_type == "faq"]{    _id, _type, question, "answer": [{"text": pt::text(answer)}] + coalesce(answer[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, [])  },  "interactions": *[_type == "interaction"]{    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism  },  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more  },  "publications": *[_type == "publication"]{    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction  },  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},  "pages": *[_type == "page" && defined(slug.current)]{    _id, _type, title, "slug": slug.current, deck,    "body": [{"text": pt::text(body)}] + coalesce(body[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, [])  }}
 export type SEARCH_SOURCE_QUERY_RESULT = {
   guides: Array<{
     _id: string;
@@ -7135,6 +7135,1253 @@ export type SEARCH_SOURCE_QUERY_RESULT = {
             }
           | {
               text: string;
+            }
+        >;
+    rows:
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<{
+          items: Array<string> | null;
+        }>
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              myth: string | null;
+              fact: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              setting: string | null;
+              roleOfTherapy: string | null;
+              whatItLooksLike: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+          | {
+              name: string | null;
+              what: string | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              product: string | null;
+              note: string | null;
+              jurisdiction: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
+            }
+        >
+      | Array<
+          | {
+              heading: string | null;
+              items: Array<string> | null;
+              action: string | null;
+            }
+          | {
+              condition: string | null;
+              note: string | null;
+            }
+          | {
+              items: Array<string> | null;
             }
         >;
     claims: Array<string> | null;
@@ -10786,7 +12033,7 @@ declare global {
     '*[_type == "publication"] | order(coalesce(issuedOn, string(year), "") desc, lower(title) asc){\n    ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n    "claims": *[_type == "claim" && references(^._id)] | order(_id asc){_id, _type, certainty, "pages": *[\n  _type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && (references(^._id) || (_type == "condition" && _id in ^.about[]._ref))\n] | order(lower(title) asc){_id, _type, title, "slug": slug.current}}\n  }': RESEARCH_QUERY_RESULT;
     '*[_type == "publication" && _id == $id][0]{\n  ...{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}, isPreprint, retraction, retractionCheckedOn, \n  "citedOn": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current},\n  "rows": *[\n    _type in ["sessionPhase", "treatmentFramework", "mythFact", "faq", "media"] && references(^._id)\n  ]{_id, _type, "pages": *[_type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && references(^._id)] | order(lower(title) asc){_id, _type, title, "slug": slug.current}},\n  "interactions": *[_type == "interaction" && references(^._id)]{\n    _id, _type, "pages": array::compact([a.guide->{_id, _type, title, "slug": slug.current}, b.guide->{_id, _type, title, "slug": slug.current}])\n  },\n  "legalStatus": *[_type == "legalStatus" && references(^._id)]{\n    _id, _type, "pages": array::compact([substance->{_id, _type, title, "slug": slug.current}])\n  },\n  "safetyNotices": *[\n    _type == "safetyNotice" && references(^._id) && (!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())\n  ]{_id, _type, "pages": substances[]->{_id, _type, title, "slug": slug.current}},\n  "events": *[_type == "timelineEvent" && references(^._id)]{_id, _type, "pages": about[]->{_id, _type, title, "slug": slug.current}},\n  nctIds,\n  "claims": *[_type == "claim" && references(^._id)] | order(lower(statement) asc){\n    _id,\n    _type,\n    statement,\n    kind,\n    certainty,\n    population,\n    "citations": citations[publication._ref == ^.^._id]{_key, supports, locator},\n    "pages": *[\n  _type in ["substanceGuide", "condition", "modality"] && defined(slug.current) && (references(^._id) || (_type == "condition" && _id in ^.about[]._ref))\n] | order(lower(title) asc){_id, _type, title, "slug": slug.current}\n  },\n  "trials": *[_type == "clinicalTrial" && (nctId in coalesce(^.nctIds, []) || references(^._id))]\n    | order(nctId asc){_id, _type, nctId, briefTitle, overallStatus}\n}': PUBLICATION_PAGE_QUERY_RESULT;
     '*[_type in [\n    "substanceGuide", "modality", "condition", "claim", "glossaryTerm", "publication", "faq", "interaction",\n    "helpline", "page", "sessionPhase", "treatmentFramework", "mythFact", "legalStatus", "safetyNotice",\n    "timelineEvent", "effectTerm"\n  ]]{_id, _rev}': SEARCH_REVISIONS_QUERY_RESULT;
-    '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref,\n    "parts": {\n      "safety": careCards[]{heading, items, action},\n      "safety-notices": *[\n        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())\n      ]{title, summary},\n      "key-facts": keyFacts[]{label, statement},\n      "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n      "approval": indications[]{condition, product, note, jurisdiction},\n      "effects": effects[]{"name": coalesce(name, term->name), note},\n      "contraindications": contraindications[]{condition, note},\n      "session": sessionPhases[]->{name, what},\n      "experience": [{"text": pt::text(experience)}] + coalesce(experience[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n      "integration": [{"text": pt::text(integration)}] + coalesce(integration[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n      "before-you-start": [{"items": checklist}],\n      "our-view": perspectives[]{heading, body},\n      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},\n      "routes": routeFacts[]{fact},\n      "pharmacology": targets[]{target, action, note},\n      "access": access[]{setting, cost, coverage, note, jurisdiction},\n      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},\n      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},\n      "myths": mythFacts[]->{myth, fact}\n    }\n  },\n  "treatments": *[_type == "modality" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,\n    "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "conditions": *[_type == "condition" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,\n    "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},\n  "questions": *[_type == "faq"]{\n    _id, _type, question, "answer": [{"text": pt::text(answer)}] + coalesce(answer[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, [])\n  },\n  "interactions": *[_type == "interaction"]{\n    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism\n  },\n  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{\n    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more\n  },\n  "publications": *[_type == "publication"]{\n    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction\n  },\n  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},\n  "pages": *[_type == "page" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck,\n    "body": [{"text": pt::text(body)}] + coalesce(body[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, [])\n  }\n}': SEARCH_SOURCE_QUERY_RESULT;
+    '{\n  "guides": *[_type == "substanceGuide" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, aliases[]{name, kind},\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref,\n    "parts": {\n      "safety": careCards[]{heading, items, action},\n      "safety-notices": *[\n        _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())\n      ]{title, summary},\n      "key-facts": keyFacts[]{label, statement},\n      "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n      "approval": indications[]{condition, product, note, jurisdiction},\n      "effects": effects[]{"name": coalesce(name, term->name), note},\n      "contraindications": contraindications[]{condition, note},\n      "session": sessionPhases[]->{name, what},\n      "experience": [{"text": pt::text(experience)}] + coalesce(experience[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n      "integration": [{"text": pt::text(integration)}] + coalesce(integration[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n      "before-you-start": [{"items": checklist}],\n      "our-view": perspectives[]{heading, body},\n      "ways-of-care": frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike},\n      "routes": routeFacts[]{fact},\n      "pharmacology": targets[]{target, action, note},\n      "access": access[]{setting, cost, coverage, note, jurisdiction},\n      "law": *[_type == "legalStatus" && substance._ref == ^._id]{schedule, medicalUse, note, region, jurisdiction},\n      "history": *[_type == "timelineEvent" && ^._id in about[]._ref]{title, body},\n      "myths": mythFacts[]->{myth, fact}\n    }\n  },\n  "treatments": *[_type == "modality" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,\n    "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n    "rows": coalesce(careCards[]{heading, items, action}, [])\n      + coalesce(contraindications[]{condition, note}, [])\n      + coalesce(indications[]{condition, product, note, jurisdiction}, [])\n      + coalesce(sessionPhases[]->{name, what}, [])\n      + coalesce(frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike}, [])\n      + coalesce(mythFacts[]->{myth, fact}, [])\n      + [{"items": checklist}],\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "conditions": *[_type == "condition" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck, summary, synonyms, registryTerms,\n    "overview": [{"text": pt::text(overview)}] + coalesce(overview[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, []),\n    "claims": evidence[]._ref,\n    "questions": faq[]._ref\n  },\n  "claims": *[_type == "claim"]{_id, _type, statement, certainty, population},\n  "questions": *[_type == "faq"]{\n    _id, _type, question, "answer": [{"text": pt::text(answer)}] + coalesce(answer[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, [])\n  },\n  "interactions": *[_type == "interaction"]{\n    _id, _type, "a": a{"name": coalesce(guide->title, name), "slug": guide->slug.current}, "b": b{"name": coalesce(guide->title, name), "slug": guide->slug.current}, severity, note, mechanism\n  },\n  "terms": *[_type == "glossaryTerm" && defined(slug.current)]{\n    _id, _type, term, "slug": slug.current, abbreviation, synonyms, definition, more\n  },\n  "publications": *[_type == "publication"]{\n    _id, _type, title, authors, journal, publisher, year, doi, pmid, nctIds, studyType, resultLine, retraction\n  },\n  "helplines": *[_type == "helpline"]{_id, _type, name, jurisdiction, phone, kind, note, hours},\n  "pages": *[_type == "page" && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, deck,\n    "body": [{"text": pt::text(body)}] + coalesce(body[_type != "block"]{"statement": claim->statement, heading, items, action, caption, "columns": columns[defined(text)].text, "cells": rows[].cells[defined(text)].text, alt}, [])\n  }\n}': SEARCH_SOURCE_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  title,\n  tagline,\n  intro,\n  "disclaimer": disclaimer->text,\n  "disclaimerDocument": disclaimer->{_id, _type, version, effectiveFrom},\n  "helplines": helplines[]->{\n  "_key": _id, _id, _type,\n  name,\n  jurisdiction,\n  phone,\n  sms,\n  url,\n  hours,\n  timeZone,\n  languages,\n  kind,\n  note,\n  checkedOn\n}\n}': SITE_SETTINGS_QUERY_RESULT;
     '*[\n  _type == "testimonial" && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n) && about->_type == "substanceGuide" && defined(about->slug.current)\n] | order(lower(about->title) asc, lower(title) asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "about": about->{_id, _type, title, "slug": slug.current}\n}': STORIES_QUERY_RESULT;
     '*[_type == "substanceGuide" && slug.current == $slug][0]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  deck,\n  summary,\n  riskLine,\n  image{\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n},\n  aliases[]{_key, name, kind},\n  keyFacts[]{_key, label, statement, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  overview[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  careCards[]{_key, level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  contraindications[]{_key, condition, strength, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "safetyNotices": *[\n    _type == "safetyNotice" && ^._id in substances[]._ref && (!defined(expiresAt) || expiresAt + "T23:59:59Z" > now())\n  ] | order(issuedOn desc){"_key": _id, _id, _type, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "interactions": *[\n    _type == "interaction" && (a.guide._ref == ^._id || b.guide._ref == ^._id)\n  ] | order(\n  select(severity == "avoid" => 0, severity == "caution" => 1, severity == "monitor" => 2, 3) asc,\n  _id asc\n){\n  "_key": _id, _id, _type,\n  "with": select(\n    a.guide._ref == ^._id => coalesce(b.name, b.guide->title),\n    coalesce(a.name, a.guide->title)\n  ),\n  "address": select(\n    a.guide._ref == ^._id => coalesce(b.guide->slug.current, b.name),\n    coalesce(a.guide->slug.current, a.name)\n  ),\n  "kind": select(a.guide._ref == ^._id => b.kind, a.kind),\n  "guide": select(\n    a.guide._ref == ^._id => b.guide->{_id, _type, title, "slug": slug.current},\n    a.guide->{_id, _type, title, "slug": slug.current}\n  ),\n  severity,\n  basis,\n  mechanism,\n  note,\n  doseContext,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  effects[]{\n    _key,\n    "name": coalesce(name, term->name),\n    "term": term->{_id, _type, "slug": slug.current},\n    valence,\n    timing,\n    frequency,\n    severity,\n    careLevel,\n    note,\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  experience[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  "frameworks": frameworks[]->{"_key": _id, _id, _type, name, setting, roleOfTherapy, whatItLooksLike, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "sessionPhases": sessionPhases[]->{"_key": _id, _id, _type, name, what, who, duration, questions, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  checklist,\n  indications[]{_key, condition, status, product, jurisdiction, since, note, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "legalStatus": *[_type == "legalStatus" && substance._ref == ^._id]\n    | order(jurisdiction asc, region asc){"_key": _id, _id, _type, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "evidence": evidence[]->{\n    ...{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n    "conditions": *[_type == "condition" && ^._id in evidence[]._ref] | order(lower(title) asc){_id, _type, title}\n  },\n  "timeline": *[_type == "timelineEvent" && ^._id in about[]._ref] | order(date asc, _id asc){"_key": _id, _id, _type, date, title, body, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "mythFacts": mythFacts[]->{"_key": _id, _id, _type, myth, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  "faq": faq[]->{"_key": _id, _id, _type, question, answer[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n}, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  trials[]->{\n    _id,\n    _type,\n    nctId,\n    briefTitle,\n    overallStatus,\n    lastKnownStatus,\n    statusAsOf,\n    studyType,\n    phases,\n    conditions,\n    sponsor,\n    enrolment{count, type},\n    countries,\n    staffNote\n  },\n  targets[]{_key, target, action, note, certainty, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  routeFacts[]{_key, route, fact, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  integration[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  access[]{_key, jurisdiction, setting, cost, coverage, note, checkedOn, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  perspectives[]{\n  _key,\n  heading,\n  body,\n  "organization": organization->{_id, _type, name}\n},\n  quotes[]{_key, text, speaker, credentials, source, permission, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  resources[]{_key, kind, title, creator, year, url, relation},\n  "modalities": modalities[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck, summary, riskLine},\n  "conditions": conditions[]->{"_key": _id, _id, _type, title, "slug": slug.current, deck},\n  "related": related[]->{_id, _type, title, "slug": slug.current, deck},\n  "guidelines": guidelines[]->{"_key": _id, _id, _type, title, body, issuedOn, jurisdiction, url, summary, linkCheckedOn},\n  "training": training[!defined(@->expiresAt) || @->expiresAt + "T23:59:59Z" > now()]->{\n  "_key": _id, _id, _type, title, provider, audience, format, hours, credits, price, url, commercialInterest, summary, checkedOn\n},\n  "callToAction": callToAction->{\n  _id, _type, label, text, url, isCommercial, disclosure\n},\n  "media": media[]->{\n  "_key": _id, _id, _type,\n  title,\n  kind,\n  url,\n  "picture": image{alt, "url": asset->url, "width": asset->metadata.dimensions.width, "height": asset->metadata.dimensions.height},\n  caption,\n  transcript[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "link" => {href},\n      _type == "citation" => {supports, locator, "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}},\n      _type == "glossaryMark" => {"term": term->{_id, _type, term, "slug": slug.current}}\n    }\n  },\n  _type == "claimReference" => {"claim": claim->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}},\n  _type == "careCard" => {level, heading, items, action, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}},\n  _type == "textTable" => {\n    caption,\n    columns[]{_key, text},\n    rows[]{_key, cells[]{_key, text}},\n    citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n  },\n  _type == "guideImage" => {\n  alt,\n  credit,\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  "url": asset->url,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "placeholder": asset->metadata.lqip\n}\n},\n  speakers,\n  credit,\n  licence,\n  publishedOn,\n  citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}\n},\n  "trialCount": count(*[_type == "clinicalTrial" && ^._id in substances[]._ref]),\n  "testimonials": *[_type == "testimonial" && about._ref == ^._id && (\n  illustrative == true\n  || (consentState == "valid" && "site" in consentScope && defined(consentRecordId) && consentValidUntil > now())\n)] | order(title asc){\n    _id,\n  _type,\n  title,\n  "slug": slug.current,\n  kind,\n  quote,\n  context,\n  outcome,\n  displayName,\n  illustrative,\n  consentValidUntil,\n  credentials,\n  conflictOfInterest,\n  editedForPrivacy,\n  "typicalResult": typicalResult->{"_key": _id, _id, _type, statement, kind, certainty, population, citations[]{\n  _key,\n  supports,\n  locator,\n  "publication": publication->{\n  _id,\n  _type,\n  title,\n  authors,\n  year,\n  issuedOn,\n  journal,\n  publisher,\n  volume,\n  issue,\n  pages,\n  doi,\n  pmid,\n  url,\n  publisherKind,\n  studyType,\n  sampleSize,\n  isPreprint,\n  retraction,\n  retractionCheckedOn,\n  resultLine,\n  confidence,\n  readAs,\n  readOn,\n  accessNote\n}\n}}\n  },\n  "signOffs": *[_type == "signOff" && subject._ref == ^._id] | order(signedOn desc){\n  "_key": _id, _id, _type,\n  role,\n  scope,\n  outcome,\n  contentHash,\n  signedOn,\n  conflictsOfInterest,\n  isSample,\n  "reviewer": reviewer->{_id, _type, name, role, kind, credentials, isSample, bio}\n},\n  authors[]->{_id, _type, name, role, kind, credentials, isSample, bio},\n  firstPublished,\n  contentUpdated,\n  nextReviewDue\n}': SUBSTANCE_GUIDE_QUERY_RESULT;

@@ -26,7 +26,7 @@ const countryWords = (code: string | string[] | null) =>
 
 const passages = rows(passage).transform((texts) => texts.filter((words) => words !== ''))
 
-/** Running text without its marks, its blocks after its paragraphs. */
+/** Rows as one text: running text without its marks, its blocks after its paragraphs. */
 const plainText = passages.transform((texts) => texts.join(' '))
 
 const shown = {claims: refs, questions: refs}
@@ -60,6 +60,8 @@ export const searchSource = z.object({
       setting: optionalText,
       roleOfTherapy: optionalText,
       overview: plainText,
+      /** Its care cards and the other rows of its page. */
+      rows: plainText,
     }),
   ),
   conditions: rows(

@@ -78,6 +78,13 @@ export const SEARCH_SOURCE_QUERY = defineQuery(`{
   "treatments": *[_type == "modality" && defined(slug.current)]{
     ${ROW}, title, "slug": slug.current, deck, summary, riskLine, setting, roleOfTherapy,
     "overview": [{"text": pt::text(overview)}] + coalesce(overview${SAID}, []),
+    "rows": coalesce(careCards[]{heading, items, action}, [])
+      + coalesce(contraindications[]{condition, note}, [])
+      + coalesce(indications[]{condition, product, note, jurisdiction}, [])
+      + coalesce(sessionPhases[]->{name, what}, [])
+      + coalesce(frameworks[]->{name, setting, roleOfTherapy, whatItLooksLike}, [])
+      + coalesce(mythFacts[]->{myth, fact}, [])
+      + [{"items": checklist}],
     "claims": evidence[]._ref,
     "questions": faq[]._ref
   },
@@ -109,7 +116,7 @@ export const SEARCH_SOURCE_QUERY = defineQuery(`{
 
 /** Running text and the parts of guides are plain text once they are parsed: of what, is for the query alone to say. */
 type WithoutText<Kinds extends Record<string, readonly object[]>> = {
-  [Kind in keyof Kinds]: Omit<Kinds[Kind][number], 'parts' | 'overview' | 'answer' | 'body'>[]
+  [Kind in keyof Kinds]: Omit<Kinds[Kind][number], 'parts' | 'rows' | 'overview' | 'answer' | 'body'>[]
 }
 
 /** The result of SEARCH_SOURCE_QUERY once it fits its contract: running text is plain text by then. */
