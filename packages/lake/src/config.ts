@@ -77,6 +77,8 @@ export const lakeConfig = z.object({
       imageCacheBytes: z.int().positive().default(500_000_000),
       /** For one query; over it, it is refused with the reason. */
       queryMs: z.int().positive().default(10_000),
+      /** For one query of somebody who is not known, as soon as anybody else waits. */
+      crowdedQueryMs: z.int().positive().default(2_000),
       /** A query that takes longer is logged, without what it looked for. */
       slowQueryMs: z.int().positive().default(500),
       /** For a listener's filter that needs more than the one document, each time something changes. */

@@ -16,8 +16,11 @@ export type Lake = {
   close: () => void
 }
 
-/** Where a request came from, as the server saw it: never taken from a header. */
-export type RequestSource = {address: string}
+/**
+ * Where a request came from, as the server saw it: never taken from a header. `isOurs`: from a process of this library,
+ * such as the site, which goes before strangers where queries wait; no right rests on it.
+ */
+export type RequestSource = {address: string; isOurs?: boolean}
 
 const IN_PROCESS: RequestSource = {address: 'in-process'}
 const VERSION = '/:version{v1|vX|v[0-9]{4}-[0-9]{2}-[0-9]{2}}'
@@ -101,7 +104,7 @@ async function serve(
 ): Promise<Response> {
   const request = context.req.raw
   const authorization = endpoint.ownToken === true ? null : request.headers.get('authorization')
-  const {address} = context.env
+  const {address, isOurs = false} = context.env
   const caller = lake.directory.authenticate(authorization, {
     address,
     agent: request.headers.get('user-agent') ?? undefined,
@@ -114,6 +117,7 @@ async function serve(
     params: context.req.param(),
     caller,
     address,
+    isOurs,
   })
 }
 

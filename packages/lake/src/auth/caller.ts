@@ -16,16 +16,19 @@ export type Caller = {
   source: AuditSource
 }
 
+/** The id of everybody who brings no token. */
+export const ANONYMOUS_ID = '<anonymous>'
+
 /** Everybody who brings no token: reads what is public, changes nothing. */
 export function anonymousCaller(): Caller {
   return {
     kind: 'anonymous',
-    id: '<anonymous>',
+    id: ANONYMOUS_ID,
     displayName: 'Anonymous',
     email: undefined,
     roleNames: [],
     administers: false,
-    access: compileGrants(ANONYMOUS_GRANTS, '<anonymous>'),
+    access: compileGrants(ANONYMOUS_GRANTS, ANONYMOUS_ID),
     source: {by: 'nobody'},
   }
 }

@@ -10,6 +10,7 @@ import type {QueryAnswer} from '../groq/engine.ts'
 import type {Guards} from '../guards/ask-guards.ts'
 import type {Clock, Ids, Log} from '../ports.ts'
 import {type QueryLimits, startQueryThread} from '../query-thread/query-thread.ts'
+import type {Asker} from '../query-thread/turns.ts'
 import type {DatasetStore, OutboxMessage, Transaction} from '../store/store.ts'
 import {createAnswerer, type QueryRequest, type Selection} from './answerer.ts'
 import {createReferrers, type Referrers} from './referrers.ts'
@@ -48,7 +49,7 @@ export type Dataset = {
   visibleTo: (reader: Reader) => readonly LakeDocument[]
   query: (request: QueryRequest, reader: Reader) => Json
   /** The same result, with what it rests on and, if asked for, where its values came from; off this thread, if it has one for queries. */
-  answer: (request: QueryRequest, reader: Reader) => Promise<QueryAnswer>
+  answer: (request: QueryRequest, reader: Reader, asker: Asker) => Promise<QueryAnswer>
   /** The ids of the documents that a query selects, as a transaction has left them so far; within the same limits. */
   select: (selection: Selection, reader: Reader, spentMs: number) => Promise<string[]>
   /** The filters of listeners. */
@@ -103,8 +104,8 @@ export function createDataset({queryLimits, ...parts}: DatasetParts): Dataset {
     filters,
     visibleTo: (reader) => answerer.views.of(reader.access, 'raw').documents,
     query: (request, reader) => answerer.answer(request, reader, now()).result,
-    answer: async (request, reader) =>
-      thread ? await thread.answer(request, reader, now()) : answerer.answer(request, reader, now()),
+    answer: async (request, reader, asker) =>
+      thread ? await thread.answer(request, reader, now(), asker) : answerer.answer(request, reader, now()),
     select: async (selection, reader, spentMs) =>
       thread
         ? await thread.select(selection, reader, now(), spentMs)

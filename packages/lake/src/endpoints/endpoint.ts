@@ -36,6 +36,8 @@ export type EndpointContext = {
   caller: Caller
   /** Where the request comes from, as the server's socket tells: a sign-in is throttled by it. */
   address: string
+  /** A process of this library, such as the site: it goes before strangers. */
+  isOurs: boolean
 }
 
 /**

@@ -26,6 +26,10 @@ async function mutate(context: EndpointContext): Promise<Response> {
   const dataset = datasetOf(context)
   const body = await readJson(request, mutationsBody, lake.config.limits.maxBodyBytes)
   const usesQueries = body.mutations.some((mutation) => selectionOf(mutation) !== undefined)
+  if (usesQueries && caller.kind === 'anonymous') {
+    // Every writer would wait for it, and in the end nobody who is not signed in changes anything.
+    throw new LakeError('insufficientPermissions', 'Insufficient permissions; permission "update" required')
+  }
   const {transactionId, results, changes} = await transact(dataset, {
     caller,
     transactionId: body.transactionId,

@@ -6,6 +6,8 @@ import {parsePerspective} from '../groq/perspective.ts'
 import type {ArraySelector} from '../groq/source-map/content-source-map.ts'
 import {syncTagsOf} from '../live/sync-tags.ts'
 import {withoutValues} from '../operation/without-values.ts'
+import type {Asker} from '../query-thread/turns.ts'
+import {networkOf} from '../server/network-of.ts'
 import {readJson} from '../wire/read-body.ts'
 import {datasetOf} from './dataset-of.ts'
 import type {Endpoint, EndpointContext} from './endpoint.ts'
@@ -47,7 +49,7 @@ async function answer(context: EndpointContext, query: string, params: JsonObjec
     context.params['version'] ?? '',
   )
   const answered = await dataset
-    .answer({query, params, perspective, sourceMap}, caller)
+    .answer({query, params, perspective, sourceMap}, caller, askerOf(context))
     .catch((error: unknown) => {
       if (error instanceof LakeError) lake.metrics.queryRefused(error.code)
       tellIfSlow(context, {query, params, tried: undefined, startedMs: started})
@@ -63,6 +65,12 @@ async function answer(context: EndpointContext, query: string, params: JsonObjec
     ms,
   })
 }
+
+/** Whoever is signed in has turns of their own, wherever they ask from; all others share those of their address. */
+const askerOf = ({caller, address, isOurs}: EndpointContext): Asker =>
+  caller.kind === 'anonymous'
+    ? {isStranger: !isOurs, name: networkOf(address)}
+    : {isStranger: false, name: caller.id}
 
 /** What somebody looked for is not said, nor who it was: the query with its parameters' names, and of what kind they are. */
 function tellIfSlow(

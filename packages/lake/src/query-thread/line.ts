@@ -1,8 +1,10 @@
 import type {LakeError} from '../errors.ts'
 import type {Answered, ToThread} from './messages.ts'
+import {type Asker, createTurns} from './turns.ts'
 
 /** Something asked of the query thread that is not answered yet. */
 export type Waiting = {
+  asker: Asker
   message: Extract<ToThread, {kind: 'ask'}>
   /** Milliseconds that it may take from its turn on, and what is said to be allowed when they are over. */
   limitMs: number
@@ -21,10 +23,11 @@ export type Line = {
   join: (one: Waiting) => void
   /** Whose turn it is. */
   first: () => Waiting | undefined
-  length: () => number
+  /** Whether anybody else waits behind this one. */
+  isWaitedFor: (one: Waiting) => boolean
   /** Takes out the one that has its answer. */
   take: (ask: number) => Waiting | undefined
-  /** The thread is another: all but the culprit are asked again. */
+  /** The thread is another: all but the culprit are asked again, and who waits may go before what was sent already. */
   askAnew: (culprit: Waiting | undefined) => void
   /** Takes out everybody. */
   leave: () => Waiting[]
@@ -36,11 +39,11 @@ const MOST_SENT = 2
 export function createLine(send: (message: Waiting['message']) => void): Line {
   const sent = new Map<number, Waiting>()
   const urgent: Waiting[] = []
-  const others: Waiting[] = []
+  const others = createTurns<Waiting>()
 
   function sendNext(): void {
     while (sent.size < MOST_SENT) {
-      const next = urgent.shift() ?? others.shift()
+      const next = urgent.shift() ?? others.next()
       if (!next) return
       sendOne(next)
     }
@@ -54,11 +57,15 @@ export function createLine(send: (message: Waiting['message']) => void): Line {
   return {
     join: (one) => {
       if (one.when === 'now') sendOne(one)
-      else (one.when === 'urgent' ? urgent : others).push(one)
+      else if (one.when === 'urgent') urgent.push(one)
+      else others.join(one)
       sendNext()
     },
     first: () => sent.values().next().value,
-    length: () => sent.size + urgent.length + others.length,
+    isWaitedFor: (one) =>
+      urgent.length > 0 ||
+      others.isWaitedForBy(one.asker) ||
+      [...sent.values()].some(({asker}) => !isSame(asker, one.asker)),
     take: (ask) => {
       const one = sent.get(ask)
       sent.delete(ask)
@@ -67,9 +74,16 @@ export function createLine(send: (message: Waiting['message']) => void): Line {
     },
     askAnew: (culprit) => {
       if (culprit) sent.delete(culprit.message.ask)
-      for (const {message} of sent.values()) send(message)
+      const again = [...sent.values()]
+      sent.clear()
+      for (const one of again.filter(({when}) => when === 'now')) sendOne(one)
+      urgent.unshift(...again.filter(({when}) => when === 'urgent'))
+      for (const one of again.filter(({when}) => when === 'in turn').reverse()) others.rejoin(one)
       sendNext()
     },
-    leave: () => [...sent.values(), ...urgent.splice(0), ...others.splice(0)],
+    leave: () => [...sent.values(), ...urgent.splice(0), ...others.leave()],
   }
 }
+
+const isSame = (one: Asker, other: Asker): boolean =>
+  one.isStranger === other.isStranger && one.name === other.name

@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads'
 
+import {ANONYMOUS_ID} from '../auth/caller.ts'
 import type {Access} from '../auth/grants.ts'
 import type {DocumentSource, FilterRequest, Match, QueryRequest, Selection} from '../dataset/answerer.ts'
 import type {DocumentChange} from '../domain/working-set.ts'
@@ -8,10 +9,13 @@ import type {QueryAnswer} from '../groq/engine.ts'
 import type {Log} from '../ports.ts'
 import {createLine, type Waiting} from './line.ts'
 import type {Answered, FromThread, Job, ThreadStart, ToThread} from './messages.ts'
+import type {Asker} from './turns.ts'
 
 export type QueryLimits = {
   /** Milliseconds for one query, from its turn on. */
   queryMs: number
+  /** Milliseconds for a query of a stranger as soon as somebody else waits. */
+  crowdedQueryMs: number
   /** Milliseconds for the filter of a listener, each time something changes. */
   filterMs: number
   /** Megabytes of heap for the thread: the documents and what queries make of them. */
@@ -23,10 +27,10 @@ type Reader = {id: string; access: Access}
 
 /** A thread that answers queries, replaced when a query brings it down. */
 export type QueryThread = {
-  answer: (request: QueryRequest, reader: Reader, now: string) => Promise<QueryAnswer>
+  answer: (request: QueryRequest, reader: Reader, now: string, asker: Asker) => Promise<QueryAnswer>
   /** Goes before the queries that wait. `spentMs`: what the transaction's queries have taken of their time. */
   select: (selection: Selection, reader: Reader, now: string, spentMs: number) => Promise<string[]>
-  /** About the documents as they are now, whatever is written while it waits. */
+  /** About the documents as they are now, whatever is written while it waits; a stranger's is asked in turn, as queries are. */
   match: (request: FilterRequest, reader: Reader, now: string) => Promise<Match[]>
   follow: (changes: readonly DocumentChange[]) => void
   close: () => void
@@ -45,6 +49,8 @@ export function startQueryThread(parts: {
   let isClosed = false
   /** The thread has its documents: until then no query's time runs. */
   let isReady = false
+  /** Whose turn it is, and since when. */
+  let turn: {one: Waiting; beganMs: number; limitMs: number} | undefined
   const line = createLine((message) => worker.postMessage(message satisfies ToThread))
   let worker = start()
 
@@ -57,6 +63,7 @@ export function startQueryThread(parts: {
     })
     started.unref()
     isReady = false
+    turn = undefined
     started.on('message', (message: FromThread) => {
       if (started === worker) receive(message)
     })
@@ -85,15 +92,30 @@ export function startQueryThread(parts: {
     return asked.reject(new LakeError(code, text, details))
   }
 
-  /** The clock runs for the query whose turn it is. */
+  /** The clock runs for the query whose turn it is: a stranger's has less time as soon as somebody else waits. */
   function watch(): void {
-    clearTimeout(timer)
     const first = line.first()
-    if (!first || !isReady) return
-    timer = setTimeout(() => {
-      const reason = `The query took longer than the ${first.allowedMs} ms that are allowed: narrow its filters.`
-      replace(worker, new LakeError('queryTimeout', reason, {query: first.message.job.query}))
-    }, first.limitMs)
+    if (!first || !isReady) {
+      clearTimeout(timer)
+      turn = undefined
+      return
+    }
+    const isCrowded = first.asker.isStranger && line.isWaitedFor(first)
+    const limitMs = isCrowded ? Math.min(first.limitMs, limits.crowdedQueryMs) : first.limitMs
+    if (turn?.one === first && turn.limitMs === limitMs) return
+    const beganMs = turn?.one === first ? turn.beganMs : performance.now()
+    turn = {one: first, beganMs, limitMs}
+    clearTimeout(timer)
+    timer = setTimeout(
+      () => {
+        const allowed = isCrowded
+          ? `${limitMs} ms that are allowed while others wait`
+          : `${first.allowedMs} ms that are allowed`
+        const reason = `The query took longer than the ${allowed}: narrow its filters.`
+        replace(worker, new LakeError('queryTimeout', reason, {query: first.message.job.query}))
+      },
+      Math.max(0, beganMs + limitMs - performance.now()),
+    )
     timer.unref()
   }
 
@@ -112,32 +134,35 @@ export function startQueryThread(parts: {
     job: Job,
     {id, access}: Reader,
     now: string,
-    limit: Pick<Waiting, 'limitMs' | 'allowedMs' | 'when'>,
+    how: Pick<Waiting, 'asker' | 'limitMs' | 'allowedMs' | 'when'>,
   ): Promise<Answered> {
     return new Promise((resolve, reject) => {
       if (isClosed) return reject(new LakeError('storageFailed', 'The lake is closing.'))
       const reader = {id, grants: access.grants}
-      line.join({...limit, message: {kind: 'ask', ask: nextAsk++, job, reader, now}, resolve, reject})
-      if (line.length() === 1) watch()
+      line.join({...how, message: {kind: 'ask', ask: nextAsk++, job, reader, now}, resolve, reject})
+      watch()
       return undefined
     })
   }
 
   const {queryMs, filterMs} = limits
   return {
-    answer: async (request, reader, now) => {
-      const limit = {limitMs: queryMs, allowedMs: queryMs, when: 'in turn' as const}
-      const answered = await ask({kind: 'answer', ...request}, reader, now, limit)
+    answer: async (request, reader, now, asker) => {
+      const how = {asker, limitMs: queryMs, allowedMs: queryMs, when: 'in turn' as const}
+      const answered = await ask({kind: 'answer', ...request}, reader, now, how)
       return answered.kind === 'answer' ? answered.answer : unexpected(answered)
     },
     select: async (selection, reader, now, spentMs) => {
-      const limit = {limitMs: Math.max(1, queryMs - spentMs), allowedMs: queryMs, when: 'urgent' as const}
-      const answered = await ask({kind: 'select', ...selection}, reader, now, limit)
+      const limitMs = Math.max(1, queryMs - spentMs)
+      const how = {asker: writerOf(reader), limitMs, allowedMs: queryMs, when: 'urgent' as const}
+      const answered = await ask({kind: 'select', ...selection}, reader, now, how)
       return answered.kind === 'select' ? answered.ids : unexpected(answered)
     },
     match: async (request, reader, now) => {
-      const limit = {limitMs: filterMs, allowedMs: filterMs, when: 'now' as const}
-      const answered = await ask({kind: 'match', ...request}, reader, now, limit)
+      const asker = listenerOf(reader)
+      const when = asker.isStranger ? ('in turn' as const) : ('now' as const)
+      const how = {asker, limitMs: filterMs, allowedMs: filterMs, when}
+      const answered = await ask({kind: 'match', ...request}, reader, now, how)
       return answered.kind === 'match' ? answered.matches : unexpected(answered)
     },
     follow: (changes) => {
@@ -152,6 +177,11 @@ export function startQueryThread(parts: {
     },
   }
 }
+
+const writerOf = ({id}: Reader): Asker => ({isStranger: false, name: id})
+
+/** Filters are shared by all who are not signed in. */
+const listenerOf = ({id}: Reader): Asker => ({isStranger: id === ANONYMOUS_ID, name: id})
 
 function unexpected(answered: Answered): never {
   throw new Error(`The query thread answered something else (${answered.kind}).`)

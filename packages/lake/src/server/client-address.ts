@@ -1,5 +1,11 @@
 import {BlockList, isIPv4, isIPv6} from 'node:net'
 
+/** This machine, to itself. */
+const LOOPBACK = /^(?:127\.|::1$)/
+
+/** `isOurs`: it comes from this machine or from beside the proxies, and through none of them. */
+export type ClientAddress = {address: string; isOurs: boolean}
+
 /**
  * Who asks, as a proxy in front of the lake tells: sign-ins are throttled by it, so that a proxy's own address for all would
  * let one stranger lock everybody out. Only the proxies that the configuration names are believed, and of the list that
@@ -16,7 +22,7 @@ export function createClientAddress(trusted: readonly string[]) {
   const isProxy = (address: string): boolean =>
     isIPv4(address) ? proxies.check(address, 'ipv4') : isIPv6(address) && proxies.check(address, 'ipv6')
 
-  return (socketAddress: string, forwardedFor: string | null): string => {
+  return (socketAddress: string, forwardedFor: string | null): ClientAddress => {
     let address = socketAddress.replace(/^::ffff:/, '')
     const told = (forwardedFor ?? '').split(',').map((each) => each.trim())
     while (isProxy(address)) {
@@ -24,6 +30,7 @@ export function createClientAddress(trusted: readonly string[]) {
       if (before === undefined || !(isIPv4(before) || isIPv6(before))) break
       address = before
     }
-    return address
+    const isNear = isProxy(address) || LOOPBACK.test(address)
+    return {address, isOurs: isNear && forwardedFor === null}
   }
 }

@@ -17,9 +17,23 @@ test.each([
   ['10.77.0.4', 'no address', '10.77.0.4'],
   ['10.77.0.4', null, '10.77.0.4'],
 ])('from %s, told %s: %s', (socket, told, address) => {
-  expect(addressOf(socket, told)).toBe(address)
+  expect(addressOf(socket, told).address).toBe(address)
 })
 
 test('without a proxy nobody is believed', () => {
-  expect(createClientAddress([])('127.0.0.1', '198.51.100.1')).toBe('127.0.0.1')
+  expect(createClientAddress([])('127.0.0.1', '198.51.100.1').address).toBe('127.0.0.1')
+})
+
+test.each([
+  ['127.0.0.1', null, true],
+  ['::1', null, true],
+  ['10.77.0.9', null, true],
+  // Through a proxy, named or not, and whatever it was told.
+  ['10.77.0.4', '198.51.100.1', false],
+  ['10.77.0.4', '127.0.0.1', false],
+  ['10.77.0.4', '', false],
+  ['127.0.0.1', '198.51.100.1', false],
+  ['203.0.113.9', null, false],
+])('from %s, told %s: is a process of the library: %s', (socket, told, isOurs) => {
+  expect(addressOf(socket, told).isOurs).toBe(isOurs)
 })

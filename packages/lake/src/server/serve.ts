@@ -96,8 +96,8 @@ function listening(lake: Lake, {host, port}: {host: string; port: number}, life:
     getRequestListener(async (request, {incoming}) => {
       const {socket} = incoming
       if (life.isClosing && new URL(request.url).pathname !== '/healthz') return refused()
-      const address = addressOfClient(socket.remoteAddress ?? '', request.headers.get('x-forwarded-for'))
-      const response = await lake.fetch(request, {address})
+      const from = addressOfClient(socket.remoteAddress ?? '', request.headers.get('x-forwarded-for'))
+      const response = await lake.fetch(request, from)
       if (response.headers.get('content-type') === 'text/event-stream') {
         life.streams.add(socket)
         socket.once('close', () => life.streams.delete(socket))
