@@ -3,7 +3,7 @@ import {BlockList, isIPv4, isIPv6} from 'node:net'
 /** This machine, to itself. */
 const LOOPBACK = /^(?:127\.|::1$)/
 
-/** `isOurs`: it comes from this machine or from beside the proxies, and through none of them. */
+/** `isOurs`: it comes from this machine, or from beside the proxies (through which, in the composition, the site asks, too). */
 export type ClientAddress = {address: string; isOurs: boolean}
 
 /**
@@ -24,13 +24,13 @@ export function createClientAddress(trusted: readonly string[]) {
 
   return (socketAddress: string, forwardedFor: string | null): ClientAddress => {
     let address = socketAddress.replace(/^::ffff:/, '')
-    const told = (forwardedFor ?? '').split(',').map((each) => each.trim())
-    while (isProxy(address)) {
-      const before = told.pop()
-      if (before === undefined || !(isIPv4(before) || isIPv6(before))) break
+    const told = forwardedFor === null ? [] : forwardedFor.split(',').map((each) => each.trim())
+    while (isProxy(address) && told.length > 0) {
+      const before = told.pop() ?? ''
+      if (!(isIPv4(before) || isIPv6(before))) return {address, isOurs: false}
       address = before
     }
-    const isNear = isProxy(address) || LOOPBACK.test(address)
-    return {address, isOurs: isNear && forwardedFor === null}
+    // What is left of the list was written by whoever asked.
+    return {address, isOurs: told.length === 0 && (isProxy(address) || LOOPBACK.test(address))}
   }
 }

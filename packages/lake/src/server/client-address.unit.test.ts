@@ -28,10 +28,14 @@ test.each([
   ['127.0.0.1', null, true],
   ['::1', null, true],
   ['10.77.0.9', null, true],
-  // Through a proxy, named or not, and whatever it was told.
+  // The site asks through the proxy, as everybody does.
+  ['10.77.0.4', '10.77.0.9', true],
+  ['10.77.0.4', '127.0.0.1', true],
   ['10.77.0.4', '198.51.100.1', false],
-  ['10.77.0.4', '127.0.0.1', false],
+  ['10.77.0.4', '10.77.0.9, 198.51.100.1', false],
+  ['10.77.0.4', '198.51.100.1, 10.77.0.9', false],
   ['10.77.0.4', '', false],
+  // A proxy that is not named: it may be anybody.
   ['127.0.0.1', '198.51.100.1', false],
   ['203.0.113.9', null, false],
 ])('from %s, told %s: is a process of the library: %s', (socket, told, isOurs) => {
