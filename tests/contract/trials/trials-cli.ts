@@ -1,16 +1,9 @@
-import {type ChildProcess, execFile, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
-import {createServer} from 'node:net'
-import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
-import {promisify} from 'node:util'
+import {type ChildProcess, spawn} from 'node:child_process'
 
 import {createClient, type SanityClient} from '@sanity/client'
 
-import {type SpawnedLake, spawnLake} from '../../../packages/lake/test/spawn-lake.ts'
-
-const ROOT = resolve(import.meta.dirname, '../../..')
-const LAKE = ['packages/lake/src/main.ts', '--config', 'tools/lake.config.ts']
+import type {SpawnedLake} from '../../../packages/lake/test/spawn-lake.ts'
+import {openLibraryProcess, ROOT} from '../library-process.ts'
 
 /** A lake in a process of its own, with the library's roles, and the real command line against it. */
 export type TrialsCli = {
@@ -28,14 +21,11 @@ type Ended = {code: number | null; signal: string | null; stdout: string; stderr
 type RunningCli = {child: ChildProcess; ended: Promise<Ended>}
 
 export async function openTrialsCli(registryUrl: string): Promise<TrialsCli> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'trials-cli-'))
-  const token = (role: string) => tokenOf(dataDir, role)
-  const curator = await token('curator')
-  const administrator = await token('administrator')
-  const lake = await spawnLake(dataDir, {
-    LAKE_CONFIG: join(ROOT, 'tools/lake.config.ts'),
-    LAKE_PORT: String(await freePort()),
+  const {lake, tokens, close} = await openLibraryProcess({
+    name: 'trials-cli',
+    roles: ['curator', 'administrator'],
   })
+  const [curator = '', administrator = ''] = tokens
   const start = (args: string[], environment: Record<string, string> = {}): RunningCli => {
     const child = spawn(process.execPath, ['packages/registry/src/main.ts', ...args], {
       cwd: ROOT,
@@ -73,31 +63,6 @@ export async function openTrialsCli(registryUrl: string): Promise<TrialsCli> {
     }),
     start,
     run: (args, environment) => start(args, environment).ended,
-    close: async () => {
-      await lake.stop()
-      rmSync(dataDir, {recursive: true})
-    },
+    close,
   }
-}
-
-async function tokenOf(dataDir: string, role: string): Promise<string> {
-  const args = [...LAKE, 'token', 'add', 'test', '--role', role]
-  const {stdout} = await promisify(execFile)(process.execPath, args, {
-    cwd: ROOT,
-    env: {...process.env, NODE_OPTIONS: '', LAKE_DATA_DIR: dataDir, LAKE_LOG_LEVEL: 'silent'},
-  })
-  return stdout.trim()
-}
-
-/** The library's configuration names the port in addresses: it must be known before. */
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((done, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => done(port))
-    })
-  })
 }

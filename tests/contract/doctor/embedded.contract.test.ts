@@ -1,56 +1,40 @@
 import {execFile} from 'node:child_process'
-import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {chmodSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 
-import {type SpawnedLake, spawnLake} from '../../packages/lake/test/spawn-lake.ts'
-import {freePort} from '../hosted/free-port.ts'
+import {freePort} from '../../hosted/free-port.ts'
+import {type LibraryProcess, openLibraryProcess, ROOT} from '../library-process.ts'
 
 jest.setTimeout(60_000)
 
 /** `npm run doctor` beside an embedded lake that serves, with the secrets of a start. */
-const ROOT = resolve(import.meta.dirname, '../..')
 const SECRET = 'seven calm herons by the river, and more of them'
 const SECRETS_OF_START = ['trialsToken', 'previewToken'] as const
 
-let dataDir: string
 let secrets: Record<string, string>
-let lake: SpawnedLake
+let library: LibraryProcess
 let environment: Record<string, string>
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'doctor-embedded-'))
-  const port = String(await freePort())
+  const ports = {WEB_PORT: String(await freePort()), STUDIO_PORT: String(await freePort())}
+  library = await openLibraryProcess({
+    name: 'doctor-embedded',
+    roles: ['curator', 'viewer'],
+    environment: {...ports, WEBHOOK_SECRET: SECRET},
+  })
+  const [trialsToken = '', previewToken = ''] = library.tokens
+  secrets = {webhookSecret: SECRET, trialsToken, previewToken}
+  writeFileSync(join(library.dataDir, 'secrets.json'), JSON.stringify(secrets), {mode: 0o600})
   environment = {
     PATH: process.env['PATH'] ?? '',
-    LAKE_DATA_DIR: dataDir,
-    LAKE_PORT: port,
-    WEB_PORT: String(await freePort()),
-    STUDIO_PORT: String(await freePort()),
+    LAKE_DATA_DIR: library.dataDir,
+    LAKE_PORT: library.port,
+    ...ports,
   }
-  const [trialsToken = '', previewToken = ''] = await Promise.all(
-    ['curator', 'viewer'].map(async (role) => {
-      const added = await run([...LAKE, 'token', 'add', role, '--role', role])
-      expect(added.code).toBe(0)
-      return added.output.trim()
-    }),
-  )
-  secrets = {webhookSecret: SECRET, trialsToken, previewToken}
-  writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify(secrets), {mode: 0o600})
-  lake = await spawnLake(dataDir, {
-    ...environment,
-    LAKE_CONFIG: join(ROOT, 'tools/lake.config.ts'),
-    WEBHOOK_SECRET: SECRET,
-  })
 })
-afterAll(async () => {
-  await lake.stop()
-  rmSync(dataDir, {recursive: true})
-})
-
-const LAKE = ['packages/lake/src/main.ts', '--config', 'tools/lake.config.ts']
+afterAll(() => library.close())
 
 function run(args: string[]): Promise<{code: number; output: string}> {
   return new Promise((done) => {
@@ -67,7 +51,7 @@ function run(args: string[]): Promise<{code: number; output: string}> {
 
 test('finds the lake, its webhook, its rights and the tokens of the start, and prints none of them', async () => {
   const {code, output} = await run(['tools/doctor.ts'])
-  expect(output).toContain(`ok      the embedded lake at http://127.0.0.1:${environment['LAKE_PORT']}`)
+  expect(output).toContain(`ok      the embedded lake at http://127.0.0.1:${library.port}`)
   expect(output).toContain("secrets.json is its owner's alone")
   expect(output).toContain('ok      the Content Lake answers; the data set production is there')
   expect(output).toContain('ok      the Studio at http://127.0.0.1:')
@@ -82,7 +66,7 @@ test('finds the lake, its webhook, its rights and the tokens of the start, and p
 })
 
 test('secrets that others may read are named, with the command that mends it', async () => {
-  const file = join(dataDir, 'secrets.json')
+  const file = join(library.dataDir, 'secrets.json')
   chmodSync(file, 0o644)
   const {code, output} = await run(['tools/doctor.ts'])
   chmodSync(file, 0o600)
