@@ -4,35 +4,12 @@ import {TRIALS_PATH} from '@healing-library/content/paths'
 import type {NextConfig} from 'next'
 import {PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD} from 'next/constants.js'
 
+import {contentPictures} from './content-pictures.ts'
 import {bundle, bundleWhileEdited, type Entry, writeBundles} from './enhance/build/bundle.ts'
 import {permissions, securityHeaders} from './security-headers.ts'
 
 // Nothing leaves the machine that runs the site: no telemetry, whoever starts it and however.
 process.env['NEXT_TELEMETRY_DISABLED'] ??= '1'
-
-/** Where the pictures of the content are: the embedded Content Lake, or hosted Sanity's own host. */
-function contentPictures(): NonNullable<NextConfig['images']> {
-  const {SANITY_PROJECT_ID: projectId, LAKE_URL: lakeUrl, LAKE_PORT: lakePort} = process.env
-  const isHosted = projectId !== undefined && projectId !== ''
-  const images = new URL(
-    isHosted
-      ? `https://cdn.sanity.io/images/${projectId}/`
-      : `${lakeUrl || `http://127.0.0.1:${lakePort || 3900}`}/images/`,
-  )
-  return {
-    // Not the URL itself: that would forbid the query, which says how the picture is cropped.
-    remotePatterns: [
-      {
-        protocol: images.protocol === 'https:' ? 'https' : 'http',
-        hostname: images.hostname,
-        port: images.port,
-        pathname: `${images.pathname}**`,
-      },
-    ],
-    // The embedded lake is on this machine by design; the pattern lets nothing else through.
-    dangerouslyAllowLocalIP: !isHosted,
-  }
-}
 
 /** The address of a script of the site: put into the build, so that a page that is made later names it, too. */
 async function scriptUrl(entry: Entry, phase: string): Promise<string> {
@@ -54,7 +31,7 @@ export default async function config(phase: string): Promise<NextConfig> {
     experimental: {globalNotFound: true, cssChunking: 'graph'},
     poweredByHeader: false,
     cacheHandler: join(import.meta.dirname, 'cache-handler.ts'),
-    images: contentPictures(),
+    images: contentPictures(process.env),
     reactStrictMode: true,
     transpilePackages: ['@healing-library/content', '@healing-library/contracts'],
     // `npm run typecheck` checks the types of the whole tree; a second pass in each build would only cost time.

@@ -131,6 +131,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 async function route(request: NextRequest): Promise<NextResponse> {
   const {pathname} = request.nextUrl
+  if (decodeSlug(pathname) === undefined) return answer(request, 'unknown')
   if (RENDERED_FOR_EACH_VISITOR.has(pathname)) return withNonce(request)
   if (FILES.has(pathname)) return answer(request, 'known')
   if (pathname.startsWith(`${TRIAL_LISTS_PATH}/`)) {
@@ -185,8 +186,8 @@ export const config = {
     '/trials/lists/:slug',
     '/trials/lists/:slug/feed.atom',
     '/trials/:id([Nn][Cc][Tt].*)',
-    // What is no address at all: Next would fail over it where a page stands below this one.
-    '/trials/:id(.*%.*)',
+    // What is no address at all: Next would fail over it where a page or a file stands below this one.
+    '/((?!_next/|api/)[^%]*%.*)',
     '/about/:slug((?!design$|editorial-policy$)[^/]+)',
     // Addresses of nothing that the site has by itself: an editor may have made a redirect of one.
     '/:old((?!(?:_next|about|api|compare|conditions|data|es|events|feed|glossary|healthz|help|interactions|library|nowhere|opengraph-image|people|research|search|stories|training|treatments|trials)(?:/|$))[^.]+)',

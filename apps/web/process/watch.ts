@@ -1,6 +1,7 @@
 import type {AsyncLocalStorage} from 'node:async_hooks'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 
+import {requestTarget} from '../answers/request-target.ts'
 import {isBearer} from './bearer.ts'
 import {kindOfRequest} from './kind-of-request.ts'
 import {requestIdOf} from './request-id.ts'
@@ -22,7 +23,9 @@ export function createWatch(parts: Parts) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     let source: 'memory' | 'next' = 'next'
     const beganMs = parts.nowMs()
-    const kind = kindOfRequest(request.url ?? '/')
+    const target = requestTarget(request.url ?? '/')
+    request.url = target ?? '/'
+    const kind = kindOfRequest(request.url)
     const id = requestIdOf(request.headers['x-request-id'], parts.newId)
     request.headers['x-request-id'] = id
     response.once('close', () =>
@@ -33,6 +36,7 @@ export function createWatch(parts: Parts) {
         seconds: (parts.nowMs() - beganMs) / 1000,
       }),
     )
+    if (target === undefined) return sendRefusal(response)
     if (kind === 'metrics') return void answerMetrics(request, response, parts)
     if (kind === 'health' && parts.isStopping()) return sendStopping(response)
     if (parts.isStopping()) response.setHeader('connection', 'close')
@@ -67,4 +71,9 @@ function sendStopping(response: ServerResponse): void {
     connection: 'close',
   })
   response.end(`${line}\n`)
+}
+
+function sendRefusal(response: ServerResponse): void {
+  response.writeHead(400, {'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store'})
+  response.end('This is no address of a page.\n')
 }
