@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
 import {PAGE_KINDS} from '../vocabulary/pages.ts'
+import {offerAddress} from './address.ts'
 import {clinicalText} from './clinical-text.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 import {person} from './person.ts'
@@ -30,7 +31,7 @@ export const aboutPage = z.object({
       _type: z.literal('callToAction'),
       label: text,
       text: optionalText,
-      url: text,
+      url: offerAddress,
       isCommercial: z.boolean(),
       disclosure: optionalText,
     })

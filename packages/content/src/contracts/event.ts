@@ -2,9 +2,9 @@ import {z} from 'zod'
 
 import {isTimeZone} from '../rules/time-zone.ts'
 import {EVENT_FORMATS} from '../vocabulary/pages.ts'
+import {webAddress} from './address.ts'
 import {oneOf, optionalText, text} from './parts.ts'
 
-const webAddress = z.url({protocol: /^https$/})
 const instant = z.iso.datetime({offset: true})
 
 /** A gathering, as its page and the calendars show it. Instants are UTC; `timeZone` says how people there count. */

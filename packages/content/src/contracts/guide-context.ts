@@ -3,13 +3,10 @@ import {z} from 'zod'
 import {ROUTES} from '../vocabulary/clinical.ts'
 import {CERTAINTIES} from '../vocabulary/evidence.ts'
 import {MEDIA_KINDS, QUOTE_PERMISSIONS, RESOURCE_KINDS, TRAINING_AUDIENCES} from '../vocabulary/pages.ts'
+import {offerAddress, ownPath, webAddress} from './address.ts'
 import {citations, optionalCitations} from './citation.ts'
 import {clinicalText} from './clinical-text.ts'
 import {documentRow, jurisdiction, key, oneOf, optionalText, partialDate, rows, text} from './parts.ts'
-
-const webAddress = z.url({protocol: /^https$/})
-/** A path of this site, and no address of a host that looks like one. */
-const ownPath = z.string().regex(/^\/(?![/\\])[^\s\\]*$/)
 
 const target = z.object({
   _key: key,
@@ -109,7 +106,7 @@ const callToAction = z.object({
   _type: z.literal('callToAction'),
   label: text,
   text: optionalText,
-  url: z.union([z.url({protocol: /^(?:https|mailto|tel)$/}), ownPath]),
+  url: offerAddress,
   isCommercial: z.boolean(),
   disclosure: optionalText,
 })

@@ -6,7 +6,7 @@ export const callToAction = documentOf('callToAction', {
   label: words(60),
   text: words(300).optional(),
   url: anyText.regex(
-    /^(?:https:\/\/|mailto:|tel:|\/(?!\/))\S+$/,
+    /^(?:https:\/\/|mailto:|tel:|\/(?![/\\]))[^\s\\]+$/,
     'https, mailto or tel, or a path of this site.',
   ),
   kind: oneOf(CALL_KINDS),

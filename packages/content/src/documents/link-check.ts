@@ -17,7 +17,7 @@ export const linkCheck = documentOf('linkCheck', {
   checkedAt: instant,
   links: list(
     rowOf('checkedLink', {
-      url: words(2000),
+      url: words(2000).regex(/^https?:\/\//, 'Only addresses of the web are followed: http or https.'),
       verdict: oneOf(LINK_VERDICTS),
       /** Where it moved to, or what was answered. */
       detail: words(2000).optional(),

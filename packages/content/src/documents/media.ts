@@ -22,7 +22,10 @@ export const media = documentOf('media', {
   title: words(160),
   kind: oneOf(MEDIA_KINDS),
   url: anyText
-    .regex(/^(?:https:\/\/|\/(?!\/))\S+$/, 'An address that begins with https://, or a path of this site.')
+    .regex(
+      /^(?:https:\/\/|\/(?![/\\]))[^\s\\]+$/,
+      'An address that begins with https://, or a path of this site.',
+    )
     .optional(),
   // A film or figure says who made it in fields of its own.
   image: image.partial({credit: true}).optional(),
