@@ -9,6 +9,7 @@ import {createStaticSite} from './server/static-site.ts'
 
 /** A stop takes no longer: `npm start` waits for 5 s. */
 const MOST_MS = 3000
+const IDLE_EVERY_MS = 50
 
 /** Serves the Studio that `sanity build` made: `node studio/serve.ts`, on 127.0.0.1. */
 const environment = readEnvironment(process.env)
@@ -27,7 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     // What is being sent is sent to its end; a reader who never takes it is not waited for.
     server.close(() => process.exit(0))
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    // A connection on which the last of it was sent is kept for later by who reads: looked for again and again.
+    setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), IDLE_EVERY_MS)
     setTimeout(() => process.exit(0), MOST_MS).unref()
   })
 }
