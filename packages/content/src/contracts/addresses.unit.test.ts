@@ -18,8 +18,8 @@ beforeAll(async () => {
   )
   const found = new Map<z.ZodType, Field>()
   for (const file of files) {
-    const module: unknown = await import(join(import.meta.dirname, file))
-    for (const [name, value] of Object.entries(module ?? {})) {
+    const exported: unknown = await import(join(import.meta.dirname, file))
+    for (const [name, value] of Object.entries(exported ?? {})) {
       for (const field of addressesIn(value, `${file} ${name}`, new Set())) found.set(field.schema, field)
     }
   }
