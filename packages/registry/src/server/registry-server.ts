@@ -66,7 +66,11 @@ export async function startRegistryServer(options: RegistryServerOptions): Promi
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET'
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const url = URL.parse(request.url ?? '/', 'http://127.0.0.1')
+    if (url === null) {
+      send(response, textAnswer(400, 'This is no address'), method)
+      return
+    }
     const pathAndQuery = `${url.pathname}${url.search}`
     if (requests.length >= KEPT_REQUESTS) requests.shift()
     requests.push({
