@@ -38,6 +38,7 @@ afterEach(async () => {
   if (site?.pid !== undefined) await endProcess(site.pid, 'SIGKILL')
 })
 
+const dayFromToday = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const textOf = async (path: string, base = library.siteUrl) => (await fetch(new URL(path, base))).text()
 
 test('a publish makes anew exactly the pages that carry a tag of the document, once and within 2 s', async () => {
@@ -80,6 +81,47 @@ test('a publish makes anew exactly the pages that carry a tag of the document, o
     15_000,
     'the title is still there',
   )
+})
+
+test('a page lives no longer than the last day of a warning on it', async () => {
+  const title = `A warning that ends ${Date.now().toString(36)}`
+  const endMs = Date.parse(`${dayFromToday(2)}T00:00:00Z`)
+  const {summary, citations} = z
+    .object({summary: z.string(), citations: z.array(z.looseObject({_key: z.string(), _type: z.string()}))})
+    .parse(await editor.fetch('*[_id == "notice-fda-2023"][0]{summary, citations}'))
+  const notice = await editor.create({
+    _id: 'notice-that-ends',
+    _type: 'safetyNotice',
+    title,
+    authority: 'US Food and Drug Administration',
+    jurisdiction: 'US',
+    issuedOn: '2023-10-10',
+    url: 'https://www.drugs.com/fda-alerts/1411-0.html',
+    summary,
+    substances: [{_key: 'mdma', _type: 'reference', _ref: 'guide-mdma'}],
+    checkedOn: dayFromToday(0),
+    expiresAt: dayFromToday(1),
+    citations,
+  })
+  await until(async () => (await textOf('/library/mdma')).includes(title), 15_000, 'the warning is not there')
+  const control = (await fetch(`${library.siteUrl}/library/mdma`)).headers.get('cache-control') ?? ''
+  const seconds = [...control.matchAll(/(?:s-maxage|stale-while-revalidate)=(\d+)/g)].map((found) =>
+    Number(found[1]),
+  )
+  expect(seconds).toHaveLength(2)
+  expect(Date.now() + seconds.reduce((sum, part) => sum + part, 0) * 1000).toBeLessThanOrEqual(endMs)
+
+  // As it is on the day after its last.
+  await editor
+    .patch(notice._id)
+    .set({expiresAt: dayFromToday(-1)})
+    .commit()
+  await until(
+    async () => !(await textOf('/library/mdma')).includes(title),
+    15_000,
+    'the warning is still there',
+  )
+  await editor.delete(notice._id)
 })
 
 test('without its Content Lake the site answers every page, also one that it must make anew', async () => {

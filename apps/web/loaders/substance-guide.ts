@@ -8,6 +8,7 @@ import {
 
 import type {GuideReview} from '../views/guide/guide-review.ts'
 import {nowMs} from './content-lake.ts'
+import {dayLife} from './day-life.ts'
 import {cachePage, reportProblems} from './page-cache.ts'
 import {readLake} from './read-lake.ts'
 import {reviewDue} from './review-due.ts'
@@ -26,8 +27,9 @@ export async function loadSubstanceGuide(slug: string): Promise<LoadedGuide | nu
   )
   const guide = reportProblems(parseSubstanceGuide(result))
   const {shown, secondsLeft} = storyLife(guide?.testimonials ?? [], nowMs())
+  const notices = dayLife(guide?.safetyNotices ?? [], nowMs())
   const due = reviewDue(guide?.nextReviewDue ?? null, nowMs())
-  const ends = [secondsLeft, due.secondsLeft].filter((seconds) => seconds !== undefined)
+  const ends = [secondsLeft, notices.secondsLeft, due.secondsLeft].filter((seconds) => seconds !== undefined)
   cachePage({
     tags: substanceGuideTags(slug, result),
     isKept,
@@ -35,7 +37,7 @@ export async function loadSubstanceGuide(slug: string): Promise<LoadedGuide | nu
   })
   return (
     guide && {
-      guide: {...guide, testimonials: shown},
+      guide: {...guide, testimonials: shown, safetyNotices: notices.shown},
       review: {...(await reviewOf(guide)), isOverdue: due.isOverdue},
     }
   )

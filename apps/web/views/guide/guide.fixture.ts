@@ -127,6 +127,7 @@ export const guideFixture: SubstanceGuide = {
       url: 'https://agency.example/notice',
       summary: 'The agency warns of slowed breathing at home.',
       checkedOn: '2026-11-01',
+      expiresAt: null,
       citations: [cite(regulatorLabel)],
     },
   ],

@@ -161,5 +161,7 @@ export const safetyNotice = z.object({
   url: z.url({protocol: /^https$/}),
   summary: text,
   checkedOn: z.iso.date(),
+  /** The last day on which it is shown. */
+  expiresAt: z.iso.date().nullable(),
   citations,
 })

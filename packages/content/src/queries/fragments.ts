@@ -72,7 +72,7 @@ export const TIMELINE_EVENT = `{${ROW}, date, title, body, ${CITATIONS}}`
 /** The law of one jurisdiction with its sources. */
 export const LEGAL_STATUS = `{${ROW}, jurisdiction, region, schedule, medicalUse, since, checkedOn, note, confidence, ${CITATIONS}}`
 /** A warning of an authority with its sources; a query asks NOT_ENDED of it, too. */
-export const SAFETY_NOTICE = `{${ROW}, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, ${CITATIONS}}`
+export const SAFETY_NOTICE = `{${ROW}, title, authority, jurisdiction, issuedOn, url, summary, checkedOn, expiresAt, ${CITATIONS}}`
 /** A number to call with all that is known of it. */
 export const HELPLINE = `{
   ${ROW},
