@@ -5,9 +5,13 @@ import {useCurrentUser, useSchema, useWorkspace} from 'sanity'
 import {useRouter} from 'sanity/router'
 
 import {LiveProvider, useAnswer} from '../data/live.tsx'
+import {PLANS_AND_DOCUMENTS_WATCHED} from '../schedule/plan.ts'
+import {usePlans} from '../schedule/use-plans.ts'
+import {localZone} from '../ui/local-time.ts'
 import {Loading, Trouble} from '../ui/notices.tsx'
 import {WorkBoard} from './board/work-board.tsx'
-import {partsFor, type Place} from './data/parts.ts'
+import type {Place} from './data/part.ts'
+import {partsFor} from './data/parts.ts'
 import {useDraftAuthors, useFindings} from './data/use-beside.ts'
 import {useNames} from './data/use-names.ts'
 import {parseWork, WORK_QUERY, workParams} from './data/work-query.ts'
@@ -41,6 +45,7 @@ function Work() {
   const {authors, trouble: authorsTrouble} = useDraftAuthors(draftIds)
   const {findings, trouble: findingsTrouble} = useFindings(data !== undefined)
   const nameOf = useNames(useMemo(() => [...(authors?.values() ?? [])].map(({lastBy}) => lastBy), [authors]))
+  const {plans, error: plansTrouble} = usePlans(PLANS_AND_DOCUMENTS_WATCHED)
   const user = useCurrentUser()
   const schema = useSchema()
   const {basePath} = useWorkspace()
@@ -57,7 +62,14 @@ function Work() {
     partsFor(
       data,
       {id: user?.id ?? '', roles: user?.roles.map(({name}) => name) ?? []},
-      {authors, findings, nameOf, titleOfType: (type) => schema.get(type)?.title ?? type},
+      {
+        authors,
+        findings,
+        plans,
+        zone: localZone(),
+        nameOf,
+        titleOfType: (type) => schema.get(type)?.title ?? type,
+      },
       params['today'] ?? '',
     )
   return (
@@ -68,6 +80,9 @@ function Work() {
       )}
       {findingsTrouble !== undefined && (
         <Trouble tone="caution">{`Contradictions could not be looked for: ${findingsTrouble}`}</Trouble>
+      )}
+      {plansTrouble !== undefined && (
+        <Trouble tone="caution">{`What is scheduled is not known: ${plansTrouble}`}</Trouble>
       )}
       {parts === undefined ? (
         error === undefined && <Loading what="what waits for you" />

@@ -3,6 +3,8 @@ import {afterAll, beforeAll, expect, test} from '@jest/globals'
 
 import {draftAuthors} from '../../studio/my-work/data/draft-authors.ts'
 import {parseWork, WORK_QUERY, workParams} from '../../studio/my-work/data/work-query.ts'
+import {newReleaseId, schedule} from '../../studio/schedule/carry-out.ts'
+import {parseReleases, PLANS_QUERY} from '../../studio/schedule/plan.ts'
 import {type LibraryLake, openLibraryLake} from './library-lake.ts'
 
 const NOW_MS = Date.parse('2026-11-29T10:00:00Z')
@@ -71,4 +73,21 @@ test('the whole library is asked for by types that every reader may ask for', as
     .fetch<{_type: string}[]>('*[_type in $types]{_type}', {types: LIBRARY_TYPES})
   expect(found.some(({_type}) => _type === 'consentRecord')).toBe(false)
   expect(found.length).toBeGreaterThan(100)
+})
+
+test('what is scheduled is shown to who has a part for it: editors and reviewers', async () => {
+  const editor = lake.as('editor')
+  const {_rev} = await editor.create({_id: 'drafts.event-of-work', _type: 'event', title: 'An evening'})
+  await schedule(editor, newReleaseId(), {
+    documentId: 'event-of-work',
+    kind: 'publish',
+    draftRevision: _rev,
+    at: '2099-01-01T09:00:00.000Z',
+    title: 'An evening',
+    by: 'Wren',
+  })
+  for (const role of ['administrator', 'editor', 'reviewer']) {
+    const releases = parseReleases(await lake.as(role).fetch<unknown>(PLANS_QUERY))
+    expect(releases).toMatchObject([{versions: [{title: 'An evening'}]}])
+  }
 })

@@ -36,10 +36,10 @@ const SIGN = {
 } satisfies LibraryRole['grants'][number]
 
 /**
- * Published documents, drafts and versions, reviews, and the keeping of trials; not what else is private by its id, such as
- * `consent.*`. A draft of a consent record has an id like any other draft's: the type keeps it out.
+ * Published documents, drafts, versions and the releases that they stand in, reviews, and the keeping of trials; not what
+ * else is private by its id, such as `consent.*`. A draft of a consent record has an id like any other draft's: the type keeps it out.
  */
-const STAFF_VISIBLE = `(_id in path("*") || _id in path("drafts.**") || _id in path("versions.**") || ${TRIAL_KEEPING} || ${REVIEW}) && _type != "consentRecord"`
+const STAFF_VISIBLE = `(_id in path("*") || _id in path("drafts.**") || _id in path("versions.**") || _id in path("_.releases.*") || ${TRIAL_KEEPING} || ${REVIEW}) && _type != "consentRecord"`
 const READ_AS_STAFF = {
   filter: STAFF_VISIBLE,
   permissions: ['read', 'history'],

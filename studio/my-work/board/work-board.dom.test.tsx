@@ -1,8 +1,10 @@
 import {expect, test} from '@jest/globals'
 import {fireEvent, screen, within} from '@testing-library/react'
 
-import {accessibilityProblems, renderInStudio} from '../../testing/render.fixture.tsx'
-import {partsFor, type Place} from '../data/parts.ts'
+import {accessibilityProblems} from '../../testing/accessibility.fixture.ts'
+import {renderInStudio} from '../../testing/render.fixture.tsx'
+import type {Place} from '../data/part.ts'
+import {partsFor} from '../data/parts.ts'
 import {BESIDE, ME, NOTHING, TODAY, WORK} from '../data/work.fixture.ts'
 import {WorkBoard} from './work-board.tsx'
 
@@ -58,7 +60,7 @@ test('a long part shows the first, and all when asked', () => {
 })
 
 test('what is still looked for says so; what is empty says why', () => {
-  show(NOTHING, {...BESIDE, findings: undefined})
+  show(NOTHING, {...BESIDE, findings: undefined, plans: []})
   expect(screen.getByText('Looking…')).toBeVisible()
   expect(screen.getByText('Every review and every check is in time.')).toBeVisible()
   expect(screen.queryByText(/^Nothing waits\. /)).toBeNull()

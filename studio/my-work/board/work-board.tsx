@@ -2,7 +2,7 @@ import {Box, Flex, Stack, Text} from '@sanity/ui'
 import {useRef} from 'react'
 
 import {useKeys} from '../../ui/use-keys.ts'
-import type {Place, WorkPart} from '../data/parts.ts'
+import type {Place, WorkPart} from '../data/part.ts'
 import {WorkPartCard} from './work-part.tsx'
 
 export type WorkBoardProps = {

@@ -1,7 +1,7 @@
 import {Badge, Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 
-import type {Place, WorkPart, WorkRow} from '../data/parts.ts'
+import type {Place, WorkPart, WorkRow} from '../data/part.ts'
 
 /** Enough to see what there is; the rest is one click away. */
 const SHOWN_FIRST = 6

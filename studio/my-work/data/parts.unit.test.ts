@@ -1,7 +1,8 @@
 import {expect, test} from '@jest/globals'
 
 import {authorsOf} from './draft-authors.ts'
-import {partsFor, type PartName} from './parts.ts'
+import type {PartName} from './part.ts'
+import {partsFor} from './parts.ts'
 import {BESIDE, ME, NOTHING, TODAY, WORK} from './work.fixture.ts'
 
 const partOf = (name: PartName, roles: readonly string[] = ['editor'], work = WORK, beside = BESIDE) =>
@@ -49,6 +50,29 @@ test('a helpline nobody called before a page that is years overdue', () => {
   ])
 })
 
+test('what was not done comes first with its reason, then what changed since, then the next', () => {
+  const rows = partOf('scheduled')?.rows
+  expect(rows?.map(({title, mark}) => `${title}: ${mark}`)).toEqual([
+    'A notice: Not done',
+    'A talk: Paused',
+    'A course: Changed since',
+    'An evening: Goes out',
+    'A helpline: Comes down',
+  ])
+  expect(rows?.[0]).toMatchObject({
+    detail:
+      '(safetyNotice) · To be published on 28 Nov 2026, 08:00:00 (UTC) · Scheduled by Wren. It was not done: The page was published otherwise since this was approved.',
+    tone: 'critical',
+    place: {kind: 'document', id: 'notice-a', type: 'safetyNotice'},
+  })
+  expect(partOf('scheduled', ['reviewer'])?.rows).toHaveLength(5)
+  expect(partOf('scheduled', ['editor'], WORK, {...BESIDE, plans: undefined})?.rows).toBeUndefined()
+})
+
+test.each(['curator', 'viewer'])('a %s has no part for what is scheduled', (role) => {
+  expect(partOf('scheduled', [role])).toBeUndefined()
+})
+
 test('what is not known of links is said as such', () => {
   expect(titlesOf('links')).toEqual(['A paper'])
   expect(partOf('links')?.note).toBe(
@@ -71,7 +95,12 @@ test('trials are counted by what changed', () => {
 
 test('every empty part says why in words', () => {
   for (const role of ['editor', 'reviewer', 'curator', 'viewer']) {
-    for (const {rows, empty} of partsFor(NOTHING, {...ME, roles: [role]}, {...BESIDE, findings: []}, TODAY)) {
+    for (const {rows, empty} of partsFor(
+      NOTHING,
+      {...ME, roles: [role]},
+      {...BESIDE, findings: [], plans: []},
+      TODAY,
+    )) {
       expect(rows).toEqual([])
       expect(empty).toMatch(/\.$/)
     }

@@ -1,4 +1,5 @@
-import type {Beside, Viewer} from './parts.ts'
+import {PLAN} from '../../schedule/plans.fixture.ts'
+import type {Beside, Viewer} from './part.ts'
 import type {Work} from './work-query.ts'
 
 export const TODAY = '2026-11-29'
@@ -105,6 +106,30 @@ export const BESIDE: Beside = {
       message: 'This says one thing, guide-b another.',
     },
   ],
+  plans: [
+    PLAN,
+    {...PLAN, releaseId: 'r2', title: 'A course', draftRevision: 'rev-2', at: '2026-12-02T08:00:00.000Z'},
+    {
+      ...PLAN,
+      releaseId: 'r3',
+      title: 'A helpline',
+      type: 'helpline',
+      kind: 'takeOff',
+      at: '2026-12-03T08:00:00.000Z',
+    },
+    {
+      ...PLAN,
+      releaseId: 'r4',
+      title: 'A notice',
+      documentId: 'notice-a',
+      type: 'safetyNotice',
+      at: '2026-11-28T08:00:00.000Z',
+      state: 'failed',
+      error: 'The page was published otherwise since this was approved.',
+    },
+    {...PLAN, releaseId: 'r5', title: 'A talk', state: 'paused', at: '2026-12-05T08:00:00.000Z'},
+  ],
+  zone: 'UTC',
   nameOf: (id) => (id === 'you' ? 'Yara' : 'somebody'),
   titleOfType: (type) => `(${type})`,
 }
