@@ -4,7 +4,7 @@ import nextJest from 'next/jest.js'
 // command line (--experimental-next-config-strip-types); next/jest knows only what that flag sets.
 process.env['__NEXT_NODE_NATIVE_TS_LOADER_ENABLED'] = 'true'
 
-/** Where a test runs is said by its suffix: .unit and .contract in Node, .dom in jsdom, .e2e in a browser. */
+/** Where a test runs is said by its suffix: .unit and .contract in Node, .dom and .studio in jsdom, .e2e in a browser. */
 const swc = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -19,6 +19,7 @@ const swc = {
   ],
 }
 
+const PACKAGED_STUDIO = '(?:sanity/lib|@sanity/bifur-client/dist)/[^/]+\\.js$'
 const ignored = ['/node_modules/', '/\\.next', '/dist/', '/\\.cache/', '/\\.data/']
 
 const node = {
@@ -46,6 +47,22 @@ const config = {
     {...node, displayName: 'unit', testMatch: ['**/*.unit.test.ts', '**/*.unit.test.tsx']},
     {...node, displayName: 'contract', testMatch: ['**/*.contract.test.ts']},
     {...dom, rootDir: import.meta.dirname},
+    {
+      ...node,
+      displayName: 'studio',
+      testEnvironment: '<rootDir>/tests/studio/browser-environment.ts',
+      testMatch: ['**/*.studio.test.tsx'],
+      // The Studio as it is built: without what would leave the machine.
+      transform: {...swc, [PACKAGED_STUDIO]: '<rootDir>/tests/studio/local-only-transform.ts'},
+      transformIgnorePatterns: [`/node_modules/(?!${PACKAGED_STUDIO})`],
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/tests/studio/no-styles.ts',
+        '^react-focus-lock$': '<rootDir>/tests/studio/focus-lock.ts',
+      },
+      setupFilesAfterEnv: ['<rootDir>/tests/studio/page-setup.ts'],
+      globalSetup: '<rootDir>/tests/studio/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/studio/global-teardown.ts',
+    },
     {
       ...node,
       displayName: 'e2e',

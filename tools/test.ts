@@ -9,7 +9,7 @@ import {findChromium} from './chromium.ts'
 
 const HELP = `npm test: every test. Browser tests run where a Chromium is found.
 
-  --only unit|contract|dom|e2e   one kind of test
+  --only unit|contract|dom|studio|e2e   one kind of test
 
 Tests of what runs beside the library run where its program is found: redis-server, caddy.
 
@@ -18,7 +18,7 @@ The last line reads: N passed, N failed. Exit codes: 0 all passed, 1 not, 2 wron
 `
 
 const root = resolve(import.meta.dirname, '..')
-const IN_NODE = ['unit', 'contract', 'dom']
+const IN_NODE = ['unit', 'contract', 'dom', 'studio']
 const IN_BROWSER = 'e2e'
 /** Tests that run a program of the system's, by the beginning of their path. */
 const NEEDED: readonly {program: string; tests: string}[] = [

@@ -1,7 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {fireEvent, screen, within} from '@testing-library/react'
 
-import {accessibilityProblems, renderInStudio} from '../testing/render.fixture.tsx'
+import {accessibilityProblems} from '../testing/accessibility.fixture.ts'
+import {renderInStudio} from '../testing/render.fixture.tsx'
 import {AuditFilter} from './audit-filter.tsx'
 import {AuditTable} from './audit-table.tsx'
 import type {AuditEntry} from './entries.ts'

@@ -59,7 +59,8 @@ function placeAfter(entries: readonly AuditEntry[]): {from?: string} {
 
 async function readLines(client: SanityClient, query: Record<string, string>): Promise<string[]> {
   const answer = await client.request<unknown>({url: `/audit/${client.config().dataset ?? ''}`, query})
-  // A single line reads as JSON.
+  // Where there is no line, the client answers nothing at all; a single line reads as JSON.
+  if (answer === undefined) return []
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer)
   return text.split('\n').filter((line) => line !== '' && line !== 'null')
 }

@@ -2,7 +2,8 @@ import {expect, test} from '@jest/globals'
 import {fireEvent, screen, within} from '@testing-library/react'
 import {route, RouterProvider} from 'sanity/router'
 
-import {accessibilityProblems, renderInStudio} from '../testing/render.fixture.tsx'
+import {accessibilityProblems} from '../testing/accessibility.fixture.ts'
+import {renderInStudio} from '../testing/render.fixture.tsx'
 import {FoundForm, type FoundFormProps} from './found-form.tsx'
 import {FOUND} from './found.fixture.ts'
 

@@ -1,7 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {fireEvent, screen} from '@testing-library/react'
 
-import {accessibilityProblems, renderInStudio} from '../testing/render.fixture.tsx'
+import {accessibilityProblems} from '../testing/accessibility.fixture.ts'
+import {renderInStudio} from '../testing/render.fixture.tsx'
 import {TrialFound} from './trial-found.tsx'
 
 const snapshot = {

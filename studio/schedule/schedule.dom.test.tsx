@@ -1,7 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {fireEvent, screen, within} from '@testing-library/react'
 
-import {accessibilityProblems, renderInStudio} from '../testing/render.fixture.tsx'
+import {accessibilityProblems} from '../testing/accessibility.fixture.ts'
+import {renderInStudio} from '../testing/render.fixture.tsx'
 import type {Plan} from './plan.ts'
 import {PlansTable} from './plans-table.tsx'
 import {PLAN} from './plans.fixture.ts'

@@ -3,7 +3,6 @@ import {ThemeProvider} from '@sanity/ui'
 import {buildTheme} from '@sanity/ui/theme'
 import {ToastProvider} from '@sanity/ui/toast'
 import {render, type RenderResult} from '@testing-library/react'
-import axe from 'axe-core'
 import type {ReactNode} from 'react'
 
 const theme = buildTheme()
@@ -34,10 +33,4 @@ export function renderInStudio(view: ReactNode): RenderResult {
       <ToastProvider>{view}</ToastProvider>
     </ThemeProvider>,
   )
-}
-
-/** What axe finds wrong, one line a finding. Contrast is the design system's; jsdom draws nothing to measure. */
-export async function accessibilityProblems(part: Element): Promise<string[]> {
-  const {violations} = await axe.run(part, {rules: {'color-contrast': {enabled: false}}})
-  return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.html}`))
 }

@@ -40,6 +40,11 @@ const CUTS: Cut[] = [
     put: 'imageUrl: void 0',
     why: 'a picture for the system user, from public.sanity.io',
   },
+  {
+    at: '!enabled && !isLoading ? /* @__PURE__ */ jsx(CommentsUpsellProvider, { children }) : children',
+    put: 'children',
+    why: 'begins the whole Studio anew, with all its requests, once it hears that there are no comments: a dialog that was open is lost',
+  },
 ]
 
 /** The design system's web font, from a host of sanity.io; its font list goes on with the system's own. */
@@ -59,7 +64,7 @@ export function localOnly(): Plugin {
   const made = new Set<Cut>()
   const cutting = {
     name: 'healing-library/local-only',
-    transform: (code: string, id: string) => cut(code, id, made),
+    transform: (code: string, id: string) => cut(code, id, (each) => made.add(each)),
   }
   return {
     ...cutting,
@@ -93,14 +98,15 @@ export function localOnly(): Plugin {
   }
 }
 
-function cut(code: string, id: string, made: Set<Cut>) {
+/** A file of the packaged Studio without what leaves the machine; null where nothing of it stands in the file. */
+export function cut(code: string, id: string, told: (made: Cut) => void = () => {}) {
   if (id.endsWith('.css')) return {code: code.replace(REMOTE_FONT, ''), map: null}
   if (!STUDIO_PACKAGE.test(id.split('?')[0] ?? id)) return null
   const cuts = CUTS.filter(({at}) => code.includes(at))
   if (cuts.length === 0) return null
   let result = code
   for (const each of cuts) {
-    made.add(each)
+    told(each)
     result = result.replace(each.at, () => each.put)
   }
   return {code: result, map: null}

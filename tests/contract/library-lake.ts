@@ -7,7 +7,7 @@ import type {StoredDocument} from '@healing-library/content/check/stored-documen
 import {createContentClient, createDraftClient} from '@healing-library/content/client'
 import {LIBRARY_ROLES} from '@healing-library/content/roles'
 import {LIBRARY_GUARDS} from '@healing-library/content/rules/review/guards'
-import {openLake} from '@healing-library/lake'
+import {type Listening, openLake, serveLake} from '@healing-library/lake'
 import {starterDocuments} from '@healing-library/starter'
 import type {SanityClient} from '@sanity/client'
 
@@ -21,7 +21,9 @@ export type LibraryLake = {
   /** What somebody of a role may. */
   as: (role: string) => SanityClient
   /** A person with an account of this role, signed in. */
-  signedIn: (name: string, role: string) => Promise<{id: string; client: SanityClient}>
+  signedIn: (name: string, role: string) => Promise<{id: string; token: string; client: SanityClient}>
+  /** Puts it on a free port of this machine, for those who come over HTTP. */
+  serve: () => Promise<Listening>
   /** Any request, as somebody of a role or as nobody in particular. */
   ask: (url: URL, role?: string) => Promise<Response>
   /** Reads as the site does for an editor who previews drafts. */
@@ -33,6 +35,8 @@ const silent = {debug: () => {}, info: () => {}, warn: () => {}, error: () => {}
 
 export async function openLibraryLake(
   documents: readonly StoredDocument[] = starterDocuments(),
+  /** Pages that may ask it. */
+  allowedOrigins: string[] = [],
 ): Promise<LibraryLake> {
   const dataDir = mkdtempSync(join(tmpdir(), 'library-lake-'))
   const lake = openLake({
@@ -42,6 +46,7 @@ export async function openLibraryLake(
       roles: LIBRARY_ROLES,
       guards: LIBRARY_GUARDS,
       audit: [...AUDIT_EVENTS],
+      allowedOrigins,
     },
     log: silent,
   })
@@ -73,7 +78,8 @@ export async function openLibraryLake(
     const {id} = await directory.addUser({email, displayName: name, roleNames: [role], password})
     const session = await directory.signIn(email, password, {address: 'in-process'})
     if (!session.ok) throw new Error(`${name} could not sign in.`)
-    return {id, client: withToken(directory.redeem(session.sid).token)}
+    const {token} = directory.redeem(session.sid)
+    return {id, token, client: withToken(token)}
   }
   const editor = as('administrator')
   await editor.mutate(
@@ -86,6 +92,7 @@ export async function openLibraryLake(
     editor,
     as,
     signedIn,
+    serve: () => serveLake(lake, {host: '127.0.0.1', port: 0}),
     ask: (url, role) =>
       lake.fetch(
         new Request(url, {

@@ -46,10 +46,12 @@ export function PublishDialog({
 }
 
 export function WarningList({warnings}: Pick<Concern, 'warnings'>) {
+  // Several rows of a field may lack the same: it is said once.
+  const told = new Map(warnings.map((warning) => [`${warning.field} ${warning.message}`, warning]))
   return (
     <Stack as="ul" gap={3} paddingLeft={4} style={{margin: 0}}>
-      {warnings.map(({field, message}) => (
-        <li key={`${field} ${message}`}>
+      {[...told].map(([key, {field, message}]) => (
+        <li key={key}>
           <Text size={1} style={{overflowWrap: 'anywhere'}}>
             {field === '' ? message : `${field}: ${message}`}
           </Text>

@@ -1,7 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {fireEvent, screen, within} from '@testing-library/react'
 
-import {accessibilityProblems, renderInStudio} from '../../testing/render.fixture.tsx'
+import {accessibilityProblems} from '../../testing/accessibility.fixture.ts'
+import {renderInStudio} from '../../testing/render.fixture.tsx'
 import {NO_RIGHT} from '../ui/no-right.ts'
 import {QueueBoard, type QueueBoardProps} from './queue-board.tsx'
 import {FOLLOWED, QUEUE} from './queue.fixture.ts'

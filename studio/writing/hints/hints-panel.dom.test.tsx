@@ -3,7 +3,8 @@ import {expect, test} from '@jest/globals'
 import {fireEvent, screen, waitFor, within} from '@testing-library/react'
 import {useState} from 'react'
 
-import {accessibilityProblems, renderInStudio} from '../../testing/render.fixture.tsx'
+import {accessibilityProblems} from '../../testing/accessibility.fixture.ts'
+import {renderInStudio} from '../../testing/render.fixture.tsx'
 import {HintsPanel} from './hints-panel.tsx'
 import {useSettled} from './use-settled.ts'
 

@@ -3,7 +3,8 @@ import {expect, test} from '@jest/globals'
 import {fireEvent, screen} from '@testing-library/react'
 import {useState} from 'react'
 
-import {accessibilityProblems, renderInStudio} from '../../testing/render.fixture.tsx'
+import {accessibilityProblems} from '../../testing/accessibility.fixture.ts'
+import {renderInStudio} from '../../testing/render.fixture.tsx'
 import {readTable, storedTable} from './change-table.ts'
 import {TableGrid} from './table-grid.tsx'
 

@@ -1,0 +1,5 @@
+import {closeAll} from './open-servers.ts'
+
+export default async function globalTeardown(): Promise<void> {
+  await closeAll()
+}

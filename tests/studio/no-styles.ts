@@ -1,0 +1,2 @@
+/** In the place of each stylesheet: jsdom draws nothing. */
+export {}
