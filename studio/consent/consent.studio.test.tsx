@@ -92,7 +92,7 @@ test('“Withdraw consent” at the record asks first, then takes the story and 
     _type: 'testimonial',
     quote: 'A draft of hers.',
   })
-  studio.edit(id, 'consentRecord')
+  await studio.edit(id, 'consentRecord')
   const withdraw = async () => {
     await press('Open document actions')
     fireEvent.click(await screen.findByRole('menuitem', {name: 'Withdraw consent'}))

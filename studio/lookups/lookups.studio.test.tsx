@@ -38,7 +38,7 @@ const answer = async (name: string) => within(await field(name)).findByRole('reg
 const fieldsOf = (id: string) => keeper.getDocument(`drafts.${id}`)
 
 test('a DOI brings what Crossref says; what is empty is taken, what stands there stays until it is chosen', async () => {
-  studio.edit(BY_DOI, 'publication')
+  await studio.edit(BY_DOI, 'publication')
   await press('Look up by DOI', () => screen.getByTestId('field-doi'))
   const found = await answer('doi')
   await within(found).findByRole('table')
@@ -57,7 +57,7 @@ test('a DOI brings what Crossref says; what is empty is taken, what stands there
 })
 
 test('a PMID that the library holds already says so, with the way there', async () => {
-  studio.edit(BY_PMID, 'publication')
+  await studio.edit(BY_PMID, 'publication')
   await press('Look up by PMID', () => screen.getByTestId('field-pmid'))
   const found = await answer('pmid')
   const held = await within(found).findByRole('region', {name: 'In the library already'})
@@ -69,7 +69,7 @@ test('a PMID that the library holds already says so, with the way there', async 
 })
 
 test('a trial’s fields come from the registry by its number; ours stay', async () => {
-  studio.edit(TRIAL, 'clinicalTrial')
+  await studio.edit(TRIAL, 'clinicalTrial')
   fireEvent.click(await screen.findByTestId('group-tab-registry'))
   const number = await field('nctId')
   fireEvent.change(within(number).getByLabelText(/^The number, or the address of the record/), {

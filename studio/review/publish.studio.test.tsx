@@ -23,7 +23,7 @@ beforeAll(async () => {
   const {_rev, _createdAt, _updatedAt, ...fields} = notice
   await keeper.createOrReplace({...fields, _id: ID, title: 'A notice of the test', summary: CALM})
   studio = await openStudio('editor')
-  studio.edit(ID, 'safetyNotice')
+  await studio.edit(ID, 'safetyNotice')
 })
 afterAll(() => studio.unmount())
 

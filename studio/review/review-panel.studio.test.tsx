@@ -91,7 +91,7 @@ test('signed for exactly what was read, in one’s own name', async () => {
   })
   studio.go('/my-work')
   await screen.findByTestId('my-work')
-  studio.edit(ID, 'safetyNotice')
+  await studio.edit(ID, 'safetyNotice')
   await openPanel()
   await press('Sign', await can())
   const asks = await screen.findByRole('dialog', {name: 'Sign as Noor New'})

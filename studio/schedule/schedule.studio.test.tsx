@@ -25,7 +25,7 @@ beforeAll(async () => {
     expiresAt: '2099-05-02',
   })
   studio = await openStudio('editor')
-  studio.edit(ID, 'event')
+  await studio.edit(ID, 'event')
 })
 afterAll(async () => {
   studio.unmount()

@@ -56,11 +56,13 @@ export async function press(
   fireEvent.click(button())
 }
 
+const WRITABLE = ':is(input[type=text], input:not([type]), textarea):not([readonly], [disabled])'
+
 export type OpenStudio = Pick<RenderResult, 'unmount'> & {
   /** Follows a link of the Studio. */
   go: (address: string) => void
-  /** The form of a document, wherever the desk shows it. */
-  edit: (id: string, type: string) => void
+  /** Opens the form of another document than the one that is open, wherever the desk shows it; waits until it takes words. */
+  edit: (id: string, type: string) => Promise<void>
 }
 
 /** The Studio as people have it, whole and on a real lake, for who signed in. */
@@ -73,5 +75,14 @@ export async function openStudio(who: Who, address = '/my-work'): Promise<OpenSt
     window.history.pushState(null, '', to)
     window.dispatchEvent(new PopStateEvent('popstate'))
   }
-  return {unmount, go, edit: (id, type) => go(`/intent/edit/id=${id};type=${type}/`)}
+  const edit = async (id: string, type: string) => {
+    const before = screen.queryByTestId('form-view')
+    go(`/intent/edit/id=${id};type=${type}/`)
+    await waitFor(() => {
+      const form = screen.getByTestId('form-view')
+      expect(form).not.toBe(before)
+      expect(form.querySelector(WRITABLE)).not.toBeNull()
+    })
+  }
+  return {unmount, go, edit}
 }

@@ -47,7 +47,7 @@ afterAll(async () => {
 const draft = (id: string) => keeper.getDocument(`drafts.${id}`)
 
 test('over a page that was never published stands what it still needs, each a way there', async () => {
-  studio.edit(CLAIM, 'claim')
+  await studio.edit(CLAIM, 'claim')
   const missing = await screen.findByRole('region', {name: 'Still to fill in'})
   expect(await within(missing).findByRole('button', {name: 'Statement'})).toBeEnabled()
   expect(await accessibilityProblems(missing)).toEqual([])
@@ -64,7 +64,7 @@ test('beside a field of prose stands what the rules say of it, once the writer p
 })
 
 test('a source is found by the number of its publication and chosen with the keyboard', async () => {
-  studio.edit(GUIDELINE, 'guideline')
+  await studio.edit(GUIDELINE, 'guideline')
   const search = () => screen.getByRole('combobox', {name: 'DOI, PMID or title'})
   await waitFor(() => expect(search()).not.toHaveAttribute('readonly'))
   fireEvent.change(search(), {target: {value: '37224232'}})
@@ -78,7 +78,7 @@ test('a source is found by the number of its publication and chosen with the key
 })
 
 test('a strong word of running text is marked with a source from its hint', async () => {
-  studio.edit(ANSWER, 'faq')
+  await studio.edit(ANSWER, 'faq')
   const hints = await screen.findByRole('region', {name: 'Hints for “Answer”'})
   await press('Add a source to “cures”', hints)
   await waitFor(async () =>

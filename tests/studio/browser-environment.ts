@@ -83,7 +83,7 @@ class SeesScreen {
  * this machine alone, as the Studio's policy has it (studio/server/security-headers.ts).
  */
 export default class BrowserEnvironment extends TestEnvironment {
-  private readonly closers = new Set<() => void | Promise<void>>()
+  private readonly closers: Closers = new Set()
 
   override async setup(): Promise<void> {
     await super.setup()
@@ -93,7 +93,7 @@ export default class BrowserEnvironment extends TestEnvironment {
     for (const [name, value] of Object.entries(OF_NODE)) give(name, value)
     give('ResizeObserver', SeesScreen)
     give('IntersectionObserver', SeesNothing)
-    give('fetch', fetchFromHere)
+    give('fetch', fetchFromHere(closers))
     // What stays open after the tests would keep the run from ending.
     give(
       'MessageChannel',
@@ -145,20 +145,23 @@ const closed = (socket: WebSocket): Promise<void> =>
     socket.close()
   })
 
-async function fetchFromHere(
-  input: RequestInfo | URL,
-  {signal, ...init}: RequestInit = {},
-): Promise<Response> {
-  const {hostname, host} = new URL(input instanceof Request ? input.url : input)
-  if (hostname !== '127.0.0.1') throw new TypeError(`The Studio's policy lets nothing go to ${host}.`)
-  const headers = new Headers(init.headers ?? (input instanceof Request ? input.headers : {}))
-  headers.set('origin', PAGE_ORIGIN)
-  // While the page is busy drawing, the other end may close a connection that was kept: each request has its own.
-  headers.set('connection', 'close')
-  const own = new AbortController()
-  // Node's fetch takes its own signals alone, and the page's is jsdom's.
-  const abort = () => own.abort(signal?.reason)
-  if (signal?.aborted === true) abort()
-  else signal?.addEventListener('abort', abort, {once: true})
-  return fetch(input, {...init, headers, signal: own.signal})
+type Closers = Set<() => void | Promise<void>>
+
+/** What is on its way when the page goes is given up. */
+function fetchFromHere(closers: Closers) {
+  return async (input: RequestInfo | URL, {signal, ...init}: RequestInit = {}): Promise<Response> => {
+    const {hostname, host} = new URL(input instanceof Request ? input.url : input)
+    if (hostname !== '127.0.0.1') throw new TypeError(`The Studio's policy lets nothing go to ${host}.`)
+    const headers = new Headers(init.headers ?? (input instanceof Request ? input.headers : {}))
+    headers.set('origin', PAGE_ORIGIN)
+    // While the page is busy drawing, the other end may close a connection that was kept: each request has its own.
+    headers.set('connection', 'close')
+    const own = new AbortController()
+    // Node's fetch takes its own signals alone, and the page's is jsdom's.
+    const abort = () => own.abort(signal?.reason)
+    closers.add(abort)
+    if (signal?.aborted === true) abort()
+    else signal?.addEventListener('abort', abort, {once: true})
+    return fetch(input, {...init, headers, signal: own.signal})
+  }
 }
