@@ -6,6 +6,7 @@ import type {Browser} from 'playwright-core'
 
 import {launchBrowser, openPage} from './harness/browser.ts'
 import {addressFields, hostile, INJECTED, type Stored} from './harness/hostile-content.ts'
+import {copies} from './harness/hostile-copies.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, lakeCommand, type Library, until} from './harness/library.ts'
 import {type Answer, executableMarkup} from './harness/markup-check.ts'
@@ -79,22 +80,6 @@ async function ask(path: string): Promise<Answer & {status: number; type: string
     policy: response.headers.get('content-security-policy') ?? '',
     text: await response.text(),
   }
-}
-
-/** Copies that point at each other, so that pages show one hostile document inside another. */
-function copies(originals: readonly Stored[], prefix: string): Stored[] {
-  const ids = new Set(originals.map(({_id}) => _id))
-  return originals.map((original, index) => {
-    const text = JSON.stringify(original, (key, value: unknown) => {
-      if (key === '_ref' && typeof value === 'string' && ids.has(value)) return prefix + value
-      return value
-    })
-    const copy: Stored = JSON.parse(text)
-    const named =
-      typeof copy['slug'] === 'object' ? {slug: {_type: 'slug', current: `${prefix}${index}`}} : {}
-    const numbered = copy._type === 'clinicalTrial' ? {nctId: `NCT9${String(index).padStart(7, '0')}`} : {}
-    return Object.assign(copy, named, numbered, {_id: prefix + original._id})
-  })
 }
 
 const pathOf = (document: Stored): string[] => {
