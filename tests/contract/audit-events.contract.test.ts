@@ -76,6 +76,19 @@ test('the steps of a review', async () => {
   }
   await review.reset().unset(['claimedBy']).commit()
   expect(await lastEvents()).toEqual(['test as editor: reviewReleased review.guide-a'])
+
+  // Who passes a stage has the next one no more: they gave nothing back.
+  await review
+    .reset()
+    .set({claimedBy: {id: 'u1', name: 'Wren'}})
+    .commit()
+  const passes = ['p', 'q'].map((key) => ({_key: key, stage: 'clinical'}))
+  await review.reset().set({passes}).unset(['claimedBy']).commit()
+  expect(await lastEvents()).toEqual(['test as editor: reviewPassed review.guide-a'])
+  const events = await lake.editor.request<unknown>({
+    url: '/audit/production?limit=1000&event=reviewReleased',
+  })
+  expect(JSON.stringify(events).match(/reviewReleased/g)).toHaveLength(1)
 })
 
 test('what a curator decides about trials', async () => {

@@ -27,7 +27,8 @@ export const AUDIT_EVENTS = [
   },
   {
     event: 'reviewReleased',
-    filter: `_type == "reviewRequest" && ${UPDATED} && defined(before().claimedBy) && !defined(after().claimedBy)`,
+    // Whoever passes a stage does not keep the next one: that is no giving back.
+    filter: `_type == "reviewRequest" && ${UPDATED} && defined(before().claimedBy) && !defined(after().claimedBy) && !(${more('passes')})`,
   },
   {event: 'changesAsked', filter: `_type == "reviewRequest" && ${UPDATED} && ${more('notes')}`},
   {event: 'reviewPassed', filter: `_type == "reviewRequest" && ${UPDATED} && ${more('passes')}`},
