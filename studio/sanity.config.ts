@@ -9,6 +9,7 @@ import {keepsConsent} from './consent/keepers.ts'
 import {CONSENTS_TOOL, consentsPlugin} from './consent/plugin.ts'
 import {API_VERSION, connection} from './content-lake.ts'
 import {documentActions, documentBadges, newDocumentOptions, templates} from './document-rules.ts'
+import {DrawnOnce} from './drawn-once.tsx'
 import {LibraryIcon} from './icon.tsx'
 import {lookUpsPlugin} from './lookups/plugin.tsx'
 import {myWorkPlugin} from './my-work/plugin.ts'
@@ -47,6 +48,7 @@ export default defineConfig({
     reviewPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: API_VERSION}),
   ],
+  studio: {components: {layout: DrawnOnce}},
   tools: (tools, {currentUser}) => tools.filter(({name}) => isOffered(name, currentUser?.roles)),
 
   // What only hosted Sanity has, or what the embedded lake does not serve yet.

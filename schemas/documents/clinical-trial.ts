@@ -24,7 +24,12 @@ export const clinicalTrial = defineType({
     {name: 'history', title: 'History'},
   ],
   fields: [
-    ...registryFields.map((field) => ({...field, group: registry, readOnly: true})),
+    ...registryFields.map((field) => ({
+      ...field,
+      // A new trial begins with its number: it stands on the part that opens first as well.
+      group: field.name === 'nctId' ? [registry, staff] : registry,
+      readOnly: true,
+    })),
     plainTextField({
       name: 'plainSummary',
       title: 'In plain words',
