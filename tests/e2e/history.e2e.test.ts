@@ -2,29 +2,30 @@ import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import type {Browser, Page} from 'playwright-core'
 
-import {launchBrowser, openPage} from './harness/browser.ts'
-import {ketamineId, lakeClient} from './harness/lake-client.ts'
+import {launchBrowser} from './harness/browser.ts'
+import {ketamineId} from './harness/lake-client.ts'
 import {currentLibrary, type Library, until} from './harness/library.ts'
-import {openById, publish, sessionToken, signIn, summaryField} from './harness/studio.ts'
+import {type People, peopleOf} from './harness/people.ts'
+import {openById, publish, summaryField} from './harness/studio.ts'
 
 jest.setTimeout(120_000)
 
 let browser: Browser
 let library: Library
+let people: People
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
+  people = peopleOf('history', browser)
 })
 
 afterAll(async () => browser.close())
 
 test('what happened is listed, what changed is shown, and an older wording comes back', async () => {
   const id = await ketamineId(library)
-  const {page, problems} = await openPage(browser)
-  await signIn(page, library, library)
+  const {page, problems, client: editor} = await people.as('administrator')
   await openById(page, library, id)
-  const editor = lakeClient(library, await sessionToken(page))
 
   const now = Date.now()
   const [first, second, third] = [`Calm words, ${now}.`, `Slow words, ${now}.`, `Kind words, ${now}.`]

@@ -4,15 +4,13 @@ import type {SanityClient} from '@sanity/client'
 import type {Browser, Page} from 'playwright-core'
 
 import {axeFindings} from './harness/axe.ts'
-import {launchBrowser, openPage} from './harness/browser.ts'
+import {launchBrowser} from './harness/browser.ts'
 import {lakeClient} from './harness/lake-client.ts'
-import {currentLibrary, lakeCommand, type Library, until} from './harness/library.ts'
-import {sessionToken, signIn} from './harness/studio.ts'
+import {currentLibrary, type Library, until} from './harness/library.ts'
+import {type People, peopleOf} from './harness/people.ts'
 
 jest.setTimeout(180_000)
 
-const PASSWORD = 'a heron counts the hours'
-const account = (name: string) => ({email: `my-work-${name}@library.local`, password: PASSWORD})
 const SOON_MS = 20_000
 
 const stamp = Date.now().toString(36)
@@ -23,18 +21,14 @@ const CONSENT = `consent.my-work-${stamp}`
 
 let browser: Browser
 let library: Library
+let people: People
 let keeper: SanityClient
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
-  for (const role of ['editor', 'reviewer', 'curator', 'viewer']) {
-    await lakeCommand(['user', 'add', account(role).email, '--role', role], {LAKE_USER_PASSWORD: PASSWORD})
-  }
-  const {page} = await openPage(browser)
-  await signIn(page, library, library)
-  keeper = lakeClient(library, await sessionToken(page))
-  await page.context().close()
+  people = peopleOf('my-work', browser)
+  keeper = await people.clientOf('administrator')
 })
 
 afterAll(async () => {
@@ -51,12 +45,10 @@ const myId = async (client: SanityClient) => (await client.request<{id: string}>
 
 test('what waits is shown to whom it waits for, at once, and is one key from its place', async () => {
   await tidy()
-  const editor = await openPage(browser)
-  await signIn(editor.page, library, account('editor'))
-  const asEditor = lakeClient(library, await sessionToken(editor.page))
-  const reviewer = await openPage(browser, {bypassCSP: true})
-  await signIn(reviewer.page, library, account('reviewer'))
-  const asReviewer = lakeClient(library, await sessionToken(reviewer.page))
+  const editor = await people.as('editor')
+  const asEditor = editor.client
+  const reviewer = await people.as('reviewer', {bypassCSP: true})
+  const asReviewer = reviewer.client
 
   const startedMs = performance.now()
   await editor.page.goto(library.studioUrl)
@@ -161,15 +153,13 @@ test('a curator meets the trials first, and a viewer what there is to read; neit
     ['curator', 'trials'],
     ['viewer', 'otherDrafts'],
   ] as const) {
-    const {page, problems} = await openPage(browser, {viewport: {width: 768, height: 1024}})
-    await signIn(page, library, account(role))
+    const {page, problems, client} = await people.as(role, {viewport: {width: 768, height: 1024}})
     await page.goto(library.studioUrl)
     await part(page, first).waitFor()
     expect(await page.locator('[data-testid^=work-]').first().getAttribute('data-testid')).toBe(
       `work-${first}`,
     )
     expect(await part(page, 'consents').count()).toBe(0)
-    const client = lakeClient(library, await sessionToken(page))
     expect(await client.fetch('*[_type == "consentRecord"]._id')).toEqual([])
     if (role === 'viewer') {
       await expect(client.create({_id: `${LINKS}-viewer`, _type: 'linkCheck'})).rejects.toMatchObject({

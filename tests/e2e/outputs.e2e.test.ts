@@ -3,25 +3,23 @@ import type {SanityClient} from '@sanity/client'
 import type {Browser} from 'playwright-core'
 import {z} from 'zod'
 
-import {launchBrowser, openPage} from './harness/browser.ts'
-import {lakeClient} from './harness/lake-client.ts'
+import {launchBrowser} from './harness/browser.ts'
 import {currentLibrary, type Library, until} from './harness/library.ts'
 import {PAGES} from './harness/pages.ts'
-import {sessionToken, signIn} from './harness/studio.ts'
+import {type People, peopleOf} from './harness/people.ts'
 
 jest.setTimeout(180_000)
 
 let browser: Browser
 let library: Library
+let people: People
 let editor: SanityClient
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
-  const {page} = await openPage(browser)
-  await signIn(page, library, library)
-  editor = lakeClient(library, await sessionToken(page))
-  await page.context().close()
+  people = peopleOf('outputs', browser)
+  editor = await people.clientOf('administrator')
 })
 
 afterAll(async () => browser.close())

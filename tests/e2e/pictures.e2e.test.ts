@@ -3,10 +3,11 @@ import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {Browser} from 'playwright-core'
 
-import {launchBrowser, openPage} from './harness/browser.ts'
+import {launchBrowser} from './harness/browser.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, type Library} from './harness/library.ts'
-import {openById, sessionToken, signIn} from './harness/studio.ts'
+import {type People, peopleOf} from './harness/people.ts'
+import {openById} from './harness/studio.ts'
 
 jest.setTimeout(120_000)
 
@@ -14,17 +15,18 @@ const PICTURE = join(resolve(import.meta.dirname, '../..'), 'docs/screenshot.png
 
 let browser: Browser
 let library: Library
+let people: People
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
+  people = peopleOf('pictures', browser)
 })
 
 afterAll(async () => browser.close())
 
 test('a picture that an editor uploads is kept, shown and cropped by the lake', async () => {
-  const {page, problems} = await openPage(browser)
-  await signIn(page, library, library)
+  const {page, problems, client: editor} = await people.as('administrator')
   const id = await lakeClient(library).fetch<string>(
     '*[_type == "substanceGuide" && slug.current == "psilocybin"][0]._id',
   )
@@ -39,7 +41,6 @@ test('a picture that an editor uploads is kept, shown and cropped by the lake', 
   await page.getByTestId('image-input').locator('img').first().waitFor()
   expect(problems).toEqual([])
 
-  const editor = lakeClient(library, await sessionToken(page))
   await page.context().close()
   await editor.delete(`drafts.${id}`)
 })

@@ -1,42 +1,40 @@
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {Browser, Locator, Page} from 'playwright-core'
 
-import {launchBrowser, openPage} from './harness/browser.ts'
+import {launchBrowser} from './harness/browser.ts'
 import {ketamineId} from './harness/lake-client.ts'
-import {currentLibrary, lakeCommand, type Library} from './harness/library.ts'
-import {openById, signIn, summaryField} from './harness/studio.ts'
+import {currentLibrary, type Library} from './harness/library.ts'
+import {type People, peopleOf} from './harness/people.ts'
+import {openById, summaryField} from './harness/studio.ts'
 
 jest.setTimeout(120_000)
 
-const WREN = {email: 'wren@library.local', password: 'a wren sings in the hedge'}
-
 let browser: Browser
 let library: Library
+let people: People
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
-  await lakeCommand(['user', 'add', WREN.email, '--role', 'editor'], {LAKE_USER_PASSWORD: WREN.password})
+  people = peopleOf('wren', browser)
 })
 
 afterAll(async () => browser.close())
 
 test('two people in one document see each other where they write, and when one has left', async () => {
   const id = await ketamineId(library)
-  const administrator = await openPage(browser)
-  const wren = await openPage(browser)
-  await signIn(administrator.page, library, library)
-  await signIn(wren.page, library, WREN)
+  const administrator = await people.as('administrator')
+  const wren = await people.as('editor')
   await openById(administrator.page, library, id)
   await openById(wren.page, library, id)
 
   await summaryField(administrator.page).focus()
   await inDocument(wren.page, 'Administrator').waitFor()
   await summaryField(wren.page).focus()
-  await inDocument(administrator.page, 'wren').waitFor()
+  await inDocument(administrator.page, 'wren-editor').waitFor()
 
   await wren.page.context().close()
-  await inDocument(administrator.page, 'wren').waitFor({state: 'detached'})
+  await inDocument(administrator.page, 'wren-editor').waitFor({state: 'detached'})
   expect(administrator.problems).toEqual([])
   expect(wren.problems).toEqual([])
   await administrator.page.context().close()

@@ -14,7 +14,7 @@ import {launchBrowser, openPage} from './harness/browser.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, lakeCommand, type Library, until} from './harness/library.ts'
 import {PAGES} from './harness/pages.ts'
-import {sessionToken, signIn} from './harness/studio.ts'
+import {type People, peopleOf} from './harness/people.ts'
 
 jest.setTimeout(180_000)
 
@@ -38,23 +38,25 @@ const HIDDEN = /[\u200B\u200C\uFEFF]{4}/
 
 let browser: Browser
 let library: Library
+let people: People
 let editor: Page
+let asEditor: SanityClient
 let problems: string[]
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
-  const opened = await openPage(browser, {viewport: {width: 1500, height: 950}})
+  people = peopleOf('preview', browser)
+  const opened = await people.as('administrator', {viewport: {width: 1500, height: 950}})
   editor = opened.page
   problems = opened.problems
-  await signIn(editor, library, library)
+  asEditor = opened.client
   // Nobody signs without reading: a token brings in what was signed elsewhere.
   const token = await lakeCommand(['token', 'add', 'preview test', '--role', 'administrator'])
   await signGuide(lakeClient(library, token))
 })
 
 afterAll(async () => {
-  const asEditor = lakeClient(library, await sessionToken(editor))
   await asEditor.delete(`drafts.${ID}`)
   await asEditor.delete(UNPUBLISHED_ID)
   await asEditor.delete(SIGN_OFF_ID)
@@ -179,7 +181,6 @@ test('the Studio and the preview have nothing to complain of', () => {
 
 /** An editor's browser outside the Studio, let in by a secret. */
 async function letIn(): Promise<string> {
-  const asEditor = lakeClient(library, await sessionToken(editor))
   const {secret} = await createPreviewSecret(asEditor, 'test', library.studioUrl, 'somebody')
   return `${library.siteUrl}/api/preview/enable?${new URLSearchParams({
     'sanity-preview-secret': secret,
@@ -236,7 +237,6 @@ test('a page of drafts is kept by nobody, and framed by the Studio alone; files 
 })
 
 test('a guide that was never published has a page for editors, and none for visitors', async () => {
-  const asEditor = lakeClient(library, await sessionToken(editor))
   const guide = await asEditor.getDocument(ID)
   if (guide === undefined) throw new Error(`There is no ${ID}.`)
   const path = '/library/only-a-draft'

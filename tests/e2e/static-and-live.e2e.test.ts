@@ -8,6 +8,7 @@ import type {SanityClient} from '@sanity/client'
 import {encodeSignatureHeader} from '@sanity/webhook'
 import {z} from 'zod'
 
+import {atOnce} from './harness/at-once.ts'
 import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, endProcess, freePort, lakeCommand, type Library, until} from './harness/library.ts'
 import {crawl} from './harness/site-crawler.ts'
@@ -19,6 +20,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 /** A visitor reads what was published within this time. */
 const VISIBLE_WITHIN_MS = 2000
 const OVERTAKEN_RENDERS_MS = 2500
+const AT_ONCE = 4
 /** What the Next build of these tests is called (harness/library.ts). */
 const BUILD = join(ROOT, 'apps/web/.next-e2e')
 
@@ -61,7 +63,9 @@ test('a publish makes anew exactly the pages that carry a tag of the document, o
   await new Promise((done) => setTimeout(done, OVERTAKEN_RENDERS_MS))
 
   const showing: string[] = []
-  for (const path of pages) if ((await textOf(path)).includes(title)) showing.push(path)
+  await atOnce(pages, AT_ONCE, async (path) => {
+    if ((await textOf(path)).includes(title)) showing.push(path)
+  })
   const made = new Set((await pagesMade(library)).slice(madeBefore))
   const expected = new Set(woken.map(({path}) => path).filter((path) => pages.includes(path)))
   process.stdout.write(
@@ -146,7 +150,7 @@ async function visitUntilKept(pages: readonly string[]): Promise<void> {
   await until(
     async () => {
       const before = (await pagesMade(library)).length
-      for (const path of pages) await textOf(path)
+      await atOnce(pages, AT_ONCE, (path) => textOf(path))
       quietRounds = (await pagesMade(library)).length === before ? quietRounds + 1 : 0
       return quietRounds === 2
     },

@@ -1,10 +1,11 @@
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {Browser, Page} from 'playwright-core'
 
-import {launchBrowser, openPage} from './harness/browser.ts'
+import {launchBrowser} from './harness/browser.ts'
 import {ketamineId, lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, type Library, until} from './harness/library.ts'
-import {sessionToken, signIn, summaryField} from './harness/studio.ts'
+import {type People, peopleOf} from './harness/people.ts'
+import {summaryField} from './harness/studio.ts'
 
 jest.setTimeout(120_000)
 
@@ -14,17 +15,22 @@ const SAVED_WITHIN_MS = 5000
 
 let browser: Browser
 let library: Library
+let people: People
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
+  people = peopleOf('listeners', browser)
 })
 
 afterAll(async () => browser.close())
 
 test('with thirty listeners open in one tab, an edit is saved at once', async () => {
-  const {page, problems} = await openPage(browser, {viewport: {width: 2400, height: 900}})
-  await signIn(page, library, library)
+  const {
+    page,
+    problems,
+    client: editor,
+  } = await people.as('administrator', {viewport: {width: 2400, height: 900}})
   const id = await ketamineId(library)
   const others = await lakeClient(library).fetch<{_id: string}[]>(
     '*[_type == "publication"] | order(_id)[0...10]{_id}',
@@ -42,7 +48,6 @@ test('with thirty listeners open in one tab, an edit is saved at once', async ()
   const field = summaryField(page)
   await field.fill(summary)
   const typedAtMs = performance.now()
-  const editor = lakeClient(library, await sessionToken(page))
   await until(
     async () => (await editor.getDocument(`drafts.${id}`))?.['summary'] === summary,
     30_000,

@@ -1,32 +1,30 @@
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
-import type {Browser} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 
-import {launchBrowser, openPage} from './harness/browser.ts'
+import {launchBrowser} from './harness/browser.ts'
 import {ketamineId} from './harness/lake-client.ts'
-import {currentLibrary, lakeCommand, type Library} from './harness/library.ts'
-import {openById, signIn, summaryField} from './harness/studio.ts'
+import {currentLibrary, type Library} from './harness/library.ts'
+import {type People, peopleOf} from './harness/people.ts'
+import {openById, summaryField} from './harness/studio.ts'
 
 jest.setTimeout(120_000)
 
-const SECOND = {email: 'second@library.local', password: 'a heron counts the stones'}
-
 let browser: Browser
 let library: Library
+let people: People
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
-  await lakeCommand(['user', 'add', SECOND.email, '--role', 'editor'], {LAKE_USER_PASSWORD: SECOND.password})
+  people = peopleOf('second', browser)
 })
 
 afterAll(async () => browser.close())
 
 test('what one editor types, a second one sees without reloading, and the other way round', async () => {
   const id = await ketamineId(library)
-  const first = await openPage(browser)
-  const second = await openPage(browser)
-  await signIn(first.page, library, library)
-  await signIn(second.page, library, SECOND)
+  const first = await people.as('administrator')
+  const second = await people.as('editor')
   await openById(first.page, library, id)
   await openById(second.page, library, id)
 
@@ -47,10 +45,7 @@ test('what one editor types, a second one sees without reloading, and the other 
   await second.page.context().close()
 })
 
-async function expectSummary(
-  page: Awaited<ReturnType<typeof openPage>>['page'],
-  text: string,
-): Promise<void> {
+async function expectSummary(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (expected) =>
       document.querySelector<HTMLTextAreaElement>('[data-testid="field-summary"] textarea')?.value ===

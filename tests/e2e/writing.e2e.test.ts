@@ -7,9 +7,9 @@ import {z} from 'zod'
 
 import {WORD} from '../../studio/writing/paste/pages.fixture.ts'
 import {launchBrowser, openPage} from './harness/browser.ts'
-import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, type Library, until} from './harness/library.ts'
-import {openById, publish, sessionToken, signIn} from './harness/studio.ts'
+import {type People, peopleOf} from './harness/people.ts'
+import {openById, publish} from './harness/studio.ts'
 
 jest.setTimeout(180_000)
 
@@ -28,11 +28,13 @@ const cited = z.object({
 
 let browser: Browser
 let library: Library
+let people: People
 let lake: SanityClient
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
+  people = peopleOf('writing', browser)
 })
 
 afterAll(async () => {
@@ -41,9 +43,8 @@ afterAll(async () => {
 })
 
 test('an editor pastes from Word, cites by DOI, brings in a claim and a term, and a visitor reads it', async () => {
-  const {page, problems} = await openPage(browser, {bypassCSP: true})
-  await signIn(page, library, library)
-  lake = lakeClient(library, await sessionToken(page))
+  const {page, problems, client} = await people.as('administrator', {bypassCSP: true})
+  lake = client
   const {publication, claim, term, author} = cited.parse(
     await lake.fetch(`{
       "publication": *[_type == "publication" && defined(doi) && !(_id in path("drafts.**"))][0]{doi, title},

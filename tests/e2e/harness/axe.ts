@@ -15,7 +15,7 @@ const findings = z.array(
  * page stays what it is.
  */
 export async function axeFindings(page: Page, selector = 'html'): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'))
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(AXE, 'utf8'))
   await page.evaluate(settled)
   const violations = await page.evaluate(
     `axe.run(document.querySelectorAll(${JSON.stringify(selector)})).then((results) => results.violations)`,
@@ -23,6 +23,17 @@ export async function axeFindings(page: Page, selector = 'html'): Promise<string
   return findings
     .parse(violations)
     .map(({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html).join(' ')}`)
+}
+
+/** The same of what stands in the Studio, in its light and its dark colours, without loading it anew for either. */
+export async function axeInBothSchemes(page: Page, selector: string): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme})
+    await page.locator(`[data-scheme=${colorScheme}] ${selector}`).first().waitFor()
+    found.push(...(await axeFindings(page, selector)).map((finding) => `${colorScheme}: ${finding}`))
+  }
+  return found
 }
 
 /** A colour on its way to another is none to be judged. */

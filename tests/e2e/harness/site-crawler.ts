@@ -1,7 +1,10 @@
+import {atOnce} from './at-once.ts'
+
 /** What the site answered at an address, whichever way it was asked. */
 export type Output = {address: string; text: string}
 
 const MOST_OUTPUTS = 3000
+const AT_ONCE = 4
 /** Lists with filters in the address have no end: a few of each are enough. */
 const QUERIES_A_PATH = 4
 /** Scripts and fonts of the build, and pictures: the same for every content. */
@@ -16,28 +19,34 @@ const UNLED = ['/robots.txt', '/sitemap.xml', '/feed.xml', '/manifest.webmanifes
  * loads. Nothing here knows the site's pages: a new one is found by its link or by its route.
  */
 export async function crawl(siteUrl: string, routes: readonly string[]): Promise<Output[]> {
-  const queue = ['/', ...UNLED, ...routes.filter((route) => !route.includes('['))]
-  const seen = new Set(queue)
+  let round = ['/', ...UNLED, ...routes.filter((route) => !route.includes('['))]
+  const seen = new Set(round)
   const queriesOf = new Map<string, number>()
   const outputs: Output[] = []
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  while (round.length > 0) {
+    const answers = (await atOnce(round, AT_ONCE, (address) => outputsOf(address, siteUrl))).flat()
+    outputs.push(...answers)
     if (outputs.length > MOST_OUTPUTS) throw new Error(`The site has more than ${MOST_OUTPUTS} outputs.`)
-    for (const asRouter of [false, true]) {
-      const response = await ask(new URL(next, siteUrl), asRouter)
-      const text = [response.headers.get('location') ?? '', await response.text()].join('\n')
-      outputs.push({address: `${next}${asRouter ? ' (router)' : ''} ${response.status}`, text})
-      for (const address of addressesIn(text, siteUrl)) {
-        if (seen.has(address) || BUILT.test(address)) continue
-        seen.add(address)
-        const [path, query] = address.split('?')
-        if (path !== undefined && query !== undefined) {
-          const queries = (queriesOf.get(path) ?? 0) + 1
-          queriesOf.set(path, queries)
-          if (queries > QUERIES_A_PATH) continue
-        }
-        queue.push(address)
-      }
-    }
+    const found = answers.flatMap(({text}) => addressesIn(text, siteUrl))
+    round = found.filter((address) => {
+      if (seen.has(address) || BUILT.test(address)) return false
+      seen.add(address)
+      const [path = '', query] = address.split('?')
+      if (query === undefined) return true
+      const queries = (queriesOf.get(path) ?? 0) + 1
+      queriesOf.set(path, queries)
+      return queries <= QUERIES_A_PATH
+    })
+  }
+  return outputs
+}
+
+async function outputsOf(address: string, siteUrl: string): Promise<Output[]> {
+  const outputs: Output[] = []
+  for (const asRouter of [false, true]) {
+    const response = await ask(new URL(address, siteUrl), asRouter)
+    const text = [response.headers.get('location') ?? '', await response.text()].join('\n')
+    outputs.push({address: `${address}${asRouter ? ' (router)' : ''} ${response.status}`, text})
   }
   return outputs
 }

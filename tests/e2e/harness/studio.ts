@@ -20,22 +20,19 @@ export async function signInByHand(
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', {name: 'Sign in'}).click()
   await page.getByTestId('my-work').waitFor()
-  await openDesk(page, studioUrl)
+  await openDesk(page, {studioUrl})
 }
 
-/** The desk, as somebody who is signed in already: for tests that are about something else than signing in. */
-export async function signIn(page: Page, library: Library, account: Account): Promise<void> {
-  const token = await tokenOf(library, account)
-  // A file of the Studio's own: its origin, and nothing that runs.
-  await page.goto(`${library.studioUrl}/static/library.svg`)
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-    STORED_TOKEN,
-    JSON.stringify({token, time: new Date().toISOString()}),
-  ] as const)
-  await openDesk(page, library.studioUrl)
+/** What the storage of a browser holds once somebody has signed in: for tests that are about something else than signing in. */
+export function sessionState({studioUrl}: Pick<Library, 'studioUrl'>, token: string) {
+  const value = JSON.stringify({token, time: new Date().toISOString()})
+  return {
+    cookies: [],
+    origins: [{origin: new URL(studioUrl).origin, localStorage: [{name: STORED_TOKEN, value}]}],
+  }
 }
 
-async function openDesk(page: Page, studioUrl: string): Promise<void> {
+export async function openDesk(page: Page, {studioUrl}: Pick<Library, 'studioUrl'>): Promise<void> {
   await page.goto(`${studioUrl}/structure`)
   await page.getByText('Guides', {exact: true}).waitFor()
 }
@@ -87,4 +84,12 @@ export async function sessionToken(page: Page): Promise<string> {
 export async function publish(page: Page): Promise<void> {
   const button = page.getByTestId('action-publish')
   await button.and(page.locator(':not([disabled])')).click()
+}
+
+/** Goes to another address of the Studio that is loaded already, as its own links do: without loading it anew. */
+export async function goInStudio(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
 }
