@@ -166,7 +166,7 @@ test('a consent is kept and a story published; withdrawn, it is gone', async () 
   await part(
     'the consent is withdrawn',
     () => withdraws(day, told),
-    () => [`editor consentWithdrawn ${told.recordId}`, `editor deleted ${told.id}`],
+    () => [`editor deleted ${told.id}`, `editor consentWithdrawn ${told.recordId}`],
   )
   expect(day.administrator.problems).toEqual([])
 })
