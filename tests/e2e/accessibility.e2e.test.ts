@@ -73,6 +73,20 @@ async function problemsOf(path: string): Promise<{problems: string[]; firstStop:
   return {problems, firstStop: walk.stops[0] ?? 'none'}
 }
 
+test('where the typeface does not come, large letters make no page wider than the screen', async () => {
+  const {page} = await openPage(browser, {viewport: {width: 640, height: 800}})
+  await page.route('**/*.woff2', (route) => route.abort())
+  const wide: string[] = []
+  for (const path of ['/', '/es', '/library/ketamine', '/trials', '/es/library/esketamine']) {
+    await page.goto(library.siteUrl + path)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    const px = await overflowPx(page)
+    if (px > 0) wide.push(`${path}: ${px} px`)
+  }
+  expect(wide).toEqual([])
+  await page.context().close()
+})
+
 test('the skip link leads past the header, to the matter of the page', async () => {
   const {page} = await openPage(browser)
   await page.goto(`${library.siteUrl}/library/ketamine`)
