@@ -3,12 +3,11 @@ import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import type {Browser, Page} from 'playwright-core'
 
-import {launchBrowser, openPage} from './harness/browser.ts'
+import {launchBrowser} from './harness/browser.ts'
 import {hostile, type Stored} from './harness/hostile-content.ts'
 import {copies} from './harness/hostile-copies.ts'
-import {lakeClient} from './harness/lake-client.ts'
 import {currentLibrary, type Library} from './harness/library.ts'
-import {signIn, tokenOf} from './harness/studio.ts'
+import {type People, peopleOf} from './harness/people.ts'
 
 jest.setTimeout(180_000)
 
@@ -25,13 +24,15 @@ const LINK_THAT_RUNS = /^[^a-z]*(?:javascript|data|vbscript):/i
 
 let browser: Browser
 let library: Library
+let people: People
 let keeper: SanityClient
 const written = new Set<string>()
 
 beforeAll(async () => {
   library = await currentLibrary()
   browser = await launchBrowser()
-  keeper = lakeClient(library, await tokenOf(library, library))
+  people = peopleOf('hostile', browser)
+  keeper = await people.clientOf('administrator')
 })
 
 afterAll(async () => {
@@ -145,7 +146,7 @@ const isShown = (page: Page) =>
 
 test('whatever stands in a document, nothing of it runs in the Studio: forms, lists, tools, the review, the search', async () => {
   const forms = await writeHostile()
-  const {page, problems} = await openPage(browser)
+  const {page, problems} = await people.as('administrator')
   await page.addInitScript(() => {
     const ran: unknown[] = []
     Object.assign(window, {ran, xss: (number: unknown) => ran.push(number)})
@@ -160,7 +161,6 @@ test('whatever stands in a document, nothing of it runs in the Studio: forms, li
     void dialog.dismiss()
   })
   page.context().on('page', (another) => opened.push(another.url()))
-  await signIn(page, library, library)
 
   const shown: string[] = []
   const wrong: object[] = []
