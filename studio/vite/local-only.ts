@@ -1,6 +1,6 @@
 import type {Plugin} from 'vite'
 
-/** One place where the packaged Studio would leave the machine, point at an account that is not there, or complain. */
+/** One place where the packaged Studio would leave the machine, point at an account that is not there, complain, or begin anew. */
 type Cut = {
   /** Text that stands once in the packaged Studio. */
   at: string
