@@ -47,7 +47,7 @@ export async function schedulesNotice(
   // Keyboard alone, from the action to the time.
   await openAction(page, day, notice, 'Schedule publishing…')
   await dateAndTime(page).fill(localTime(AHEAD_MS))
-  await page.keyboard.press('Enter')
+  await schedule(page)
   await until(async () => await isScheduled(day, notice), SOON_MS, 'nothing was scheduled')
   await meanwhile.beforeItComes()
   await siteSays(day, GUIDE.path, notice.title, true, SHOWN_WITHIN_MS)
@@ -56,8 +56,7 @@ export async function schedulesNotice(
   // The end that the notice knows is proposed.
   expect(await dateAndTime(page).inputValue()).toBe('2099-06-03T00:00')
   await dateAndTime(page).fill(localTime(AHEAD_MS))
-  await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor({state: 'detached'})
+  await schedule(page)
   await meanwhile.beforeItGoes()
   await siteSays(day, GUIDE.path, notice.title, false, SHOWN_WITHIN_MS)
   expect(await client.getDocument(`drafts.${notice.id}`)).toMatchObject({title: notice.title})
@@ -80,6 +79,15 @@ export async function downloadsList({editor: {page}, library}: Day): Promise<voi
   expect(csv.split('\r\n')[0]).toContain('substance,jurisdiction')
   expect(csv).toMatch(/\(guide-ketamine\)/)
   expect(await page.getByRole('option', {name: /consent/i}).count()).toBe(0)
+}
+
+/** Once the document has been looked at; and until it is done, for who leaves the page sooner breaks it off. */
+async function schedule(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const button = dialog.getByRole('button', {name: 'Schedule', exact: true})
+  await button.and(page.locator(':not([disabled])')).waitFor()
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({state: 'detached'})
 }
 
 const dateAndTime = (page: Page) => page.getByRole('dialog').getByLabel(/^Day and time/)
