@@ -6,6 +6,16 @@ import {lakeAs, openStudio, type OpenStudio, press} from '../testing/studio.fixt
 
 const ID = 'event-scheduled-in-a-test'
 const TITLE = 'An evening that a test schedules'
+const DOCUMENT = {
+  _type: 'event',
+  title: TITLE,
+  slug: {_type: 'slug', current: 'scheduled-in-a-test'},
+  startsAt: '2099-05-01T18:00:00Z',
+  timeZone: 'Europe/Berlin',
+  format: 'online',
+  summary: 'It was made up for a test.',
+  expiresAt: '2099-05-02',
+}
 const RELEASES = `*[_type == "system.release" && metadata.title match "*that a test schedules*"]`
 
 const keeper = lakeAs('administrator')
@@ -13,17 +23,7 @@ const editor = lakeAs('editor')
 let studio: OpenStudio
 
 beforeAll(async () => {
-  await editor.createOrReplace({
-    _id: `drafts.${ID}`,
-    _type: 'event',
-    title: TITLE,
-    slug: {_type: 'slug', current: 'scheduled-in-a-test'},
-    startsAt: '2099-05-01T18:00:00Z',
-    timeZone: 'Europe/Berlin',
-    format: 'online',
-    summary: 'It was made up for a test.',
-    expiresAt: '2099-05-02',
-  })
+  await editor.createOrReplace({...DOCUMENT, _id: `drafts.${ID}`})
   studio = await openStudio('editor')
   await studio.edit(ID, 'event')
 })
@@ -38,7 +38,7 @@ const openSchedule = async (name: string) => {
   const item = () => screen.getByRole('menuitem', {name})
   await waitFor(() => expect(item()).toBeEnabled())
   fireEvent.click(item())
-  return await screen.findByRole('dialog', {name: 'Publish at a set time'})
+  return await screen.findByRole('dialog', {name: /^(Publish|Take off) at a set time$/})
 }
 const when = (dialog: HTMLElement, value: string) =>
   fireEvent.change(within(dialog).getByLabelText(/^Day and time/), {target: {value}})
@@ -100,4 +100,18 @@ test('cancelled: nothing is to come, and the draft stays', async () => {
   await waitFor(async () => expect(await release()).toBeNull())
   expect(await keeper.getDocument(`drafts.${ID}`)).toMatchObject({title: TITLE})
   await waitFor(() => expect(screen.queryByText('Scheduled')).toBeNull())
+})
+
+test('a page is scheduled to be taken off at the end that it names itself; until then it stands', async () => {
+  await keeper.createOrReplace({...DOCUMENT, _id: ID})
+  await keeper.delete(`drafts.${ID}`)
+  // The form has heard of both: its actions are made anew with each.
+  expect(await screen.findByText('No edits')).toBeInTheDocument()
+  const dialog = await openSchedule('Schedule taking off…')
+  expect(within(dialog).getByLabelText(/^Day and time/)).toHaveValue('2099-05-03T00:00')
+  await press('Schedule', dialog)
+  await waitFor(async () => expect(await release()).toMatchObject({state: 'scheduled'}))
+  expect(await keeper.getDocument(ID)).toMatchObject({title: TITLE})
+  await press('Cancel the schedule', await openSchedule('Scheduled taking off…'))
+  await waitFor(async () => expect(await release()).toBeNull())
 })
