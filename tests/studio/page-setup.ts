@@ -11,6 +11,8 @@ const MOST_WORDS = 1_000
 
 // Not a measure of speed: the whole Studio is loaded, and a busy machine takes its time.
 jest.setTimeout(120_000)
+// As browser tests: what fails is run once more, and the first failure is printed.
+jest.retryTimes(1, {logErrorsBeforeRetry: true})
 configure({
   asyncUtilTimeout: 30_000,
   // Whether somebody could see each of a Studio's thousand parts takes jsdom longer than all else.
